@@ -1,0 +1,39 @@
+//! What Clarion is about: the appeal, the target, the supporter, the letter and its delivery.
+//!
+//! Nothing here does IO, reads a clock or draws a random number: `now` and ids are arguments. So
+//! nothing here can fail for reasons of its own, and every rule is a table-driven test.
+//!
+//! The way of a letter is written in types: a [`Draft`] may have blanks; [`Draft::finish`] makes a
+//! [`Letter`], which has none; a [`Composed`] letter is frozen bytes with an envelope; and a
+//! [`DeliveryState`] says what became of it.
+
+mod account;
+mod address;
+mod appeal;
+mod country;
+mod delivery;
+mod id;
+mod language;
+mod letter;
+mod local_text;
+mod notice;
+mod supporter;
+mod target;
+mod variation;
+
+pub use account::{Account, Security};
+pub use address::{AddressError, EmailAddress, MAX_ADDRESS_BYTES};
+pub use appeal::{Appeal, Demand, Fact, Kind, Question, Source, Status, Update};
+pub use country::{Country, NotACountry};
+pub use delivery::{DeliveryState, Happening, NotAllowed, Outcome, Reply};
+pub use id::{AppealId, DemandId, GroupId, NotAnId, QuestionId, SourceId, TargetId};
+pub use language::{Direction, Lang, NotALanguage};
+pub use letter::{
+    Composed, Draft, Envelope, Fields, Identity, Letter, LetterKey, MAX_BODY_BYTES,
+    MAX_SUBJECT_CHARS, Problem, blanks_in, greeting_of,
+};
+pub use local_text::LocalText;
+pub use notice::{Arg, Notice};
+pub use supporter::{Answers, Supporter, SupporterKey};
+pub use target::{Channel, ChannelKind, Group, Target};
+pub use variation::{Variation, assign_variations};

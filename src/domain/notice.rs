@@ -1,0 +1,43 @@
+//! A message to a person, before it has words: the words are in the message files.
+
+/// What a message says, as the id of an entry in the message files and its arguments.
+///
+/// Errors and problems of every layer become notices; only the window and the command line turn
+/// them into text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The entry in the message files.
+    pub id: &'static str,
+    /// The entry's variables.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// The value of a variable of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// Words, shown as they are.
+    Text(String),
+    /// A number that a plural form may depend on.
+    Count(i64),
+}
+
+impl Notice {
+    /// A message without variables.
+    pub fn new(id: &'static str) -> Self {
+        Self { id, args: Vec::new() }
+    }
+
+    /// The same message with one more variable that holds words.
+    #[must_use]
+    pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, Arg::Text(value.into())));
+        self
+    }
+
+    /// The same message with one more variable that holds a number.
+    #[must_use]
+    pub fn count(mut self, name: &'static str, value: usize) -> Self {
+        self.args.push((name, Arg::Count(i64::try_from(value).unwrap_or(i64::MAX))));
+        self
+    }
+}

@@ -1,0 +1,46 @@
+//! # Clarion: how the house is built
+//!
+//! Clarion is a native desktop app for people who write letters for human rights. It presents an
+//! appeal, lets a supporter choose whom to write to, helps to make each letter courteous, exact and
+//! personal, sends it from the supporter's own mailbox, and remembers what was sent.
+//!
+//! ## Layers
+//!
+//! ```text
+//! domain <- messages, pack, store, mail, profile <- sender <- desk <- cli, ui
+//! ```
+//!
+//! An arrow points to what is known. `tests/architecture.rs` holds the code to it.
+//!
+//! | layer | what it is | what it never does |
+//! | --- | --- | --- |
+//! | [`domain`] | appeal, target, supporter, letter, delivery states | IO, clocks, random numbers |
+//! | [`messages`] | every visible word, in fluent files | know where a message comes from |
+//! | [`pack`] | an appeal as a folder of text files: read, check, render, edit | trust a file; know a database or a mailbox |
+//! | [`store`] | drafts, outbox and history in one SQLite file | let SQL or a row type out |
+//! | [`mail`] | a letter into frozen bytes, bytes into an outcome | decide whether to try again |
+//! | [`profile`] | places, settings, supporter files, passwords in the keyring | write a secret to a file |
+//! | [`sender`] | the one thread that delivers what is queued | send what is not claimed in the database |
+//! | [`desk`] | what a person can do, one function each, for window and command line | draw, print, or speak words |
+//! | [`cli`] | the same without a window | hold a rule of its own |
+//! | [`ui`] | the window: screens read views and return commands | query or wait while drawing |
+//!
+//! ## The one way through the house
+//!
+//! [`domain::Draft`] (may have blanks) → [`domain::Letter`] (has none, by type) →
+//! [`domain::Composed`] (frozen bytes) → `store` queues it in one transaction, and a `UNIQUE`
+//! constraint makes a second letter impossible by accident → `sender` claims it, `mail` hands it
+//! over, and [`domain::DeliveryState`] says what became of it. Between the server's 354 and the
+//! first byte of the body the letter is committed as *handed over*: whatever breaks before is
+//! proven unsent, whatever is unclear after is *unsure* and never sent again by itself.
+
+pub mod cli;
+pub mod desk;
+pub mod domain;
+pub mod mail;
+pub mod messages;
+pub mod pack;
+pub mod profile;
+pub mod sender;
+pub mod store;
+pub mod ui;

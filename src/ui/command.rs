@@ -1,0 +1,200 @@
+//! What a screen can ask for, and what can come back: one closed list each.
+
+use std::path::PathBuf;
+
+use crate::desk::view::{
+    AppealForm, AppealView, AppealsView, CheckStep, ChooseView, LetterFilter, LetterRef,
+    LetterView, LettersView, MailtoLink, OrganiseView, Progress, ReviewView, ShellView, TargetForm,
+    TemplatePreview, WritingView,
+};
+use crate::domain::{AppealId, Lang, Notice, QuestionId, TargetId};
+use crate::profile::{Password, Settings};
+
+/// Something the desk is asked to do. Each is answered by at least one [`Event`].
+#[derive(Debug, Clone)]
+pub enum Command {
+    /// List the appeals.
+    ListAppeals,
+    /// Open an appeal's page.
+    ReadAppeal(AppealId),
+    /// Open the choice of targets.
+    Choose(AppealId),
+    /// These targets, and no others, are to be written to; then open the first letter.
+    Pick(AppealId, Vec<TargetId>),
+    /// Open the letters being written, at this target or at the first.
+    Write(AppealId, Option<TargetId>),
+    /// Keep an answer; it serves all letters of the appeal.
+    SaveAnswer {
+        /// Of which appeal.
+        appeal: AppealId,
+        /// The letter on the desk.
+        target: TargetId,
+        /// Which question.
+        question: QuestionId,
+        /// The answer so far.
+        text: String,
+    },
+    /// Keep a letter's subject and body as typed; they stay with this letter.
+    SaveEdit {
+        /// Of which appeal.
+        appeal: AppealId,
+        /// To which target.
+        target: TargetId,
+        /// The subject so far.
+        subject: String,
+        /// The body so far.
+        body: String,
+    },
+    /// Drop the changes made by hand: back to the template with the answers.
+    DropEdit(AppealId, TargetId),
+    /// Write this letter in another language.
+    SetLanguage(AppealId, TargetId, Lang),
+    /// Open the table of all letters about to go.
+    Review(AppealId),
+    /// Queue every letter that is ready.
+    Send(AppealId),
+    /// List letters.
+    ListLetters {
+        /// Which.
+        filter: LetterFilter,
+        /// Words that must occur in name, subject or appeal; empty for all.
+        search: String,
+        /// The first row.
+        offset: usize,
+        /// The most rows.
+        limit: usize,
+    },
+    /// Open one letter.
+    ReadLetter(LetterRef),
+    /// It was sent after all.
+    MarkSent(i64),
+    /// Send it (again).
+    SendAgain(i64),
+    /// Call it back.
+    CallBack(i64),
+    /// Drop a draft.
+    DeleteDraft(AppealId, TargetId),
+    /// Save a letter as an `.eml` file at this path.
+    SaveEml(LetterRef, PathBuf),
+    /// Make a link for the person's own mail program.
+    MakeMailto(LetterRef),
+    /// Read the settings.
+    ReadSettings,
+    /// Keep the settings.
+    SaveSettings(Box<Settings>),
+    /// Keep an account's password in the keyring.
+    SavePassword {
+        /// The account's name.
+        account: String,
+        /// The password.
+        password: Password,
+    },
+    /// Forget an account and its password.
+    RemoveAccount(String),
+    /// Send a test letter to the account's own address.
+    SendTestLetter(String),
+    /// Open a pack for editing; `None` lists nothing and opens the first own one.
+    Organise(AppealId),
+    /// Read a file of a pack.
+    ReadPackFile(AppealId, String),
+    /// Show the letter that this text makes.
+    PreviewTemplate {
+        /// Of which appeal.
+        appeal: AppealId,
+        /// The letter's path in the pack.
+        file: String,
+        /// The text so far.
+        text: String,
+        /// To which target.
+        target: TargetId,
+        /// From which sample supporter, counted from 0.
+        sample: usize,
+    },
+    /// Keep a file of a pack.
+    SavePackFile {
+        /// Of which appeal.
+        appeal: AppealId,
+        /// Its path in the pack.
+        file: String,
+        /// Its whole text.
+        text: String,
+    },
+    /// Keep title and write-by date.
+    SaveAppealForm(AppealId, AppealForm),
+    /// Keep a target's form; one with a new id is added.
+    SaveTargetForm(AppealId, TargetForm),
+    /// Remove a target.
+    RemoveTarget(AppealId, String),
+    /// Copy a pack to the person's own folder under a new id.
+    CopyAppeal {
+        /// Which pack.
+        from: AppealId,
+        /// The new id.
+        id: String,
+        /// The new headline.
+        title: String,
+        /// The new write-by date, `YYYY-MM-DD`.
+        write_by: String,
+    },
+    /// Copy a pack folder from elsewhere into the person's own.
+    AddAppeal(PathBuf),
+    /// Something in the outbox has changed: tell how far it is.
+    ReadProgress,
+}
+
+/// Something the desk answers.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// The list of appeals.
+    Appeals(AppealsView),
+    /// An appeal's page.
+    Appeal(Box<AppealView>),
+    /// The choice of targets.
+    Choose(Box<ChooseView>),
+    /// The letters being written.
+    Writing(Box<WritingView>),
+    /// The table of letters about to go.
+    Review(Box<ReviewView>),
+    /// So many letters were queued.
+    Queued {
+        /// How many.
+        letters: usize,
+        /// Whether to the practice mailbox.
+        practice: bool,
+    },
+    /// A page of letters.
+    Letters(LettersView),
+    /// One letter.
+    Letter(Box<LetterView>),
+    /// A letter was saved as a file.
+    Saved(PathBuf),
+    /// A link for the person's own mail program.
+    Mailto(MailtoLink),
+    /// The settings as they are kept now, with anything that was wrong with the file.
+    Settings(Box<Settings>, Vec<Notice>),
+    /// Whether this computer has a keyring that can be used.
+    PasswordSaved(Result<(), Notice>),
+    /// The connection check so far.
+    Check(Vec<CheckStep>),
+    /// A pack opened for editing.
+    Organise(Box<OrganiseView>),
+    /// A file of a pack.
+    PackFile {
+        /// Its path in the pack.
+        file: String,
+        /// Its whole text.
+        text: String,
+    },
+    /// The letter that a template makes.
+    Preview(Box<TemplatePreview>),
+    /// A file of a pack was kept.
+    PackSaved(String),
+    /// A pack was copied or added, under this id.
+    AppealAdded(AppealId),
+    /// How far the letters on their way are.
+    Progress(Progress),
+    /// What all screens show at the side.
+    Shell(ShellView),
+    /// Something did not work: what happened, what is safe, what to do.
+    Failed(Notice),
+}

@@ -1,0 +1,5 @@
+//! The window: screens read views, edit only their own form, and return commands. Nothing is
+//! queried and nothing waited for while drawing.
+
+pub mod command;
+pub mod screen;
