@@ -6,8 +6,10 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use crate::domain::{Arg, Lang, Notice};
 
 /// The message files of one language, in the order in which they were read.
-const ENGLISH: &[(&str, &str)] =
-    &[("domain.ftl", include_str!("../../assets/messages/en/domain.ftl"))];
+const ENGLISH: &[(&str, &str)] = &[
+    ("domain.ftl", include_str!("../../assets/messages/en/domain.ftl")),
+    ("pack.ftl", include_str!("../../assets/messages/en/pack.ftl")),
+];
 
 /// All visible words in one language.
 pub struct Messages {
