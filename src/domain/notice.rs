@@ -1,5 +1,7 @@
 //! A message to a person, before it has words: the words are in the message files.
 
+use std::borrow::Cow;
+
 /// What a message says, as the id of an entry in the message files and its arguments.
 ///
 /// Errors and problems of every layer become notices; only the window and the command line turn
@@ -7,9 +9,9 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
     /// The entry in the message files.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// The entry's variables.
-    pub args: Vec<(&'static str, Arg)>,
+    pub args: Vec<(Cow<'static, str>, Arg)>,
 }
 
 /// The value of a variable of a message.
@@ -24,20 +26,26 @@ pub enum Arg {
 impl Notice {
     /// A message without variables.
     pub fn new(id: &'static str) -> Self {
-        Self { id, args: Vec::new() }
+        Self { id: Cow::Borrowed(id), args: Vec::new() }
+    }
+
+    /// A message as it was kept: its id and variables come from a log, not from the code.
+    pub fn from_stored(id: String, args: Vec<(String, Arg)>) -> Self {
+        let args = args.into_iter().map(|(name, value)| (Cow::Owned(name), value)).collect();
+        Self { id: Cow::Owned(id), args }
     }
 
     /// The same message with one more variable that holds words.
     #[must_use]
     pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.args.push((name, Arg::Text(value.into())));
+        self.args.push((Cow::Borrowed(name), Arg::Text(value.into())));
         self
     }
 
     /// The same message with one more variable that holds a number.
     #[must_use]
     pub fn count(mut self, name: &'static str, value: usize) -> Self {
-        self.args.push((name, Arg::Count(i64::try_from(value).unwrap_or(i64::MAX))));
+        self.args.push((Cow::Borrowed(name), Arg::Count(i64::try_from(value).unwrap_or(i64::MAX))));
         self
     }
 }

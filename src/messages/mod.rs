@@ -50,11 +50,11 @@ impl Messages {
         let mut args = FluentArgs::new();
         for (name, value) in &notice.args {
             match value {
-                Arg::Text(text) => args.set(*name, text.clone()),
-                Arg::Count(count) => args.set(*name, *count),
+                Arg::Text(text) => args.set(name.as_ref(), text.clone()),
+                Arg::Count(count) => args.set(name.as_ref(), *count),
             }
         }
-        self.format(notice.id, Some(&args))
+        self.format(&notice.id, Some(&args))
     }
 
     /// Whether there are words for this id.
