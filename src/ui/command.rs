@@ -140,6 +140,8 @@ pub enum Command {
     AddAppeal(PathBuf),
     /// Something in the outbox has changed: tell how far it is.
     ReadProgress,
+    /// The window is gone: finish what was asked, and stop.
+    Close,
 }
 
 /// Something the desk answers.
@@ -197,4 +199,6 @@ pub enum Event {
     Shell(ShellView),
     /// Something did not work: what happened, what is safe, what to do.
     Failed(Notice),
+    /// The person's own data cannot be opened: nothing can be done but to say why.
+    CannotOpen(Notice),
 }
