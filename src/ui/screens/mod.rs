@@ -14,7 +14,6 @@ mod review;
 mod settings;
 mod write;
 
-
 /// The screen that is open.
 pub enum Screen {
     /// The welcome on the very first start.
