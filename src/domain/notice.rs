@@ -45,7 +45,25 @@ impl Notice {
     /// The same message with one more variable that holds a number.
     #[must_use]
     pub fn count(mut self, name: &'static str, value: usize) -> Self {
-        self.args.push((Cow::Borrowed(name), Arg::Count(i64::try_from(value).unwrap_or(i64::MAX))));
+        self.args.push((Cow::Borrowed(name), value.into()));
         self
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
     }
 }
