@@ -1,15 +1,16 @@
-//! Every visible word, in fluent files. It never asks where a message comes from.
+//! Every visible word, in fluent files, and the way dates, numbers and lists are written. It never
+//! asks where a message comes from.
+
+mod format;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
 
 use crate::domain::{Arg, Lang, Notice};
 
-/// The message files of one language, in the order in which they were read.
-const ENGLISH: &[(&str, &str)] = &[
-    ("domain.ftl", include_str!("../../assets/messages/en/domain.ftl")),
-    ("pack.ftl", include_str!("../../assets/messages/en/pack.ftl")),
-];
+/// The message files in English, one for each layer and screen.
+static ENGLISH: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages/en");
 
 /// All visible words in one language.
 pub struct Messages {
@@ -23,14 +24,19 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_default()]);
         // Isolation marks would be copied into letters and mail addresses.
         bundle.set_use_isolating(false);
-        for (file, source) in ENGLISH {
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(
-                |(resource, errors)| {
-                    tracing::error!(file, ?errors, "a message file has mistakes");
-                    resource
-                },
-            );
-            bundle.add_resource_overriding(resource);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) => Some(format::grouped(&number.as_string())),
+            _ => None,
+        }));
+        for file in ENGLISH.files() {
+            let source = file.contents_utf8().unwrap_or_default().to_owned();
+            let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
+                tracing::error!(file = ?file.path(), ?errors, "a message file has mistakes");
+                resource
+            });
+            if let Err(errors) = bundle.add_resource(resource) {
+                tracing::error!(file = ?file.path(), ?errors, "a message is there twice");
+            }
         }
         Self { lang: Lang::english(), bundle }
     }
@@ -45,16 +51,16 @@ impl Messages {
         self.format(id, None)
     }
 
+    /// The words of a message with variables.
+    pub fn with(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        let args = args.iter().map(|(name, value)| (*name, value_of(value)));
+        self.format(id, Some(&args.collect()))
+    }
+
     /// The words of a notice.
     pub fn text(&self, notice: &Notice) -> String {
-        let mut args = FluentArgs::new();
-        for (name, value) in &notice.args {
-            match value {
-                Arg::Text(text) => args.set(name.as_ref(), text.clone()),
-                Arg::Count(count) => args.set(name.as_ref(), *count),
-            }
-        }
-        self.format(&notice.id, Some(&args))
+        let args = notice.args.iter().map(|(name, value)| (name.as_ref(), value_of(value)));
+        self.format(&notice.id, Some(&args.collect()))
     }
 
     /// Whether there are words for this id.
@@ -73,5 +79,12 @@ impl Messages {
             tracing::error!(id, ?errors, "a message lacks a variable");
         }
         text
+    }
+}
+
+fn value_of(value: &Arg) -> FluentValue<'_> {
+    match value {
+        Arg::Text(text) => text.as_str().into(),
+        Arg::Count(count) => (*count).into(),
     }
 }

@@ -1,0 +1,157 @@
+# How dates, times, names and lists are written.
+
+format-date-long = { $weekday } { $day } { $month }
+format-date-long-year = { $weekday } { $day } { $month } { $year }
+format-date-short = { $day } { $month-short }
+format-date-short-year = { $day } { $month-short } { $year }
+format-time = { $hour }:{ $minute }
+format-today = Today
+format-yesterday = Yesterday
+format-list-more = { $a }, { $b }
+format-list-last = { $a } and { $b }
+
+format-weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+format-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+format-month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+
+format-channel-email = E-mail
+format-channel-post = Post
+format-channel-phone = Telephone
+format-channel-form = Form on a website
+
+format-state-queued = Waiting
+format-state-sending = Being sent
+format-state-handed-over = Handed over
+format-state-sent = Sent
+format-state-refused = Refused
+format-state-unsure = Unsure
+format-state-cancelled = Called back
+
+# Languages by their ISO 639 code.
+format-language = { $code ->
+    [af] Afrikaans
+    [am] Amharic
+    [ar] Arabic
+    [az] Azerbaijani
+    [be] Belarusian
+    [bg] Bulgarian
+    [bn] Bengali
+    [bs] Bosnian
+    [ca] Catalan
+    [ckb] Central Kurdish
+    [cs] Czech
+    [cy] Welsh
+    [da] Danish
+    [de] German
+    [dv] Dhivehi
+    [el] Greek
+    [en] English
+    [eo] Esperanto
+    [es] Spanish
+    [et] Estonian
+    [eu] Basque
+    [fa] Persian
+    [fi] Finnish
+    [fr] French
+    [ga] Irish
+    [gl] Galician
+    [gu] Gujarati
+    [ha] Hausa
+    [he] Hebrew
+    [hi] Hindi
+    [hr] Croatian
+    [hu] Hungarian
+    [hy] Armenian
+    [id] Indonesian
+    [is] Icelandic
+    [it] Italian
+    [ja] Japanese
+    [ka] Georgian
+    [kk] Kazakh
+    [km] Khmer
+    [kn] Kannada
+    [ko] Korean
+    [ku] Kurdish
+    [ky] Kyrgyz
+    [lo] Lao
+    [lt] Lithuanian
+    [lv] Latvian
+    [mk] Macedonian
+    [ml] Malayalam
+    [mn] Mongolian
+    [mr] Marathi
+    [ms] Malay
+    [mt] Maltese
+    [my] Burmese
+    [nb] Norwegian Bokmål
+    [ne] Nepali
+    [nl] Dutch
+    [nn] Norwegian Nynorsk
+    [no] Norwegian
+    [pa] Punjabi
+    [pl] Polish
+    [ps] Pashto
+    [pt] Portuguese
+    [rm] Romansh
+    [ro] Romanian
+    [ru] Russian
+    [rw] Kinyarwanda
+    [sd] Sindhi
+    [si] Sinhala
+    [sk] Slovak
+    [sl] Slovenian
+    [so] Somali
+    [sq] Albanian
+    [sr] Serbian
+    [sv] Swedish
+    [sw] Swahili
+    [ta] Tamil
+    [te] Telugu
+    [tg] Tajik
+    [th] Thai
+    [ti] Tigrinya
+    [tk] Turkmen
+    [tr] Turkish
+    [uk] Ukrainian
+    [ur] Urdu
+    [uz] Uzbek
+    [vi] Vietnamese
+    [yo] Yoruba
+    [zh] Chinese
+    [zu] Zulu
+   *[other] { $code }
+}
