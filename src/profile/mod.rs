@@ -1,9 +1,25 @@
 //! Where a person's things are kept: places on disk, settings, supporter files, passwords.
 //!
-//! A password is never written to a file, shown in an error, or logged.
+//! A password is never written to a file, shown in an error, or logged. A file that could not be
+//! read is never written over.
 
+mod error;
+mod file;
 mod password;
+mod places;
+mod reader;
+mod secrets;
 mod settings;
+mod settings_file;
+mod settings_read;
+mod settings_write;
+mod supporter_file;
+mod supporter_read;
 
+pub use error::ProfileError;
 pub use password::Password;
-pub use settings::{Look, Settings};
+pub use places::Places;
+pub use secrets::{Kept, Keyring, SecretError, Secrets, SessionSecrets};
+pub use settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, Settings};
+pub use settings_file::SettingsFile;
+pub use supporter_file::read_supporter;

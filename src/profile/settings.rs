@@ -2,6 +2,11 @@
 
 use crate::domain::{Account, Lang, Supporter};
 
+/// The smallest text size, in percent.
+pub const MIN_TEXT_SIZE_PERCENT: u16 = 80;
+/// The largest text size, in percent.
+pub const MAX_TEXT_SIZE_PERCENT: u16 = 200;
+
 /// Everything a person can set. The file it comes from keeps its comments and unknown keys.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
@@ -11,7 +16,7 @@ pub struct Settings {
     pub interface_language: Lang,
     /// Light, dark, or as the system is.
     pub look: Look,
-    /// Text size in percent, 80 to 200.
+    /// Text size in percent, from [`MIN_TEXT_SIZE_PERCENT`] to [`MAX_TEXT_SIZE_PERCENT`].
     pub text_size_percent: u16,
     /// The mailboxes that letters can be sent from.
     pub accounts: Vec<Account>,

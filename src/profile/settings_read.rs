@@ -1,0 +1,131 @@
+//! Settings out of their file: a value that cannot be used is told, and its usual value stands in.
+
+use std::path::Path;
+
+use toml_edit::TableLike;
+
+use super::reader::{Reader, Section, Wrong};
+use super::settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, Settings};
+use super::supporter_read::{MAX_LINE_CHARS, supporter};
+use crate::domain::{Account, Security};
+
+/// Words in the file for each look.
+pub(super) const LOOKS: [(&str, Look); 3] =
+    [("system", Look::System), ("light", Look::Light), ("dark", Look::Dark)];
+/// Words in the file for each way to make a connection private.
+pub(super) const SECURITIES: [(&str, Security); 2] =
+    [("tls", Security::Tls), ("starttls", Security::StartTls)];
+
+/// Reads all settings.
+pub(super) fn settings<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Settings {
+    let usual = Settings::default();
+    let accounts = accounts(reader, root);
+    let who = reader.table(root, "supporter").map(|at| supporter(reader, at));
+    let size = reader
+        .number(
+            root,
+            "text_size_percent",
+            MIN_TEXT_SIZE_PERCENT.into(),
+            MAX_TEXT_SIZE_PERCENT.into(),
+        )
+        .and_then(|size| u16::try_from(size).ok());
+    Settings {
+        supporter: who.unwrap_or_default(),
+        interface_language: reader.language(root, "language").unwrap_or(usual.interface_language),
+        look: choice(reader, root, "look", &LOOKS, "\"system\", \"light\", \"dark\"")
+            .unwrap_or(usual.look),
+        text_size_percent: size.unwrap_or(usual.text_size_percent),
+        default_account: default_account(reader, root, &accounts),
+        accounts,
+        welcomed: reader.yes_no(root, "welcomed").unwrap_or(usual.welcomed),
+    }
+}
+
+fn choice<T: Copy>(
+    reader: &mut Reader<'_>,
+    at: Section<'_>,
+    key: &str,
+    choices: &[(&str, T)],
+    listed: &'static str,
+) -> Option<T> {
+    let text = reader.line(at, key, MAX_LINE_CHARS)?;
+    let found = choices.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
+    reader.kept(at, key, found.ok_or(Wrong::NotOneOf(listed)))
+}
+
+/// The account letters go from. One that is not there is as good as none: letters stay here.
+fn default_account(
+    reader: &mut Reader<'_>,
+    root: Section<'_>,
+    accounts: &[Account],
+) -> Option<String> {
+    let key = "default_account";
+    let name = reader.line(root, key, MAX_LINE_CHARS).filter(|name| !name.is_empty())?;
+    let known = accounts.iter().any(|account| account.name == name);
+    reader.kept(root, key, if known { Ok(name) } else { Err(Wrong::NoSuchAccount(name)) })
+}
+
+fn accounts<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Vec<Account> {
+    let mut accounts: Vec<Account> = Vec::new();
+    let Some(item) = root.item("accounts") else { return accounts };
+    let Some(tables) = item.as_array_of_tables() else {
+        reader.wrong(root, "accounts", &Wrong::NotTable);
+        return accounts;
+    };
+    for table in tables {
+        let at = Section::of(table as &dyn TableLike, "accounts");
+        let Some(account) = account(reader, at) else { continue };
+        if accounts.iter().any(|other| other.name == account.name) {
+            reader.wrong(at, "name", &Wrong::Twice(account.name));
+        } else {
+            accounts.push(account);
+        }
+    }
+    accounts
+}
+
+/// One account, when everything it cannot do without is there.
+fn account(reader: &mut Reader<'_>, at: Section<'_>) -> Option<Account> {
+    let name = needed_line(reader, at, "name");
+    if at.item("address").is_none() {
+        reader.wrong(at, "address", &Wrong::Missing);
+    }
+    let address = reader.address(at, "address");
+    let server =
+        needed_line(reader, at, "server").and_then(|host| reader.kept(at, "server", as_host(host)));
+    let security = choice(reader, at, "security", &SECURITIES, "\"tls\", \"starttls\"");
+    let security = if at.item("security").is_none() { Some(Security::Tls) } else { security };
+    let usual_port = if security == Some(Security::StartTls) { 587 } else { 465 };
+    let problems = reader.problems.len();
+    let port = reader.number(at, "port", 1, i64::from(u16::MAX)).unwrap_or(usual_port);
+    // A connection to another port than the one that was meant is worse than none.
+    let port = if reader.problems.len() > problems { None } else { u16::try_from(port).ok() };
+    let user = reader.line(at, "user", MAX_LINE_CHARS).filter(|user| !user.is_empty());
+    let ca_file = reader.line(at, "ca_file", 4096).filter(|path| !path.is_empty());
+    let (name, address) = (name?, address?);
+    Some(Account {
+        user: user.unwrap_or_else(|| address.to_string()),
+        name,
+        server: server?,
+        port: port?,
+        security: security?,
+        ca_file: ca_file.map(|path| Path::new(&path).to_owned()),
+        address,
+    })
+}
+
+fn needed_line(reader: &mut Reader<'_>, at: Section<'_>, key: &str) -> Option<String> {
+    if at.item(key).is_none() {
+        reader.wrong(at, key, &Wrong::Missing);
+    }
+    let text = reader.line(at, key, MAX_LINE_CHARS)?;
+    reader.kept(at, key, if text.is_empty() { Err(Wrong::Missing) } else { Ok(text) })
+}
+
+/// A host name or an IP address; nothing that a scheme, a path or a port could hide in.
+fn as_host(text: String) -> Result<String, Wrong> {
+    let bare = text.trim_start_matches('[').trim_end_matches(']');
+    let is_ip = bare.parse::<std::net::IpAddr>().is_ok();
+    let is_name = text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'));
+    if is_ip || is_name { Ok(text) } else { Err(Wrong::NotHost(text)) }
+}
