@@ -1,0 +1,46 @@
+# Mail: what keeps a letter from being made, and what a server or the way to it is like.
+# $words are the server’s own, $why are the system’s own.
+
+mail-sender-not-one-line = Your name, “{ $name }”, has a line break or an invisible character in it. Write it on one line, in the settings or in the supporter file.
+mail-office-not-one-line = The office’s name, “{ $name }”, has a line break or an invisible character in it. An organiser can correct it in the appeal’s targets.
+mail-bad-address = “{ $address }” is an address that no mail can carry. Correct it where it was entered: in the settings, or in the appeal’s targets.
+mail-unbuildable = The letter could not be made into a mail: { $why }. It stays in your drafts.
+mail-no-randomness = This computer gives no random numbers just now, and a mail needs some for its name. The letter stays in your drafts; try again after a restart.
+mail-practice-unusable = The practice mailbox in { $path } cannot be used: { $why }. Make the folder writable, or choose another place for Clarion’s files.
+mail-practice-not-written = The letter could not be written to the practice mailbox in { $path }: { $why }. It is safe and waits. Make room on the disk or the folder writable, then send it again.
+
+mail-no-such-server = There is no server named “{ $server }”, or there is no network. Nothing was sent. Look at the spelling in the settings, and whether other programs reach the internet.
+mail-no-route = { $server } does not answer on port { $port }: { $why }. Nothing was sent. The network may be down, or the port may be wrong: mostly it is 465, or 587 with STARTTLS.
+mail-ca-file = The certificate file { $path } cannot be used: { $why }. Choose a PEM file with the authority’s certificate in the settings.
+mail-tls-untrusted = Nobody whom this computer trusts vouches for { $server }, so no password and no letter went there. If it is your organisation’s own server, ask for its certificate authority’s file and add it in the settings.
+mail-tls-wrong-name = What answers as { $server } shows a certificate for another name, so no password and no letter went there. Look at the server’s name in the settings; on a strange network, try another one.
+mail-tls-expired = The certificate of { $server } has run out, so no password and no letter went there. Its keepers must renew it; look also whether this computer’s clock is right.
+mail-tls-not-yet-valid = The certificate of { $server } is not valid yet, so no password and no letter went there. Look whether this computer’s clock is right.
+mail-tls-not-tls = { $server } answers, but not privately (TLS) on this port. Nothing was sent. Port 465 is for TLS, port 587 for STARTTLS: choose the pair that your provider names.
+mail-tls-other = The connection to { $server } could not be made private: { $why }. Nothing was sent.
+mail-starttls-not-offered = { $server } offers no private connection (STARTTLS) here, or someone on the way has taken the offer out. No password and no letter went there. Try TLS on port 465, or another network.
+mail-starttls-injected = Someone on the way to { $server } tries to speak in its place. No password and no letter went there. Try another network, and TLS on port 465.
+mail-starttls-refused = { $server } could not make the connection private. It said: { $code } { $words }. Nothing was sent. Try TLS on port 465.
+mail-turned-away = { $server } does not take mail from here now. It said: { $code } { $words }. Nothing was sent.
+mail-broken = The connection to { $server } broke before a letter was sent: { $why }. Nothing was sent, and your letters wait.
+mail-no-sign-in = { $server } takes no user name and password here. Nothing was sent. Look in your provider’s help for its mail-sending server; some ask for a sign-in that Clarion does not have yet.
+mail-sign-in-refused = { $server } did not accept the user name and password. It said: { $code } { $words }. Nothing was sent. Enter them again in the settings; many providers ask for an app password, made on their website.
+mail-sign-in-later = { $server } cannot check the password just now. It said: { $code } { $words }. Nothing was sent, and your letters wait.
+
+mail-unsent-cut = The connection to { $server } was cut before the letter went. It is safe and waits.
+mail-unsent-silent = { $server } said nothing for { $secs ->
+    [one] one second
+   *[other] { $secs } seconds
+}. The letter has not gone. It is safe and waits.
+mail-unsent-garbled = { $server } answered in a way that is no mail. The letter has not gone. It is safe and waits.
+mail-unknown-cut = The connection to { $server } was cut after the letter was handed over and before the server said that it has it. Nobody knows whether it arrived, so it is not sent again by itself. Look in your Sent folder, or ask the office, then decide.
+mail-unknown-silent = { $server } took the letter and then said nothing for { $secs ->
+    [one] one second
+   *[other] { $secs } seconds
+}. Nobody knows whether it arrived, so it is not sent again by itself. Look in your Sent folder, or ask the office, then decide.
+mail-unknown-garbled = { $server } took the letter and then answered in a way that is no mail. Nobody knows whether it arrived, so it is not sent again by itself. Look in your Sent folder, or ask the office, then decide.
+
+mail-check-name = The server’s name leads to an address
+mail-check-route = The server answers
+mail-check-tls = The connection is private, and the server is who it says
+mail-check-sign-in = User name and password are right

@@ -1,0 +1,80 @@
+//! The connection check: what works and what fails, in the order in which a letter meets it.
+
+use std::time::Duration;
+
+use super::connect::connect_by_stages;
+use super::{ConnectError, Timeouts};
+use crate::domain::{Account, Notice};
+
+/// How long each step of a check may take: someone is waiting for it.
+const CHECK_LIMIT: Duration = Duration::from_secs(20);
+
+/// A stage on the way to a session, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// The server's name leads to an address.
+    Name,
+    /// Someone answers there.
+    Route,
+    /// The connection is private, and the server is who it says.
+    Tls,
+    /// User name and password are right.
+    SignIn,
+}
+
+/// How one stage went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckStep {
+    /// Which.
+    pub stage: Stage,
+    /// Passed, or what is wrong and what to do.
+    pub result: Result<(), Notice>,
+}
+
+impl Stage {
+    /// All, in order.
+    pub const ALL: [Self; 4] = [Self::Name, Self::Route, Self::Tls, Self::SignIn];
+
+    /// What is checked, for a person.
+    pub fn title(self) -> Notice {
+        match self {
+            Self::Name => Notice::new("mail-check-name"),
+            Self::Route => Notice::new("mail-check-route"),
+            Self::Tls => Notice::new("mail-check-tls"),
+            Self::SignIn => Notice::new("mail-check-sign-in"),
+        }
+    }
+
+    fn next(self) -> Self {
+        Self::ALL.into_iter().find(|stage| *stage > self).unwrap_or(Self::SignIn)
+    }
+}
+
+/// Connects, signs in and says goodbye; no letter is sent. `on_step` hears of each stage as it ends:
+/// after one that failed there is no more.
+///
+/// # Errors
+/// The same as [`connect`](super::connect()).
+pub async fn check(
+    account: &Account,
+    password: &str,
+    on_step: &mut dyn FnMut(CheckStep),
+) -> Result<(), ConnectError> {
+    let mut at = Stage::Name;
+    let timeouts = Timeouts::all(CHECK_LIMIT);
+    let connected = connect_by_stages(account, password, &timeouts, &mut |stage| {
+        at = stage.next();
+        on_step(CheckStep { stage, result: Ok(()) });
+    })
+    .await;
+    match connected {
+        Ok(session) => {
+            session.quit().await;
+            Ok(())
+        }
+        Err(error) => {
+            on_step(CheckStep { stage: at, result: Err(error.notice()) });
+            Err(error)
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! From an account to a session: name, route, TLS, greeting, sign-in, each within its time.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use lettre::transport::smtp::authentication::{Credentials, Mechanism};
+use lettre::transport::smtp::commands::Auth;
+use tokio::net::TcpStream;
+
+use super::starttls::ask_for_tls;
+use super::talk::{Broken, NotBegun, Talk};
+use super::tls::Trust;
+use super::{ConnectError, Session, Stage};
+use crate::domain::{Account, Reply, Security};
+
+/// How long each step may take. The defaults are those of RFC 5321 section 4.5.3.2, where it has one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Timeouts {
+    /// To find the server's address, and to reach each one that it has.
+    pub connect: Duration,
+    /// For the TLS handshake.
+    pub tls: Duration,
+    /// For the server's greeting: some make strangers wait on purpose.
+    pub greeting: Duration,
+    /// For each command.
+    pub command: Duration,
+    /// For the 354 after DATA.
+    pub data: Duration,
+    /// For the body and the reply to the final dot. A server may take this long to store a letter,
+    /// and to give up earlier would leave its fate unknown.
+    pub final_reply: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(30),
+            tls: Duration::from_secs(30),
+            greeting: Duration::from_secs(300),
+            command: Duration::from_secs(300),
+            data: Duration::from_secs(120),
+            final_reply: Duration::from_secs(600),
+        }
+    }
+}
+
+impl Timeouts {
+    /// For someone who sits and waits: the same limit for every step.
+    pub fn all(limit: Duration) -> Self {
+        Self {
+            connect: limit,
+            tls: limit,
+            greeting: limit,
+            command: limit,
+            data: limit,
+            final_reply: limit,
+        }
+    }
+}
+
+/// Connects to the account's server and signs in, always inside TLS.
+///
+/// # Errors
+/// [`ConnectError`] with the step that failed. Nothing was sent.
+pub async fn connect(
+    account: &Account,
+    password: &str,
+    timeouts: &Timeouts,
+) -> Result<Session, ConnectError> {
+    connect_by_stages(account, password, timeouts, &mut |_| {}).await
+}
+
+/// The same, telling each stage that is passed.
+pub(super) async fn connect_by_stages(
+    account: &Account,
+    password: &str,
+    timeouts: &Timeouts,
+    passed: &mut dyn FnMut(Stage),
+) -> Result<Session, ConnectError> {
+    let server = &account.server;
+    let trust = Trust::of(account)?;
+    let addresses = look_up(account, timeouts).await?;
+    passed(Stage::Name);
+    let (stream, peer) = reach(account, &addresses, timeouts).await?;
+    passed(Stage::Route);
+    let (stream, greeting) = match account.security {
+        Security::Tls => (stream, &b""[..]),
+        Security::StartTls => {
+            (ask_for_tls(server, stream, timeouts).await?, &b"220 private now\r\n"[..])
+        }
+    };
+    let stream = trust.secure(stream, timeouts.tls).await?;
+    passed(Stage::Tls);
+    let limit = timeouts.greeting.saturating_add(timeouts.command);
+    let mut talk = Talk::begin(stream, peer, greeting, limit).await.map_err(|not| match not {
+        NotBegun::Reply(reply) => ConnectError::turned_away(server, reply),
+        NotBegun::Broken(broken) => broken_off(server, broken),
+    })?;
+    sign_in(&mut talk, account, password, timeouts).await?;
+    passed(Stage::SignIn);
+    tracing::debug!(server, "signed in");
+    Ok(Session::new(server.clone(), *timeouts, talk))
+}
+
+async fn look_up(account: &Account, timeouts: &Timeouts) -> Result<Vec<SocketAddr>, ConnectError> {
+    let nowhere = |why: String| ConnectError::Name { server: account.server.clone(), why };
+    let found = tokio::net::lookup_host((account.server.as_str(), account.port));
+    let found = tokio::time::timeout(timeouts.connect, found).await;
+    let found = found.map_err(|_| nowhere("no answer in time".into()))?;
+    let addresses: Vec<_> = found.map_err(|error| nowhere(error.to_string()))?.collect();
+    if addresses.is_empty() { Err(nowhere("no address".into())) } else { Ok(addresses) }
+}
+
+/// The first of these addresses that answers.
+async fn reach(
+    account: &Account,
+    addresses: &[SocketAddr],
+    timeouts: &Timeouts,
+) -> Result<(TcpStream, SocketAddr), ConnectError> {
+    let mut why = String::new();
+    for address in addresses {
+        match tokio::time::timeout(timeouts.connect, TcpStream::connect(address)).await {
+            Ok(Ok(stream)) => {
+                // Without it each letter waits some 40 ms for a delayed acknowledgement.
+                if let Err(error) = stream.set_nodelay(true) {
+                    tracing::debug!(%error, "no TCP_NODELAY");
+                }
+                return Ok((stream, *address));
+            }
+            Ok(Err(error)) => why = error.to_string(),
+            Err(_) => why = "no answer in time".into(),
+        }
+    }
+    Err(ConnectError::Route { server: account.server.clone(), port: account.port, why })
+}
+
+/// Signs in by PLAIN (RFC 4616), or by LOGIN where that is all that is offered.
+async fn sign_in(
+    talk: &mut Talk,
+    account: &Account,
+    password: &str,
+    timeouts: &Timeouts,
+) -> Result<(), ConnectError> {
+    let server = &account.server;
+    let credentials = Credentials::new(account.user.clone(), password.to_owned());
+    let (mechanism, questions) = if talk.offers().has_auth("PLAIN") {
+        (Mechanism::Plain, [None].as_slice())
+    } else if talk.offers().has_auth("LOGIN") {
+        // Servers word these questions as they like, but all ask for the name first.
+        (Mechanism::Login, [None, Some("Username:"), Some("Password:")].as_slice())
+    } else {
+        return Err(ConnectError::NoSignIn { server: server.clone() });
+    };
+    let mut left = questions.len();
+    for question in questions {
+        left -= 1;
+        let auth = Auth::new(mechanism, credentials.clone(), question.map(str::to_owned))
+            .map_err(|_| ConnectError::NoSignIn { server: server.clone() })?;
+        let reply = talk.ask(auth, timeouts.command).await;
+        match reply.map_err(|broken| broken_off(server, broken))? {
+            Reply { code: 200..300, .. } if left == 0 => return Ok(()),
+            Reply { code: 334, .. } if left > 0 => {}
+            reply => return Err(ConnectError::SignIn { server: server.clone(), reply }),
+        }
+    }
+    Err(ConnectError::NoSignIn { server: server.clone() })
+}
+
+impl ConnectError {
+    pub(super) fn turned_away(server: &str, reply: Reply) -> Self {
+        Self::TurnedAway { server: server.to_owned(), reply }
+    }
+}
+
+fn broken_off(server: &str, broken: Broken) -> ConnectError {
+    let why = match broken {
+        Broken::Cut => "it closed the connection".to_owned(),
+        Broken::Silent(limit) => format!("it said nothing for {} s", limit.as_secs()),
+        Broken::Garbled => "what it said is no SMTP".to_owned(),
+    };
+    ConnectError::Broken { server: server.to_owned(), why }
+}

@@ -1,0 +1,272 @@
+//! What can go wrong with mail, and how it is said.
+//!
+//! No error holds a password: sign-in errors hold the server's words and nothing that we sent.
+
+use std::path::PathBuf;
+
+use super::reply::is_for_later;
+use crate::domain::{Notice, Outcome, Reply};
+
+/// Why a letter could not be made, or the practice mailbox not be opened.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MailError {
+    /// A name has a line break or another control character in it.
+    #[error("a name with a control character: {name:?}")]
+    NotOneLine {
+        /// Whose name.
+        whose: Whose,
+        /// The name, control characters as spaces.
+        name: String,
+    },
+    /// An address that cannot stand in a header.
+    #[error("an address that no mail can carry: {0:?}")]
+    Address(String),
+    /// The library refused.
+    #[error("the letter cannot be built: {0}")]
+    Unbuildable(String),
+    /// The system gives no random numbers.
+    #[error("the system gives no random numbers")]
+    NoRandomness,
+    /// The practice mailbox cannot be used.
+    #[error("the practice mailbox {path:?} cannot be used: {why}")]
+    Practice {
+        /// Its folder.
+        path: PathBuf,
+        /// The system's words.
+        why: String,
+    },
+}
+
+/// Whose name is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// The supporter's, from the settings or a supporter file.
+    Sender,
+    /// The target's, from the appeal.
+    Office,
+}
+
+impl MailError {
+    /// The error for a person, with the way to mend it.
+    pub fn notice(&self) -> Notice {
+        match self {
+            Self::NotOneLine { whose: Whose::Sender, name } => {
+                Notice::new("mail-sender-not-one-line").text("name", name)
+            }
+            Self::NotOneLine { whose: Whose::Office, name } => {
+                Notice::new("mail-office-not-one-line").text("name", name)
+            }
+            Self::Address(address) => Notice::new("mail-bad-address").text("address", address),
+            Self::Unbuildable(why) => Notice::new("mail-unbuildable").text("why", why),
+            Self::NoRandomness => Notice::new("mail-no-randomness"),
+            Self::Practice { path, why } => Notice::new("mail-practice-unusable")
+                .text("path", path.display().to_string())
+                .text("why", why),
+        }
+    }
+}
+
+/// Why there is no session with a server. Each says at which step it ended. Nothing was sent.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ConnectError {
+    /// The server's name leads nowhere: misspelt, or no network.
+    #[error("the name {server} leads nowhere: {why}")]
+    Name {
+        /// The server's name.
+        server: String,
+        /// The system's words.
+        why: String,
+    },
+    /// Nobody answers there.
+    #[error("nobody answers at {server}:{port}: {why}")]
+    Route {
+        /// The server's name.
+        server: String,
+        /// Its port.
+        port: u16,
+        /// The system's words.
+        why: String,
+    },
+    /// The certificate authority's file cannot be used.
+    #[error("the certificate file {path:?} cannot be used: {why}")]
+    CaFile {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The connection cannot be made private.
+    #[error("no private connection with {server}: {fault:?}")]
+    Tls {
+        /// The server's name.
+        server: String,
+        /// What is wrong.
+        fault: TlsFault,
+    },
+    /// The connection cannot be made private by STARTTLS.
+    #[error("no STARTTLS with {server}: {fault:?}")]
+    StartTls {
+        /// The server's name.
+        server: String,
+        /// What is wrong.
+        fault: StartTlsFault,
+    },
+    /// The server does not want to talk now, or not with us.
+    #[error("{server} turned us away: {reply:?}")]
+    TurnedAway {
+        /// The server's name.
+        server: String,
+        /// What it said.
+        reply: Reply,
+    },
+    /// The connection broke, or the server fell silent or spoke no SMTP, before we were signed in.
+    #[error("the connection with {server} broke: {why}")]
+    Broken {
+        /// The server's name.
+        server: String,
+        /// What happened.
+        why: String,
+    },
+    /// The server takes no user name and password.
+    #[error("{server} offers no way to sign in that we know")]
+    NoSignIn {
+        /// The server's name.
+        server: String,
+    },
+    /// The server refused user name and password, or cannot check them now.
+    #[error("{server} refused the sign-in: {reply:?}")]
+    SignIn {
+        /// The server's name.
+        server: String,
+        /// What it said.
+        reply: Reply,
+    },
+}
+
+/// Why a connection cannot be made private.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TlsFault {
+    /// Nobody whom this computer trusts vouches for the certificate.
+    Untrusted,
+    /// The certificate is for other names.
+    WrongName,
+    /// The certificate has run out.
+    Expired,
+    /// The certificate is not valid yet: perhaps this computer's clock is wrong.
+    NotYetValid,
+    /// What answers speaks no TLS: perhaps the port is for STARTTLS.
+    NotTls,
+    /// Something else, in the library's words.
+    Other(String),
+}
+
+/// Why STARTTLS did not come about (RFC 3207).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StartTlsFault {
+    /// The server does not offer it, or someone between has taken the offer away.
+    NotOffered,
+    /// There was more behind the server's answer: someone between tries to speak in its place.
+    Injected,
+    /// The server offered it and then refused.
+    Refused(Reply),
+}
+
+impl ConnectError {
+    /// What this means for a letter that was to go: it is proven unsent.
+    ///
+    /// [`Outcome::Deferred`] where the server asked to come back later, else [`Outcome::Unsent`].
+    pub fn outcome(&self) -> Outcome {
+        match self {
+            Self::TurnedAway { reply, .. }
+            | Self::SignIn { reply, .. }
+            | Self::StartTls { fault: StartTlsFault::Refused(reply), .. }
+                if is_for_later(reply) =>
+            {
+                Outcome::Deferred(reply.clone())
+            }
+            _ => Outcome::Unsent(self.notice()),
+        }
+    }
+
+    /// Whether trying again is useless, or would harm, until a person has changed something.
+    pub fn needs_person(&self) -> bool {
+        match self {
+            Self::Name { .. } | Self::Route { .. } | Self::Broken { .. } => false,
+            Self::TurnedAway { reply, .. }
+            | Self::SignIn { reply, .. }
+            | Self::StartTls { fault: StartTlsFault::Refused(reply), .. } => !is_for_later(reply),
+            Self::CaFile { .. }
+            | Self::Tls { .. }
+            | Self::StartTls { .. }
+            | Self::NoSignIn { .. } => true,
+        }
+    }
+
+    /// What the server said, where it said something.
+    pub fn reply(&self) -> Option<&Reply> {
+        match self {
+            Self::TurnedAway { reply, .. }
+            | Self::SignIn { reply, .. }
+            | Self::StartTls { fault: StartTlsFault::Refused(reply), .. } => Some(reply),
+            _ => None,
+        }
+    }
+
+    /// The error for a person: what happened, and what to do.
+    pub fn notice(&self) -> Notice {
+        match self {
+            Self::Name { server, .. } => Notice::new("mail-no-such-server").text("server", server),
+            Self::Route { server, port, why } => Notice::new("mail-no-route")
+                .text("server", server)
+                .text("port", port.to_string())
+                .text("why", why),
+            Self::CaFile { path, why } => Notice::new("mail-ca-file")
+                .text("path", path.display().to_string())
+                .text("why", why),
+            Self::Tls { server, fault } => fault.notice().text("server", server),
+            Self::StartTls { server, fault } => fault.notice().text("server", server),
+            Self::TurnedAway { server, reply } => {
+                said(Notice::new("mail-turned-away"), server, reply)
+            }
+            Self::Broken { server, why } => {
+                Notice::new("mail-broken").text("server", server).text("why", why)
+            }
+            Self::NoSignIn { server } => Notice::new("mail-no-sign-in").text("server", server),
+            Self::SignIn { server, reply } if is_for_later(reply) => {
+                said(Notice::new("mail-sign-in-later"), server, reply)
+            }
+            Self::SignIn { server, reply } => {
+                said(Notice::new("mail-sign-in-refused"), server, reply)
+            }
+        }
+    }
+}
+
+impl TlsFault {
+    fn notice(&self) -> Notice {
+        match self {
+            Self::Untrusted => Notice::new("mail-tls-untrusted"),
+            Self::WrongName => Notice::new("mail-tls-wrong-name"),
+            Self::Expired => Notice::new("mail-tls-expired"),
+            Self::NotYetValid => Notice::new("mail-tls-not-yet-valid"),
+            Self::NotTls => Notice::new("mail-tls-not-tls"),
+            Self::Other(why) => Notice::new("mail-tls-other").text("why", why),
+        }
+    }
+}
+
+impl StartTlsFault {
+    fn notice(&self) -> Notice {
+        match self {
+            Self::NotOffered => Notice::new("mail-starttls-not-offered"),
+            Self::Injected => Notice::new("mail-starttls-injected"),
+            Self::Refused(reply) => Notice::new("mail-starttls-refused")
+                .text("code", reply.code.to_string())
+                .text("words", &reply.words),
+        }
+    }
+}
+
+fn said(notice: Notice, server: &str, reply: &Reply) -> Notice {
+    notice.text("server", server).text("code", reply.code.to_string()).text("words", &reply.words)
+}

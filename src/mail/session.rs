@@ -1,0 +1,238 @@
+//! A signed-in session, and the delivery of letters through it (RFC 5321).
+//!
+//! The order of steps is the promise: whatever fails up to the server's 354 is proven unsent;
+//! between the 354 and the first byte of the body the caller commits; after that only a reply
+//! to the final dot is proof, and everything else is unknown.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use super::Timeouts;
+use super::talk::{Broken, Talk};
+use crate::domain::{EmailAddress, Envelope, Notice, Outcome, Reply};
+
+/// How long a farewell may take.
+const QUIT_LIMIT: Duration = Duration::from_secs(5);
+/// The server is about to close the connection (RFC 5321 section 3.8).
+const CLOSING: u16 = 421;
+
+/// A connection to a server, private and signed in. It takes one letter after another.
+pub struct Session {
+    server: String,
+    timeouts: Timeouts,
+    /// `None` once the connection is of no more use.
+    talk: Option<Talk>,
+}
+
+/// Why an envelope was not taken, and whether the session can go on.
+enum NotTaken {
+    Reply(Reply),
+    Broken(Broken),
+}
+
+impl Session {
+    pub(super) fn new(server: String, timeouts: Timeouts, talk: Talk) -> Self {
+        Self { server, timeouts, talk: Some(talk) }
+    }
+
+    /// Whether another letter can be handed in here.
+    pub fn usable(&self) -> bool {
+        self.talk.is_some()
+    }
+
+    /// Hands a letter in. `before_body` is called once, after the server's 354 and before the first
+    /// byte of the body; where it fails, the connection is dropped and the letter is unsent.
+    ///
+    /// The first recipient is the target: where the server refuses it, the letter is refused. A
+    /// refused copy does not stop the letter; what the server said of it stands in the reply's
+    /// words, on a line of its own that begins with the copy's address.
+    ///
+    /// A letter larger than the server takes is refused with code 552 and the server's own limit,
+    /// and not a byte of it is sent (RFC 1870 section 6.1).
+    pub async fn deliver(
+        &mut self,
+        envelope: &Envelope,
+        mime: &[u8],
+        before_body: impl FnOnce() -> Result<(), Notice>,
+    ) -> Outcome {
+        let Some(mut talk) = self.talk.take() else {
+            return Outcome::Unsent(self.unsent(Broken::Cut));
+        };
+        let mime = crlf_only(mime);
+        if let Some(max) = talk.offers().max_bytes.filter(|max| mime.len() as u64 > *max) {
+            self.talk = Some(talk);
+            return Outcome::Refused(Reply { code: 552, words: format!("SIZE {max}") });
+        }
+        let copies = match hand_in(&mut talk, envelope, mime.len(), &self.timeouts).await {
+            Ok(copies) => copies,
+            Err(NotTaken::Broken(broken)) => return Outcome::Unsent(self.unsent(broken)),
+            Err(NotTaken::Reply(reply)) => {
+                self.talk = start_over(talk, &reply, &self.timeouts).await;
+                return self.not_taken(reply);
+            }
+        };
+        if let Err(notice) = before_body() {
+            return Outcome::Unsent(notice);
+        }
+        let body = mime.strip_suffix(b"\r\n").unwrap_or(&mime);
+        match talk.say_body(body, self.timeouts.final_reply).await {
+            Ok(reply) => self.after_body(talk, reply, &copies),
+            Err(broken) => Outcome::Unknown(self.unknown(broken)),
+        }
+    }
+
+    /// Says goodbye, and does not wait long for the answer.
+    pub async fn quit(mut self) {
+        if let Some(mut talk) = self.talk.take() {
+            let limit = QUIT_LIMIT.min(self.timeouts.command);
+            if let Err(broken) = talk.ask("QUIT\r\n", limit).await {
+                tracing::debug!(server = self.server, ?broken, "no goodbye");
+            }
+        }
+    }
+
+    fn after_body(&mut self, talk: Talk, mut reply: Reply, copies: &[String]) -> Outcome {
+        tracing::debug!(server = self.server, code = reply.code, "after the body");
+        if reply.code != CLOSING {
+            self.talk = Some(talk);
+        }
+        match reply.code {
+            200..300 => {
+                for copy in copies {
+                    reply.words.push('\n');
+                    reply.words.push_str(copy);
+                }
+                Outcome::Accepted(reply)
+            }
+            400..500 => Outcome::Deferred(reply),
+            500..600 => Outcome::Refused(reply),
+            _ => {
+                self.talk = None;
+                Outcome::Unknown(self.unknown(Broken::Garbled))
+            }
+        }
+    }
+
+    fn not_taken(&self, reply: Reply) -> Outcome {
+        tracing::debug!(server = self.server, code = reply.code, "not taken");
+        match reply.code {
+            400..500 => Outcome::Deferred(reply),
+            500..600 => Outcome::Refused(reply),
+            _ => Outcome::Unsent(self.unsent(Broken::Garbled)),
+        }
+    }
+
+    fn unsent(&self, broken: Broken) -> Notice {
+        match broken {
+            Broken::Cut => Notice::new("mail-unsent-cut"),
+            Broken::Silent(limit) => Notice::new("mail-unsent-silent").count("secs", secs(limit)),
+            Broken::Garbled => Notice::new("mail-unsent-garbled"),
+        }
+        .text("server", &self.server)
+    }
+
+    fn unknown(&self, broken: Broken) -> Notice {
+        tracing::warn!(server = self.server, ?broken, "nobody knows whether the letter arrived");
+        match broken {
+            Broken::Cut => Notice::new("mail-unknown-cut"),
+            Broken::Silent(limit) => Notice::new("mail-unknown-silent").count("secs", secs(limit)),
+            Broken::Garbled => Notice::new("mail-unknown-garbled"),
+        }
+        .text("server", &self.server)
+    }
+}
+
+/// MAIL, RCPT for each, DATA up to the 354. Gives the words about copies that were refused.
+async fn hand_in(
+    talk: &mut Talk,
+    envelope: &Envelope,
+    bytes: usize,
+    timeouts: &Timeouts,
+) -> Result<Vec<String>, NotTaken> {
+    let size = if talk.offers().takes_size { format!(" SIZE={bytes}") } else { String::new() };
+    let mail = format!("MAIL FROM:<{}>{size}\r\n", envelope.from);
+    expect(talk.ask(mail, timeouts.command).await, 200..300)?;
+    let mut refused = Vec::new();
+    for (index, recipient) in envelope.to.iter().enumerate() {
+        let answer = expect(rcpt(talk, recipient, timeouts).await, 200..300);
+        match answer {
+            Err(NotTaken::Reply(reply)) if index > 0 && (400..600).contains(&reply.code) && reply.code != CLOSING => {
+                tracing::info!(code = reply.code, "a copy was not taken");
+                refused.push(format!("{recipient}: {} {}", reply.code, reply.words));
+            }
+            other => drop(other?),
+        }
+    }
+    expect(talk.ask("DATA\r\n", timeouts.data).await, 354..355)?;
+    Ok(refused)
+}
+
+async fn rcpt(talk: &mut Talk, to: &EmailAddress, timeouts: &Timeouts) -> Result<Reply, Broken> {
+    talk.ask(format!("RCPT TO:<{to}>\r\n"), timeouts.command).await
+}
+
+fn expect(
+    answer: Result<Reply, Broken>,
+    codes: std::ops::Range<u16>,
+) -> Result<Reply, NotTaken> {
+    match answer {
+        Ok(reply) if codes.contains(&reply.code) => Ok(reply),
+        Ok(reply) => Err(NotTaken::Reply(reply)),
+        Err(broken) => Err(NotTaken::Broken(broken)),
+    }
+}
+
+/// Clears the table for the next letter after a refusal; `None` where the session has ended.
+async fn start_over(mut talk: Talk, refusal: &Reply, timeouts: &Timeouts) -> Option<Talk> {
+    if refusal.code == CLOSING || !(400..600).contains(&refusal.code) {
+        return None;
+    }
+    let answer = talk.ask("RSET\r\n", timeouts.command).await;
+    answer.is_ok_and(|reply| (200..300).contains(&reply.code)).then_some(talk)
+}
+
+/// The bytes with CRLF for every line break. A bare one would let a server end the letter where
+/// we do not, and take the rest for commands.
+fn crlf_only(mime: &[u8]) -> Cow<'_, [u8]> {
+    let bare = |(at, byte): (usize, &u8)| match byte {
+        b'\n' => at == 0 || mime.get(at - 1) != Some(&b'\r'),
+        b'\r' => mime.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    if !mime.iter().enumerate().any(bare) {
+        return Cow::Borrowed(mime);
+    }
+    let mut out = Vec::with_capacity(mime.len() + 64);
+    for (at, byte) in mime.iter().enumerate() {
+        match byte {
+            b'\n' if at > 0 && mime.get(at - 1) == Some(&b'\r') => {}
+            b'\n' | b'\r' => out.extend_from_slice(b"\r\n"),
+            other => out.push(*other),
+        }
+    }
+    Cow::Owned(out)
+}
+
+fn secs(limit: Duration) -> usize {
+    usize::try_from(limit.as_secs()).unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_break_becomes_crlf() {
+        for (mime, expected) in [
+            (&b"a\r\nb\r\n"[..], &b"a\r\nb\r\n"[..]),
+            (b"a\nb", b"a\r\nb"),
+            (b"a\rb", b"a\r\nb"),
+            (b"\n.\n", b"\r\n.\r\n"),
+            (b"a\r\r\nb\n\r", b"a\r\n\r\nb\r\n\r\n"),
+            (b"", b""),
+        ] {
+            assert_eq!(crlf_only(mime), expected, "{mime:?}");
+        }
+        assert!(matches!(crlf_only(b"a\r\nb"), Cow::Borrowed(_)));
+    }
+}
