@@ -1,8 +1,10 @@
 //! A letter's bytes (RFC 5322, RFC 2045), frozen once made.
 //!
-//! The headers are exactly those of [`HEADERS`]: no User-Agent, no host name, nothing of ours.
+//! The headers are From, To, Cc (where someone gets a copy), Date, Message-ID, Subject,
+//! Content-Language, MIME-Version, Content-Type and Content-Transfer-Encoding, and no other: no
+//! User-Agent, no host name, no time zone.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use lettre::message::header::{self, Header, HeaderName, HeaderValue};
@@ -10,21 +12,6 @@ use lettre::message::{Mailbox, Message};
 
 use super::{MailError, Whose};
 use crate::domain::{Composed, EmailAddress, Envelope, Identity, Letter};
-
-/// Every header that a letter has, in this order; `Cc` only where someone gets a copy.
-#[cfg(test)]
-const HEADERS: [&str; 10] = [
-    "From",
-    "To",
-    "Cc",
-    "Date",
-    "Message-ID",
-    "Subject",
-    "Content-Language",
-    "MIME-Version",
-    "Content-Type",
-    "Content-Transfer-Encoding",
-];
 
 /// A Message-ID without its angle brackets: 128 random bits at the sender's own domain.
 ///
@@ -58,7 +45,7 @@ pub fn compose(
         }
     }
     let message = message
-        .date(SystemTime::from(now.max(Timestamp::UNIX_EPOCH)))
+        .date(system_time(now))
         .message_id(Some(format!("<{message_id}>")))
         .subject(letter.subject())
         .header(ContentLanguage(letter.lang().to_string()))
@@ -72,6 +59,12 @@ pub fn compose(
     }
     let envelope = Envelope { from: identity.address.clone(), to: recipients };
     Ok(Composed { letter: letter.clone(), envelope, message_id, mime })
+}
+
+/// The instant in whole seconds, and not before 1970: lettre panics there.
+fn system_time(now: Timestamp) -> SystemTime {
+    let secs = u64::try_from(now.as_second()).unwrap_or_default();
+    SystemTime::UNIX_EPOCH + Duration::from_secs(secs)
 }
 
 /// A name with an address. A line break in the name could smuggle in a header.

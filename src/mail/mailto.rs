@@ -28,8 +28,11 @@ pub enum Mailto {
 
 /// The link for a letter; with its text, as long as that fits into [`MAX_MAILTO_CHARS`].
 pub fn mailto(to: &EmailAddress, copies: &[EmailAddress], subject: &str, body: &str) -> Mailto {
-    let copies: Vec<String> =
-        copies.iter().map(|copy| encode(copy.as_str(), ADDRESS)).filter(|c| !c.is_empty()).collect();
+    let copies: Vec<String> = copies
+        .iter()
+        .map(|copy| encode(copy.as_str(), ADDRESS))
+        .filter(|c| !c.is_empty())
+        .collect();
     let mut link =
         format!("mailto:{}?subject={}", encode(to.as_str(), ADDRESS), encode(subject, VALUE));
     if !copies.is_empty() {
@@ -61,7 +64,12 @@ mod tests {
     fn a_short_letter_is_whole_in_its_link() {
         let copies = [address("copy@b.example")];
         for (copies, subject, body, expected) in [
-            (&[][..], "Homs", "Dear A,\n\nPeace.\n", "subject=Homs&body=Dear%20A%2C%0D%0A%0D%0APeace."),
+            (
+                &[][..],
+                "Homs",
+                "Dear A,\n\nPeace.\n",
+                "subject=Homs&body=Dear%20A%2C%0D%0A%0D%0APeace.",
+            ),
             (&[][..], "a&b=c?", "x", "subject=a%26b%3Dc%3F&body=x"),
             (&copies[..], "Мир", "+1", "subject=%D0%9C%D0%B8%D1%80&cc=copy@b.example&body=%2B1"),
         ] {
@@ -74,7 +82,8 @@ mod tests {
     fn a_long_letter_is_copied() {
         let head = "mailto:a@a.example?subject=S".len() + "&body=".len();
         let fits = "x".repeat(MAX_MAILTO_CHARS - head);
-        for (body, whole) in [(fits.clone(), true), (fits + "x", false), ("я".repeat(400), false)] {
+        for (body, whole) in [(fits.clone(), true), (fits + "x", false), ("я".repeat(400), false)]
+        {
             match mailto(&address("a@a.example"), &[], "S", &body) {
                 Mailto::Whole(link) => assert!(whole && link.len() <= MAX_MAILTO_CHARS),
                 Mailto::TooLong { link, text } => {

@@ -106,7 +106,8 @@ impl PracticeMailbox {
 fn base_name(envelope: &Envelope, mime: &[u8]) -> String {
     let received = parse(mime);
     let date = received.as_ref().and_then(|letter| letter.date);
-    let time = date.map_or_else(|| "undated".to_owned(), |d| d.strftime("%Y-%m-%d-%H%M%S").to_string());
+    let time =
+        date.map_or_else(|| "undated".to_owned(), |d| d.strftime("%Y-%m-%d-%H%M%S").to_string());
     let to = envelope.to.first().map(|to| to.as_str().replace('@', "-at-")).unwrap_or_default();
     let id = received.and_then(|letter| letter.message_id).unwrap_or_default();
     let id: String = id.chars().take(8).collect();

@@ -38,7 +38,8 @@ pub(super) fn is_last(line: &str) -> bool {
 
 /// The words of a reply: its lines without their codes, joined by `\n`.
 pub(super) fn words(lines: &[String]) -> String {
-    let words: Vec<&str> = lines.iter().map(|line| line.get(4..).unwrap_or_default().trim()).collect();
+    let words: Vec<&str> =
+        lines.iter().map(|line| line.get(4..).unwrap_or_default().trim()).collect();
     words.join("\n").trim().to_owned()
 }
 
@@ -153,11 +154,10 @@ mod tests {
                     auth: vec!["PLAIN".into(), "LOGIN".into()],
                 },
             ),
-            ("x\nsize 0\nauth=plain", Offers {
-                takes_size: true,
-                auth: vec!["PLAIN".into()],
-                ..Offers::default()
-            }),
+            (
+                "x\nsize 0\nauth=plain",
+                Offers { takes_size: true, auth: vec!["PLAIN".into()], ..Offers::default() },
+            ),
             ("STARTTLS", Offers::default()),
         ] {
             let reply = Reply { code: 250, words: words.into() };

@@ -156,7 +156,9 @@ async fn hand_in(
     for (index, recipient) in envelope.to.iter().enumerate() {
         let answer = expect(rcpt(talk, recipient, timeouts).await, 200..300);
         match answer {
-            Err(NotTaken::Reply(reply)) if index > 0 && (400..600).contains(&reply.code) && reply.code != CLOSING => {
+            Err(NotTaken::Reply(reply))
+                if index > 0 && (400..600).contains(&reply.code) && reply.code != CLOSING =>
+            {
                 tracing::info!(code = reply.code, "a copy was not taken");
                 refused.push(format!("{recipient}: {} {}", reply.code, reply.words));
             }
@@ -171,10 +173,7 @@ async fn rcpt(talk: &mut Talk, to: &EmailAddress, timeouts: &Timeouts) -> Result
     talk.ask(format!("RCPT TO:<{to}>\r\n"), timeouts.command).await
 }
 
-fn expect(
-    answer: Result<Reply, Broken>,
-    codes: std::ops::Range<u16>,
-) -> Result<Reply, NotTaken> {
+fn expect(answer: Result<Reply, Broken>, codes: std::ops::Range<u16>) -> Result<Reply, NotTaken> {
     match answer {
         Ok(reply) if codes.contains(&reply.code) => Ok(reply),
         Ok(reply) => Err(NotTaken::Reply(reply)),

@@ -42,8 +42,10 @@ impl Trust {
         limit: Duration,
     ) -> Result<TlsStream<TcpStream>, ConnectError> {
         let server = self.server.clone();
-        let name = ServerName::try_from(server.clone())
-            .map_err(|error| ConnectError::Name { server: server.clone(), why: error.to_string() })?;
+        let name = ServerName::try_from(server.clone()).map_err(|error| ConnectError::Name {
+            server: server.clone(),
+            why: error.to_string(),
+        })?;
         let handshake = self.connector.connect(name, stream);
         match tokio::time::timeout(limit, handshake).await {
             Ok(Ok(stream)) => Ok(stream),
@@ -84,7 +86,9 @@ fn refused(server: String, error: &std::io::Error) -> ConnectError {
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
                 TlsFault::WrongName
             }
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => TlsFault::Expired,
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+                TlsFault::Expired
+            }
             CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
                 TlsFault::NotYetValid
             }

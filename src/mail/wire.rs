@@ -30,7 +30,6 @@ pub(super) struct Heard(Arc<Mutex<Turn>>);
 #[derive(Debug, Default)]
 struct Turn {
     lines: Vec<String>,
-    count: usize,
     closed: bool,
 }
 
@@ -38,11 +37,6 @@ impl Heard {
     /// The lines of the server's reply, tidied.
     pub(super) fn lines(&self) -> Vec<String> {
         self.turn().lines.clone()
-    }
-
-    /// How often we have spoken.
-    pub(super) fn turns(&self) -> usize {
-        self.turn().count
     }
 
     /// Whether the server has closed the connection.
@@ -102,9 +96,7 @@ impl<S> Wire<S> {
         }
         self.speaking = true;
         self.turn_bytes = 0;
-        let mut turn = self.heard.turn();
-        turn.lines.clear();
-        turn.count += 1;
+        self.heard.turn().lines.clear();
         Ok(())
     }
 
@@ -147,7 +139,10 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         let new = chunk.filled();
         self.turn_bytes += new.len();
         if self.turn_bytes > MAX_REPLY_BYTES {
-            return Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, "an endless reply")));
+            return Poll::Ready(Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "an endless reply",
+            )));
         }
         self.raw.extend_from_slice(new);
         Poll::Ready(Ok(!new.is_empty()))
