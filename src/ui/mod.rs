@@ -2,5 +2,9 @@
 //! queried and nothing waited for while drawing.
 
 pub mod command;
+pub mod fonts;
+pub mod icons;
 pub mod screen;
 pub mod screens;
+pub mod theme;
+pub mod widgets;

@@ -1,0 +1,273 @@
+//! A line or some lines to type in, with label, placeholder, help, and a mistake with its remedy.
+
+use egui::{Align2, Frame, Id, Margin, Response, Stroke, TextEdit, Ui, vec2};
+
+use super::button::describe;
+use super::paint::{State, corner, paint_icon, ring};
+use super::words;
+use crate::ui::icons;
+use crate::ui::theme::{Theme, Type, radius, size, space};
+
+/// A field with all that belongs to it.
+#[must_use = "a field does nothing until it is shown"]
+pub struct Field<'a> {
+    label: &'a str,
+    optional: Option<&'a str>,
+    placeholder: &'a str,
+    help: Option<&'a str>,
+    error: Option<&'a str>,
+    icon: Option<icons::Icon>,
+    width: Option<f32>,
+    max_chars: usize,
+    rows: usize,
+    enabled: bool,
+    hide_label: bool,
+    serif: bool,
+}
+
+impl<'a> Field<'a> {
+    /// A field with this name, on one line, as wide as there is room.
+    pub fn new(label: &'a str) -> Self {
+        Self {
+            label,
+            optional: None,
+            placeholder: "",
+            help: None,
+            error: None,
+            icon: None,
+            width: None,
+            max_chars: 1_000,
+            rows: 1,
+            enabled: true,
+            hide_label: false,
+            serif: false,
+        }
+    }
+
+    /// A word behind the label, such as *Optional*.
+    pub fn optional(mut self, word: &'a str) -> Self {
+        self.optional = Some(word);
+        self
+    }
+
+    /// An example, shown while the field is empty.
+    pub fn placeholder(mut self, words: &'a str) -> Self {
+        self.placeholder = words;
+        self
+    }
+
+    /// A line under the field.
+    pub fn help(mut self, words: &'a str) -> Self {
+        self.help = Some(words);
+        self
+    }
+
+    /// What is wrong and what would be right, in one sentence or two.
+    pub fn error(mut self, words: Option<&'a str>) -> Self {
+        self.error = words;
+        self
+    }
+
+    /// An icon at the start, such as the magnifying glass.
+    pub fn icon(mut self, icon: icons::Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// This wide, instead of as wide as there is room.
+    pub fn width(mut self, points: f32) -> Self {
+        self.width = Some(points);
+        self
+    }
+
+    /// The most characters it takes; 1,000 unless told.
+    pub fn max_chars(mut self, chars: usize) -> Self {
+        self.max_chars = chars;
+        self
+    }
+
+    /// Several lines, at least this many high.
+    pub fn rows(mut self, rows: usize) -> Self {
+        self.rows = rows.max(1);
+        self
+    }
+
+    /// Set as a letter: for answers that go into letters.
+    pub fn as_letter(mut self) -> Self {
+        self.serif = true;
+        self
+    }
+
+    /// Whether it can be typed in.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
+    /// The label is said by a screen reader, but a sentence around the field shows it.
+    pub fn label_in_sentence(mut self) -> Self {
+        self.hide_label = true;
+        self
+    }
+
+    /// Shows it; `changed()` tells whether something was typed.
+    pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
+        let id = ui.make_persistent_id(("field", self.label));
+        self.show_with(ui, id, value, false, None)
+    }
+
+    /// For passwords: dots, and an eye that shows them while it is pressed in.
+    pub fn show_password(self, ui: &mut Ui, value: &mut String, show_name: &str) -> Response {
+        let id = ui.make_persistent_id(("field", self.label));
+        let seen = ui.data(|data| data.get_temp::<bool>(id.with("seen"))).unwrap_or(false);
+        self.show_with(ui, id, value, !seen, Some(show_name))
+    }
+
+    fn show_with(
+        self,
+        ui: &mut Ui,
+        id: Id,
+        value: &mut String,
+        password: bool,
+        eye: Option<&str>,
+    ) -> Response {
+        let width = self.width.unwrap_or_else(|| ui.available_width());
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            ui.set_max_width(width);
+            let label = (!self.hide_label).then(|| self.label_ui(ui));
+            let response = self.edit_ui(ui, id, value, password, eye.is_some());
+            let response = match label {
+                Some(label) => response.labelled_by(label.id),
+                None => response.accessible_name(self.label),
+            };
+            if let Some(name) = eye {
+                eye_ui(ui, id, response.rect, name);
+            }
+            self.under_ui(ui, &response);
+            response
+        })
+        .inner
+    }
+
+    fn label_ui(&self, ui: &mut Ui) -> Response {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::XS;
+            let label = words::label(ui, Type::SmallStrong, self.label);
+            if let Some(word) = self.optional {
+                words::small(ui, word);
+            }
+            label
+        })
+        .inner
+    }
+
+    fn edit_ui(
+        &self,
+        ui: &mut Ui,
+        id: Id,
+        value: &mut String,
+        password: bool,
+        room_at_end: bool,
+    ) -> Response {
+        let theme = Theme::of(ui);
+        let enabled = self.enabled && ui.is_enabled();
+        let before = ui.ctx().read_response(id);
+        let over = before.as_ref().is_some_and(|response| response.hovered());
+        let kind = if self.serif { Type::Beside } else { Type::Interface };
+        let frame = self.frame(ui, enabled, over, room_at_end);
+        let edit = if self.rows > 1 {
+            TextEdit::multiline(value).desired_rows(self.rows)
+        } else {
+            TextEdit::singleline(value).align(Align2::LEFT_CENTER)
+        };
+        let hint_color = if enabled { theme.ink_3 } else { theme.on_disabled };
+        let output = edit
+            .id(id)
+            .frame(frame)
+            .font(kind.font())
+            .text_color(if enabled { theme.ink } else { theme.on_disabled })
+            .hint_text(kind.rich(self.placeholder).color(hint_color))
+            .password(password)
+            .char_limit(self.max_chars)
+            .interactive(enabled)
+            .desired_width(f32::INFINITY)
+            .min_size(vec2(0.0, size::FIELD))
+            .show(ui);
+        let response = output.response.response;
+        if let Some(icon) = self.icon {
+            let at = response.rect.left_center() + vec2(20.0, 0.0);
+            paint_icon(ui.painter(), at, icon, 18.0, theme.ink_2);
+        }
+        if State::of(ui, &response).focus {
+            ring(ui, response.rect, radius::CONTROL, 1.0);
+        }
+        if !enabled {
+            ui.ctx().accesskit_node_builder(id, |node| node.set_disabled());
+        }
+        response
+    }
+
+    fn frame(&self, ui: &Ui, enabled: bool, over: bool, room_at_end: bool) -> Frame {
+        let theme = Theme::of(ui);
+        let (fill, stroke) = match (enabled, self.error.is_some()) {
+            (false, _) => (theme.disabled, Stroke::NONE),
+            (true, true) => (theme.field, Theme::stroke(ui, 1.5, theme.wax)),
+            (true, false) => {
+                let edge = if over { theme.ink_2 } else { theme.line_strong };
+                (theme.field, Theme::stroke(ui, 1.0, edge))
+            }
+        };
+        let margin = Margin {
+            left: if self.icon.is_some() { 37 } else { 12 },
+            right: if room_at_end { 40 } else { 12 },
+            top: 6,
+            bottom: 6,
+        };
+        Frame::new()
+            .fill(fill)
+            .stroke(stroke)
+            .corner_radius(corner(radius::CONTROL))
+            .inner_margin(margin - Margin::from(stroke.width))
+    }
+
+    fn under_ui(&self, ui: &mut Ui, response: &Response) {
+        let theme = Theme::of(ui);
+        if let Some(error) = self.error {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), egui::Sense::hover());
+                paint_icon(ui.painter(), rect.center(), icons::WARNING_CIRCLE, 18.0, theme.wax);
+                words::label_in(ui, Type::Small, theme.wax, error);
+            });
+            describe(ui, response, error);
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_invalid(egui::accesskit::Invalid::True);
+            });
+        }
+        if let Some(help) = self.help {
+            words::label_in(ui, Type::Small, theme.ink_2, help);
+        }
+    }
+}
+
+/// The eye at the end of a password.
+fn eye_ui(ui: &mut Ui, id: Id, field: egui::Rect, name: &str) {
+    let seen_id = id.with("seen");
+    let seen = ui.data(|data| data.get_temp::<bool>(seen_id)).unwrap_or(false);
+    let at = egui::Rect::from_center_size(
+        field.right_center() - vec2(20.0, 0.0),
+        egui::Vec2::splat(28.0),
+    );
+    let response = ui.interact(at, id.with("eye"), egui::Sense::click());
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, seen, name));
+    let theme = Theme::of(ui);
+    let icon = if seen { icons::EYE_SLASH } else { icons::EYE };
+    paint_icon(ui.painter(), at.center(), icon, size::ICON, theme.ink_2);
+    if response.has_focus() {
+        ring(ui, at, radius::CONTROL, 0.0);
+    }
+    if response.on_hover_text(name).clicked() {
+        ui.data_mut(|data| data.insert_temp(seen_id, !seen));
+    }
+}

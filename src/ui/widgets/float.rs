@@ -1,0 +1,168 @@
+//! What floats over a screen: dialogs that ask once, toasts that tell for some seconds.
+
+use egui::{
+    Align2, Area, Color32, Context, Frame, Id, Margin, Modal, Order, Rect, Response, Role, Sense,
+    Ui, pos2, vec2,
+};
+
+use super::paint::{State, corner, paint_icon};
+use super::words;
+use crate::ui::icons::{self, Icon};
+use crate::ui::theme::{Theme, Type, radius, size, space};
+
+/// What became of a dialog.
+pub struct DialogAnswer<R> {
+    /// What the closure returned.
+    pub inner: R,
+    /// It is to be closed: Escape, or a click beside it.
+    pub closed: bool,
+}
+
+/// Asks something over everything else: title, then what the closure draws. Tab stays inside.
+///
+/// End the closure with [`dialog_buttons`], and give the safe answer's button the focus by
+/// [`focus_on_appear`].
+pub fn dialog<R>(
+    ctx: &Context,
+    name: &'static str,
+    title: &str,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> DialogAnswer<R> {
+    let theme = Theme::of_ctx(ctx);
+    let screen = ctx.content_rect();
+    let width = size::DIALOG.min(screen.width() - 96.0);
+    let stroke = egui::Stroke::new(1.0 / ctx.zoom_factor(), theme.line);
+    let frame = Frame::new()
+        .fill(theme.surface)
+        .stroke(stroke)
+        .corner_radius(corner(radius::CARD))
+        .shadow(theme.float_shadow())
+        .inner_margin(Margin { left: 32, right: 32, top: 28, bottom: 24 });
+    let answer = Modal::new(Id::unique(("dialog", name)))
+        .backdrop_color(Color32::from_black_alpha(107))
+        .frame(frame)
+        .show(ctx, |ui| {
+            ui.set_width(width);
+            ui.set_max_height(screen.height() - 120.0);
+            ui.spacing_mut().item_spacing.y = space::XS;
+            words::heading(ui, Type::Title, title);
+            add(ui)
+        });
+    ctx.accesskit_node_builder(answer.response.id, |node| {
+        node.set_role(Role::Dialog);
+        node.set_label(title.to_owned());
+    });
+    DialogAnswer { closed: answer.should_close(), inner: answer.inner }
+}
+
+/// The buttons of a dialog, from the end on: the primary one first, then the way out.
+pub fn dialog_buttons<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.add_space(space::L);
+    let row = vec2(ui.available_width(), size::BUTTON_LARGE);
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    ui.allocate_ui_with_layout(row, layout, |ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        add(ui)
+    })
+    .inner
+}
+
+/// Gives something the keyboard's focus when it appears, and not again while it stays.
+pub fn focus_on_appear(ui: &Ui, response: &Response) {
+    let id = response.id.with("appeared");
+    let now = ui.ctx().cumulative_frame_nr();
+    let before = ui.data(|data| data.get_temp::<u64>(id));
+    if before.is_none_or(|frame| frame + 1 < now) {
+        response.request_focus();
+    }
+    ui.data_mut(|data| data.insert_temp(id, now));
+}
+
+/// Something to tell for some seconds.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Toast<'a> {
+    /// What it is about.
+    pub icon: Icon,
+    /// The words.
+    pub text: &'a str,
+    /// One thing that can be done, such as *Undo*.
+    pub action: Option<&'a str>,
+    /// How much of its time is left, from 1 to 0; `None` shows no bar.
+    pub left: Option<f32>,
+}
+
+/// Shows a toast at the bottom, `lift_pt` over the edge (more where there is a footer); tells
+/// whether its action was pressed.
+pub fn toast(ctx: &Context, toast: &Toast<'_>, lift_pt: f32) -> bool {
+    Area::new(Id::unique("toast"))
+        .order(Order::Foreground)
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -lift_pt))
+        .show(ctx, |ui| {
+            let width = toast_width(ui, toast).min(ctx.content_rect().width() - 32.0);
+            toast_in(ui, toast, width)
+        })
+        .inner
+}
+
+fn toast_width(ui: &Ui, toast: &Toast<'_>) -> f32 {
+    let ink = Color32::PLACEHOLDER;
+    let words = Type::Interface.one_line(ui, toast.text, ink, f32::INFINITY).size().x;
+    let action = toast.action.map_or(0.0, |words| {
+        Type::Strong.one_line(ui, words, ink, f32::INFINITY).size().x + 26.0 + 24.0 + 8.0
+    });
+    16.0 + 32.0 + words + 16.0 + action + 8.0
+}
+
+/// The same as part of a screen, this wide.
+pub fn toast_in(ui: &mut Ui, toast: &Toast<'_>, width_pt: f32) -> bool {
+    let theme = Theme::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(width_pt, 48.0), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Status, true, toast.text));
+    let corners = corner(radius::CARD);
+    ui.painter().add(theme.float_shadow().as_shape(rect, corners));
+    ui.painter().rect_filled(rect, corners, theme.toast);
+    if let Some(left) = toast.left {
+        let bar = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 3.0), rect.max);
+        let bar = bar.with_max_x(rect.left() + rect.width() * left.clamp(0.0, 1.0));
+        let painter = ui.painter().with_clip_rect(rect);
+        painter.rect_filled(bar, corner(2.0), theme.toast_link);
+    }
+    let at = pos2(rect.left() + 26.0, rect.center().y);
+    paint_icon(ui.painter(), at, toast.icon, size::ICON, theme.on_toast);
+    let pressed = toast.action.map(|words| toast_action(ui, rect, words));
+    let end = pressed.as_ref().map_or(rect.right() - 16.0, |(_, place)| place.left() - 8.0);
+    let start = rect.left() + 48.0;
+    let galley = Type::Interface.one_line(ui, toast.text, theme.on_toast, end - start);
+    let top = rect.center().y - galley.size().y / 2.0;
+    ui.painter().galley(pos2(start, top), galley, theme.on_toast);
+    pressed.is_some_and(|(clicked, _)| clicked)
+}
+
+fn toast_action(ui: &mut Ui, toast: Rect, words: &str) -> (bool, Rect) {
+    let theme = Theme::of(ui);
+    let galley = Type::Strong.one_line(ui, words, theme.toast_link, f32::INFINITY);
+    let size = vec2(galley.size().x + 26.0 + 24.0, size::BUTTON);
+    let place = Rect::from_min_size(
+        pos2(toast.right() - 8.0 - size.x, toast.center().y - size.y / 2.0),
+        size,
+    );
+    let response = ui.interact(place, ui.scope_id().with(("toast action", words)), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, words));
+    let state = State::of(ui, &response);
+    let icon = pos2(place.left() + 21.0, place.center().y);
+    let undo = icons::ARROW_COUNTER_CLOCKWISE;
+    paint_icon(ui.painter(), icon, undo, 18.0, theme.toast_link);
+    let at = pos2(place.left() + 38.0, place.center().y - galley.size().y / 2.0);
+    if state.hover {
+        let stroke = Theme::stroke(ui, 1.0, theme.toast_link);
+        let reach = at.x..=at.x + galley.size().x;
+        ui.painter().hline(reach, at.y + galley.size().y - 1.0, stroke);
+    }
+    ui.painter().galley(at, galley, theme.toast_link);
+    if state.focus {
+        let stroke = Theme::stroke(ui, 2.0, theme.toast_link);
+        let corners = corner(radius::CONTROL);
+        ui.painter().rect_stroke(place, corners, stroke, egui::StrokeKind::Inside);
+    }
+    (response.clicked(), place)
+}

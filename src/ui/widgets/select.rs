@@ -1,0 +1,196 @@
+//! A choice of one among several, folded away.
+
+use egui::{
+    Color32, Id, Popup, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
+};
+
+use super::paint::{State, fill_box, paint_icon, ring};
+use super::words;
+use crate::ui::icons;
+use crate::ui::theme::{Theme, Type, radius, size, space};
+
+/// A select with its label over it. Returns the newly chosen one.
+#[must_use = "a select does nothing until it is shown"]
+pub struct Select<'a> {
+    label: &'a str,
+    prefix: Option<&'a str>,
+    hide_label: bool,
+    width: Option<f32>,
+    enabled: bool,
+}
+
+impl<'a> Select<'a> {
+    /// A select with this name, as wide as there is room.
+    pub fn new(label: &'a str) -> Self {
+        Self { label, prefix: None, hide_label: false, width: None, enabled: true }
+    }
+
+    /// A word inside before the choice, such as *To*; the label is then only for screen readers.
+    pub fn prefix(mut self, word: &'a str) -> Self {
+        self.prefix = Some(word);
+        self.hide_label = true;
+        self
+    }
+
+    /// The label is said by a screen reader, but a sentence around it shows it.
+    pub fn label_in_sentence(mut self) -> Self {
+        self.hide_label = true;
+        self
+    }
+
+    /// This wide.
+    pub fn width(mut self, points: f32) -> Self {
+        self.width = Some(points);
+        self
+    }
+
+    /// Whether it can be opened.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
+    /// Shows it with its choices; returns the index of one that was chosen now.
+    pub fn show(self, ui: &mut Ui, choices: &[&str], chosen: usize) -> Option<usize> {
+        let text = choices.get(chosen).copied().unwrap_or_default();
+        let label = self.label;
+        self.show_text(ui, text, |ui, first_time| {
+            let mut picked = None;
+            for (index, choice) in choices.iter().enumerate() {
+                let response = option_ui(ui, choice, index == chosen);
+                if first_time && index == chosen {
+                    response.request_focus();
+                    response.scroll_to_me(None);
+                }
+                if response.clicked() {
+                    picked = Some(index);
+                }
+            }
+            picked
+        })
+        .inspect(|_| tracing::trace!(label, "chosen"))
+    }
+
+    /// Shows it with any words inside; the closure draws what unfolds, and `Some` folds it again.
+    ///
+    /// The closure is told whether it is the first time it is drawn since it unfolded.
+    pub fn show_text<R>(
+        self,
+        ui: &mut Ui,
+        text: &str,
+        choices: impl FnOnce(&mut Ui, bool) -> Option<R>,
+    ) -> Option<R> {
+        let id = ui.make_persistent_id(("select", self.label));
+        let width = self.width.unwrap_or_else(|| ui.available_width());
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            ui.set_max_width(width);
+            if !self.hide_label {
+                words::label(ui, Type::SmallStrong, self.label);
+            }
+            let response = self.face_ui(ui, id, text, width);
+            self.unfold(ui, &response, choices)
+        })
+        .inner
+    }
+
+    fn unfold<R>(
+        &self,
+        ui: &Ui,
+        response: &Response,
+        choices: impl FnOnce(&mut Ui, bool) -> Option<R>,
+    ) -> Option<R> {
+        let popup = response.id.with("unfolded");
+        let was_open = Popup::is_id_open(ui.ctx(), popup);
+        let first_time = !was_open && response.clicked();
+        let shown = Popup::menu(response)
+            .id(popup)
+            .width(response.rect.width())
+            .gap(space::XS)
+            .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+            .show(|ui| {
+                ui.set_min_width(response.rect.width() - 10.0);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ScrollArea::vertical()
+                    .max_height(300.0)
+                    .show(ui, |ui| choices(ui, first_time))
+                    .inner
+            })
+            .and_then(|shown| shown.inner);
+        if was_open {
+            ui.ctx().accesskit_node_builder(popup, |node| node.set_role(Role::ListBox));
+        }
+        if shown.is_some() {
+            Popup::close_id(ui.ctx(), popup);
+            response.request_focus();
+        }
+        shown
+    }
+
+    fn face_ui(&self, ui: &mut Ui, id: Id, text: &str, width: f32) -> Response {
+        let theme = Theme::of(ui);
+        let enabled = self.enabled && ui.is_enabled();
+        let (rect, _) = ui.allocate_exact_size(vec2(width, size::FIELD), Sense::hover());
+        let sense = if enabled { Sense::click() } else { Sense::hover() };
+        let response = ui.interact(rect, id, sense);
+        response.widget_info(|| {
+            let mut info = WidgetInfo::labeled(Role::ComboBox, enabled, self.label);
+            info.current_text_value = Some(text.to_owned());
+            info
+        });
+        let state = State::of(ui, &response);
+        let edge = if state.hover { theme.ink_2 } else { theme.line_strong };
+        let (fill, edge, ink) = if enabled {
+            (theme.field, Some((1.0, edge)), theme.ink)
+        } else {
+            (theme.disabled, None, theme.on_disabled)
+        };
+        fill_box(ui, rect, fill, edge);
+        let end = rect.right() - 20.0;
+        paint_icon(ui.painter(), pos2(end, rect.center().y), icons::CARET_DOWN, 18.0, ink);
+        let mut x = rect.left() + 12.0;
+        if let Some(prefix) = self.prefix {
+            let galley = Type::Interface.one_line(ui, prefix, theme.ink_2, 120.0);
+            let top = rect.center().y - galley.size().y / 2.0;
+            let width = galley.size().x;
+            ui.painter().galley(pos2(x, top), galley, theme.ink_2);
+            x += width + 6.0;
+        }
+        let galley = Type::Interface.one_line(ui, text, ink, (end - 14.0 - x).max(16.0));
+        let top = rect.center().y - galley.size().y / 2.0;
+        let elided = galley.elided;
+        ui.painter().galley(pos2(x, top), galley, ink);
+        if state.focus {
+            ring(ui, rect, radius::CONTROL, 1.0);
+        }
+        if elided { response.on_hover_text(text) } else { response }
+    }
+}
+
+/// One of the choices that a select unfolds.
+pub fn option_ui(ui: &mut Ui, text: &str, chosen: bool) -> Response {
+    let theme = Theme::of(ui);
+    let galley = Type::Interface.one_line(ui, text, theme.ink, f32::INFINITY);
+    let width = ui.available_width().max(galley.size().x + 46.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, size::BUTTON), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, text));
+    let state = State::of(ui, &response);
+    if state.hover || state.focus {
+        fill_box(ui, rect, theme.primary_tint, None);
+    }
+    let color: Color32 = if chosen { theme.primary } else { theme.ink };
+    let at = pos2(rect.left() + 8.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley_with_override_text_color(at, galley, color);
+    if chosen {
+        let at = pos2(rect.right() - 18.0, rect.center().y);
+        paint_icon(ui.painter(), at, icons::CHECK, 18.0, theme.primary);
+    }
+    if state.focus {
+        inner_ring(ui, rect);
+    }
+    response
+}
+
+fn inner_ring(ui: &Ui, rect: Rect) {
+    super::paint::ring_inset(ui, rect, radius::CONTROL);
+}

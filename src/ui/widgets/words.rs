@@ -1,0 +1,110 @@
+//! Words that are only read: labels in the type styles, headings, key figures, names that may be cut.
+
+use egui::{Color32, Label, Response, Role, Ui};
+
+use super::paint::{icon_ui, paint_icon};
+use crate::ui::icons::Icon;
+use crate::ui::theme::{Theme, Type, space};
+
+/// Text in ink; it wraps.
+pub fn label(ui: &mut Ui, kind: Type, text: &str) -> Response {
+    let ink = Theme::of(ui).ink;
+    label_in(ui, kind, ink, text)
+}
+
+/// Text in a colour of the theme; it wraps.
+pub fn label_in(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Response {
+    ui.add(Label::new(kind.rich(text).color(color)).wrap())
+}
+
+/// A hint or second line: small, `ink_2`.
+pub fn small(ui: &mut Ui, text: &str) -> Response {
+    let color = Theme::of(ui).ink_2;
+    ui.add(Label::new(Type::Small.rich(text).color(color)))
+}
+
+/// A source or a date: small, `ink_3`.
+pub fn faint(ui: &mut Ui, text: &str) -> Response {
+    let color = Theme::of(ui).ink_3;
+    ui.add(Label::new(Type::Small.rich(text).color(color)))
+}
+
+/// Text that a screen reader can jump to as a heading.
+pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
+    let response = label(ui, kind, text);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::Heading));
+    response
+}
+
+/// The title of a screen, with the line under it.
+pub fn screen_title(ui: &mut Ui, title: &str, line: Option<&str>) {
+    heading(ui, Type::Display, title);
+    if let Some(line) = line {
+        let color = Theme::of(ui).ink_2;
+        label_in(ui, Type::Interface, color, line);
+    }
+}
+
+/// The title of a section, over a hairline.
+pub fn section_title(ui: &mut Ui, kind: Type, title: &str) {
+    heading(ui, kind, title);
+    ui.add_space(2.0);
+    hairline(ui);
+    ui.add_space(space::XS);
+}
+
+/// A hairline across what is there.
+pub fn hairline(ui: &mut Ui) {
+    let (rect, _) =
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), 1.0), egui::Sense::hover());
+    let stroke = Theme::stroke(ui, 1.0, Theme::of(ui).line);
+    ui.painter().hline(rect.x_range(), rect.center().y, stroke);
+}
+
+/// A name on one line; what does not fit ends in an ellipsis, and the whole name is its tooltip.
+///
+/// Never for a letter, an opened row of the review, or a confirmation: there names are whole.
+pub fn truncated(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Response {
+    ui.add(Label::new(kind.rich(text).color(color)).truncate())
+}
+
+/// A line with an icon before it, as under a card: `icon`, then small words that wrap beside it.
+pub fn icon_line(ui: &mut Ui, icon: Icon, icon_color: Color32, kind: Type, text: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let (rect, _) =
+            ui.allocate_exact_size(egui::vec2(18.0, kind.line_pt()), egui::Sense::hover());
+        paint_icon(ui.painter(), rect.center(), icon, 18.0, icon_color);
+        let color = Theme::of(ui).ink_2;
+        ui.vertical(|ui| label_in(ui, kind, color, text));
+    });
+}
+
+/// A figure with what it counts, its date and source. Facts keep them wherever they stand.
+pub fn key_figure(ui: &mut Ui, figure: &str, what: &str, source: &str) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        label(ui, Type::Figure, figure);
+        let ink = Theme::of(ui).ink;
+        ui.add(Label::new(Type::Dense.rich(what).line_height(Some(20.0)).color(ink)).wrap());
+        ui.add_space(space::XS);
+        faint(ui, source);
+    });
+}
+
+/// A pair in two columns, as in a confirmation: what it is, and the words.
+pub fn fact_row(ui: &mut Ui, width_pt: f32, what: &str, add: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let color = Theme::of(ui).ink_2;
+        let left = ui.cursor().min.x;
+        label_in(ui, Type::Dense, color, what);
+        ui.add_space((left + width_pt - ui.cursor().min.x).max(space::S));
+        ui.vertical(add);
+    });
+}
+
+/// An icon as large as the theme's, in a colour, before words on the same line.
+pub fn icon(ui: &mut Ui, icon: Icon, color: Color32) {
+    icon_ui(ui, icon, crate::ui::theme::size::ICON, color);
+}
