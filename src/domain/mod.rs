@@ -17,6 +17,7 @@ mod language;
 mod letter;
 mod local_text;
 mod notice;
+mod patience;
 mod supporter;
 mod target;
 mod variation;
@@ -34,6 +35,7 @@ pub use letter::{
 };
 pub use local_text::LocalText;
 pub use notice::{Arg, Notice};
+pub use patience::{pause_after, wait_after};
 pub use supporter::{Answers, Supporter, SupporterKey};
 pub use target::{Channel, ChannelKind, Group, Target};
 pub use variation::{Variation, assign_variations};
