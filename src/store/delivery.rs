@@ -1,0 +1,364 @@
+//! The sender's side of the outbox: claim, hand over, settle; and what a person decides afterwards.
+//!
+//! Every change of state goes through [`DeliveryState::after`] and leaves a line in the log, both in
+//! one transaction. A letter that is being delivered belongs to the connection that claimed it.
+
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, Transaction, params};
+
+use super::error::{During, Result, StoreError};
+use super::outbox::batch;
+use super::record::{Carrier, Claim, Recovered};
+use super::row::{Ms, args_json, envelope};
+use super::{Store, log};
+use crate::domain::{DeliveryState, Happening, Notice, Outcome, Reply, pause_after, wait_after};
+
+/// The letter to go next: of all carriers that are not paused, the one that was due first.
+pub(super) const NEXT_OF_ALL: &str =
+    "SELECT letters.id FROM carriers CROSS JOIN letters ON letters.id =
+         (SELECT id FROM letters WHERE state = 'queued' AND carrier = carriers.name
+          AND not_before_ms <= ?1 ORDER BY not_before_ms, id LIMIT 1)
+     WHERE paused_until_ms <= ?1 ORDER BY not_before_ms, letters.id LIMIT 1";
+/// The same for one carrier.
+pub(super) const NEXT_OF_ONE: &str =
+    "SELECT letters.id FROM carriers CROSS JOIN letters ON letters.id =
+         (SELECT id FROM letters WHERE state = 'queued' AND carrier = carriers.name
+          AND not_before_ms <= ?1 ORDER BY not_before_ms, id LIMIT 1)
+     WHERE paused_until_ms <= ?1 AND name = ?2";
+/// Letters that a program which is no longer there was delivering.
+pub(super) const AWAY: &str =
+    "SELECT id FROM letters WHERE state IN ('sending', 'handed_over') ORDER BY id";
+/// When the next letter of any carrier is due.
+pub(super) const NEXT_DUE: &str = "SELECT min(max(paused_until_ms, (SELECT min(not_before_ms)
+         FROM letters WHERE state = 'queued' AND carrier = carriers.name))) FROM carriers";
+
+impl Store {
+    /// Takes the letter that is to go next: `queued` to `sending`, durable when this returns. `None`
+    /// when nothing is due.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn claim_next(&self, now: Timestamp) -> std::result::Result<Option<Claim>, StoreError> {
+        self.write(|tx| {
+            let next: Option<i64> = tx
+                .prepare_cached(NEXT_OF_ALL)
+                .and_then(|mut select| select.query_row([Ms(now)], |row| row.get(0)).optional())
+                .during("looking for the next letter")?;
+            next.map(|id| self.claim(tx, id, now)).transpose()
+        })
+    }
+
+    /// The letter's body goes next: `sending` to `handed_over`, the attempt counted, durable when this
+    /// returns. The first byte of the body must not leave before.
+    ///
+    /// # Errors
+    /// [`StoreError::NotClaimed`] where this connection does not have the letter; it must not be sent.
+    pub fn begin_body(&self, id: i64, now: Timestamp) -> std::result::Result<(), StoreError> {
+        self.write(|tx| {
+            step(tx, id, &Happening::BodyBegins, now, Some(self.claimant))?;
+            Ok(())
+        })
+    }
+
+    /// An attempt of this connection has ended. A letter proven unsent waits longer after each failure.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn settle(
+        &self,
+        id: i64,
+        outcome: &Outcome,
+        now: Timestamp,
+    ) -> std::result::Result<DeliveryState, StoreError> {
+        self.write(|tx| Ok(self.settle_in(tx, id, outcome, now)?.0))
+    }
+
+    /// The same, and takes the next letter of the same carrier in the same transaction, so that a
+    /// session costs two commits a letter.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn settle_and_claim_next(
+        &self,
+        id: i64,
+        outcome: &Outcome,
+        now: Timestamp,
+    ) -> std::result::Result<(DeliveryState, Option<Claim>), StoreError> {
+        self.write(|tx| {
+            let (state, carrier) = self.settle_in(tx, id, outcome, now)?;
+            let next: Option<i64> = tx
+                .prepare_cached(NEXT_OF_ONE)
+                .and_then(|mut select| {
+                    select.query_row(params![Ms(now), carrier], |row| row.get(0)).optional()
+                })
+                .during("looking for the next letter")?;
+            Ok((state, next.map(|id| self.claim(tx, id, now)).transpose()?))
+        })
+    }
+
+    /// Puts in order what a program that is gone has left: what had not begun is queued again, what
+    /// may have left is unsure. Only to be called while no other sender is at work.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn recover(&self, now: Timestamp) -> std::result::Result<Recovered, StoreError> {
+        self.write(|tx| {
+            let ids: Vec<i64> = tx
+                .prepare_cached(AWAY)
+                .and_then(|mut select| select.query_map([], |row| row.get(0))?.collect())
+                .during("looking for unfinished letters")?;
+            let mut recovered = Recovered::default();
+            for id in ids {
+                match step(tx, id, &Happening::FoundOnStart, now, None)?.0 {
+                    DeliveryState::Unsure => recovered.unsure += 1,
+                    _ => recovered.requeued += 1,
+                }
+            }
+            Ok(recovered)
+        })
+    }
+
+    /// When the next letter is due, which may be past; `None` when nothing is queued.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn next_due(&self) -> std::result::Result<Option<Timestamp>, StoreError> {
+        self.read(|conn| {
+            conn.prepare_cached(NEXT_DUE)
+                .and_then(|mut select| select.query_row([], |row| row.get::<_, Option<Ms>>(0)))
+                .map(|due| due.map(|due| due.0))
+                .during("looking for the next moment")
+        })
+    }
+
+    /// Does to a letter what a person decided: mark it sent, send it again, call it back.
+    ///
+    /// A letter that is called back before its body was ever begun gives its draft back.
+    ///
+    /// # Errors
+    /// [`StoreError::NotAllowed`] where the letter's state does not allow it, and
+    /// [`StoreError::Replaced`] where another letter was written in its place.
+    pub fn apply(
+        &self,
+        id: i64,
+        happening: &Happening,
+        now: Timestamp,
+    ) -> std::result::Result<DeliveryState, StoreError> {
+        self.write(|tx| {
+            let (state, standing) = step(tx, id, happening, now, None)?;
+            match happening {
+                Happening::CalledBack if standing.attempts == 0 => {
+                    tx.prepare_cached(
+                        "UPDATE drafts SET picked = 1, letter = NULL WHERE letter = ?1",
+                    )
+                    .and_then(|mut update| update.execute([id]))
+                    .during("opening a draft again")?;
+                }
+                Happening::SentAgain => {
+                    let batch = batch(tx)?;
+                    tx.prepare_cached("UPDATE letters SET batch = ?2 WHERE id = ?1")
+                        .and_then(|mut update| update.execute(params![id, batch]))
+                        .during("queueing a letter again")?;
+                    resume(tx, Some(&standing.carrier))?;
+                }
+                _ => {}
+            }
+            Ok(state)
+        })
+    }
+
+    /// Stops all letters of a carrier until then, and says why in lists.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn pause(
+        &self,
+        carrier: &Carrier,
+        until: Timestamp,
+        why: &Notice,
+    ) -> std::result::Result<(), StoreError> {
+        self.write(|tx| pause(tx, carrier, until, Some(why)))
+    }
+
+    /// Lets everything that waits go at once: the person asked for it, or the account has changed.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn resume_all(&self) -> std::result::Result<(), StoreError> {
+        self.write(|tx| {
+            tx.prepare_cached(
+                "UPDATE letters SET not_before_ms = 0 WHERE state = 'queued' AND not_before_ms > 0
+                 AND carrier IN (SELECT name FROM carriers)",
+            )
+            .and_then(|mut update| update.execute([]))
+            .during("letting letters go")?;
+            resume(tx, None)
+        })
+    }
+
+    fn claim(&self, tx: &Transaction<'_>, id: i64, now: Timestamp) -> Result<Claim> {
+        step(tx, id, &Happening::Claimed, now, Some(self.claimant))?;
+        tx.prepare_cached(
+            "SELECT id, carrier, sender, recipients, message_id, attempts, mime
+             FROM letters JOIN mimes ON letter = id WHERE id = ?1",
+        )
+        .and_then(|mut select| {
+            select.query_row([id], |row| {
+                Ok(Claim {
+                    id: row.get("id")?,
+                    carrier: row.get("carrier")?,
+                    envelope: envelope(row, "sender", "recipients")?,
+                    message_id: row.get("message_id")?,
+                    mime: row.get("mime")?,
+                    attempts: row.get("attempts")?,
+                })
+            })
+        })
+        .during("reading the letter to deliver")
+    }
+
+    fn settle_in(
+        &self,
+        tx: &Transaction<'_>,
+        id: i64,
+        outcome: &Outcome,
+        now: Timestamp,
+    ) -> Result<(DeliveryState, Carrier)> {
+        let happening = Happening::Ended(outcome.clone());
+        let (state, standing) = step(tx, id, &happening, now, Some(self.claimant))?;
+        match outcome {
+            Outcome::Accepted(_) | Outcome::Refused(_) => resume(tx, Some(&standing.carrier))?,
+            _ => count_failure(tx, &standing.carrier, outcome, now)?,
+        }
+        Ok((state, standing.carrier))
+    }
+}
+
+/// What decides about a letter's next step.
+struct Standing {
+    state: DeliveryState,
+    attempts: u32,
+    failures: u32,
+    carrier: Carrier,
+    claimant: Option<i64>,
+}
+
+fn standing(tx: &Transaction<'_>, id: i64) -> Result<Standing> {
+    tx.prepare_cached(
+        "SELECT state, attempts, failures, carrier, claimant FROM letters WHERE id = ?1",
+    )
+    .and_then(|mut select| {
+        select
+            .query_row([id], |row| {
+                Ok(Standing {
+                    state: row.get(0)?,
+                    attempts: row.get(1)?,
+                    failures: row.get(2)?,
+                    carrier: row.get(3)?,
+                    claimant: row.get(4)?,
+                })
+            })
+            .optional()
+    })
+    .during("reading a letter's state")?
+    .ok_or_else(|| StoreError::NoLetter(id).into())
+}
+
+/// Applies what happened, as the domain says, with its line in the log; gives the new state and what
+/// was before. With a claimant, the letter must be theirs, or become theirs by being claimed.
+fn step(
+    tx: &Transaction<'_>,
+    id: i64,
+    happening: &Happening,
+    now: Timestamp,
+    claimant: Option<i64>,
+) -> Result<(DeliveryState, Standing)> {
+    let was = standing(tx, id)?;
+    if claimant.is_some() && *happening != Happening::Claimed && was.claimant != claimant {
+        return Err(StoreError::NotClaimed(id).into());
+    }
+    let state = was.state.after(happening)?;
+    let (what, reply): (Notice, Option<&Reply>) = log::line(happening, was.state);
+    let line = log::append(tx, id, now, state, &what, reply)?;
+    let failed = matches!(happening, Happening::Ended(Outcome::Deferred(_) | Outcome::Unsent(_)));
+    let failures = if failed { was.failures.saturating_add(1) } else { 0 };
+    let not_before = if failed { later(now, wait_after(failures)) } else { Timestamp::UNIX_EPOCH };
+    let begun = u32::from(*happening == Happening::BodyBegins);
+    let away = matches!(state, DeliveryState::Sending | DeliveryState::HandedOver);
+    let update = tx
+        .prepare_cached(
+            "UPDATE letters SET state = ?2, changed_ms = ?3, last_log = ?4, attempts = attempts + ?5,
+                 failures = iif(?6, failures, ?7), not_before_ms = ?8, claimant = ?9 WHERE id = ?1",
+        )
+        .and_then(|mut update| {
+            update.execute(params![
+                id,
+                state,
+                Ms(now),
+                line,
+                begun,
+                // A letter on its way has not yet succeeded: it keeps its count.
+                away || *happening == Happening::FoundOnStart,
+                failures,
+                Ms(not_before),
+                claimant.filter(|_| away),
+            ])
+        })
+        .during("changing a letter's state");
+    match update {
+        Err(failure) if failure.is_unique() => Err(StoreError::Replaced(id).into()),
+        other => other.map(|_| (state, was)),
+    }
+}
+
+fn count_failure(
+    tx: &Transaction<'_>,
+    carrier: &Carrier,
+    outcome: &Outcome,
+    now: Timestamp,
+) -> Result<()> {
+    let failures: u32 = tx
+        .prepare_cached(
+            "UPDATE carriers SET failures = failures + 1 WHERE name = ?1 RETURNING failures",
+        )
+        .and_then(|mut update| update.query_row([carrier], |row| row.get(0)))
+        .during("counting a failure")?;
+    let Some(wait) = pause_after(outcome, failures) else { return Ok(()) };
+    let happening = Happening::Ended(outcome.clone());
+    let (why, _) = log::line(&happening, DeliveryState::Sending);
+    pause(tx, carrier, later(now, wait), Some(&why))
+}
+
+fn pause(
+    tx: &Transaction<'_>,
+    carrier: &Carrier,
+    until: Timestamp,
+    why: Option<&Notice>,
+) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO carriers (name, paused_until_ms, why_id, why_args) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT DO UPDATE SET paused_until_ms = excluded.paused_until_ms,
+             why_id = excluded.why_id, why_args = excluded.why_args",
+    )
+    .and_then(|mut update| {
+        let id = why.map(|why| why.id.as_ref());
+        update.execute(params![carrier, Ms(until), id, why.and_then(args_json)])
+    })
+    .during("pausing an account")?;
+    Ok(())
+}
+
+/// Lets the letters of a carrier, or of all, go; writes nothing where nothing was paused.
+fn resume(tx: &Transaction<'_>, carrier: Option<&Carrier>) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE carriers SET failures = 0, paused_until_ms = 0, why_id = NULL, why_args = NULL
+         WHERE (?1 IS NULL OR name = ?1) AND (failures > 0 OR paused_until_ms > 0)",
+    )
+    .and_then(|mut update| update.execute([carrier]))
+    .during("ending a pause")?;
+    Ok(())
+}
+
+fn later(now: Timestamp, wait: jiff::SignedDuration) -> Timestamp {
+    now.checked_add(wait).unwrap_or(Timestamp::MAX)
+}

@@ -1,0 +1,102 @@
+//! A letter's log: one line for each thing that happened to it, never changed and never deleted.
+
+use rusqlite::{Transaction, params};
+
+use super::Store;
+use super::error::{During, Result, StoreError};
+use super::record::LogRecord;
+use super::row::{Ms, args_json, notice, reply};
+use crate::domain::{DeliveryState, Happening, Notice, Outcome, Reply};
+
+use jiff::Timestamp;
+
+impl Store {
+    /// What happened to a letter, oldest first.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn log(&self, id: i64) -> std::result::Result<Vec<LogRecord>, StoreError> {
+        self.read(|conn| {
+            conn.prepare_cached("SELECT * FROM log WHERE letter = ?1 ORDER BY id")
+                .and_then(|mut select| {
+                    let lines = select.query_map([id], |row| {
+                        Ok(LogRecord {
+                            at: row.get::<_, Ms>("at_ms")?.0,
+                            state: row.get("state")?,
+                            what: notice(row, "what_id", "what_args")?
+                                .unwrap_or_else(nothing_known),
+                            reply: reply(row)?,
+                        })
+                    })?;
+                    lines.collect()
+                })
+                .during("reading a letter's log")
+        })
+    }
+}
+
+/// Adds a line, and gives its number.
+pub(super) fn append(
+    tx: &Transaction<'_>,
+    letter: i64,
+    at: Timestamp,
+    state: DeliveryState,
+    what: &Notice,
+    reply: Option<&Reply>,
+) -> Result<i64> {
+    tx.prepare_cached(
+        "INSERT INTO log (letter, at_ms, state, what_id, what_args, code, words)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )
+    .and_then(|mut insert| {
+        insert.insert(params![
+            letter,
+            Ms(at),
+            state,
+            what.id,
+            args_json(what),
+            reply.map(|reply| reply.code),
+            reply.map(|reply| &reply.words),
+        ])
+    })
+    .during("adding to a letter's log")
+}
+
+/// That a letter came into the outbox.
+pub(super) fn queued(practice: bool) -> Notice {
+    if practice {
+        Notice::new("store-log-queued-practice")
+    } else {
+        Notice::new("store-log-queued")
+    }
+}
+
+/// What the log says about something that happened, and the server's words where there are some.
+pub(super) fn line(happening: &Happening, from: DeliveryState) -> (Notice, Option<&Reply>) {
+    match happening {
+        Happening::Claimed => (Notice::new("store-log-claimed"), None),
+        Happening::BodyBegins => (Notice::new("store-log-body-begins"), None),
+        Happening::Ended(Outcome::Accepted(reply)) => {
+            (Notice::new("store-log-accepted"), Some(reply))
+        }
+        Happening::Ended(Outcome::Refused(reply)) => {
+            (Notice::new("store-log-refused"), Some(reply))
+        }
+        Happening::Ended(Outcome::Deferred(reply)) => {
+            (Notice::new("store-log-deferred"), Some(reply))
+        }
+        Happening::Ended(Outcome::Unsent(why) | Outcome::Unknown(why)) => (why.clone(), None),
+        Happening::FoundOnStart if from == DeliveryState::HandedOver => {
+            (Notice::new("store-log-found-unsure"), None)
+        }
+        Happening::FoundOnStart => (Notice::new("store-log-found-unsent"), None),
+        Happening::CalledBack => (Notice::new("store-log-called-back"), None),
+        Happening::MarkedSent => (Notice::new("store-log-marked-sent"), None),
+        Happening::SentAgain => (Notice::new("store-log-sent-again"), None),
+    }
+}
+
+/// For a line that a broken file has lost.
+pub(super) fn nothing_known() -> Notice {
+    Notice::new("store-log-nothing-known")
+}

@@ -1,0 +1,219 @@
+//! Into the outbox: the letter in and its draft closed in one transaction, and never a second one.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, Transaction, params};
+
+use super::error::{During, Result, StoreError};
+use super::record::{Carrier, Enqueued, QueueMeta, WrittenCounts, WrittenRecord};
+use super::row::{Ms, count, recipients_json};
+use super::{Store, log};
+use crate::domain::{AppealId, Composed, DeliveryState, LetterKey, SupporterKey};
+
+impl Store {
+    /// Queues letters, all of them or none, each with its first log line, and closes their drafts.
+    ///
+    /// A letter that has one with the same key is left out and reported as
+    /// [`Enqueued::AlreadyWritten`], even if another program queued that one a moment ago. One that
+    /// was called back before its body was ever begun does not count.
+    ///
+    /// # Errors
+    /// See [`StoreError`]. No letter is then queued, and no draft closed.
+    pub fn enqueue(
+        &self,
+        letters: &[(Composed, QueueMeta)],
+        now: Timestamp,
+    ) -> std::result::Result<Vec<Enqueued>, StoreError> {
+        self.write(|tx| {
+            let batch = batch(tx)?;
+            letters.iter().map(|(letter, meta)| enqueue_one(tx, letter, meta, batch, now)).collect()
+        })
+    }
+
+    /// Which targets of an appeal this supporter has written to, the oldest first. Letters called back
+    /// before they could leave are not among them.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn written(
+        &self,
+        supporter: &SupporterKey,
+        appeal: &AppealId,
+    ) -> std::result::Result<Vec<WrittenRecord>, StoreError> {
+        self.read(|conn| {
+            conn.prepare_cached(
+                "SELECT id, target, queued_ms, state, practice, round FROM letters
+                 WHERE supporter = ?1 AND appeal = ?2
+                 AND NOT (state = 'cancelled' AND attempts = 0) ORDER BY id",
+            )
+            .and_then(|mut select| {
+                let rows = select.query_map(params![supporter, appeal], |row| {
+                    Ok(WrittenRecord {
+                        id: row.get("id")?,
+                        target: row.get("target")?,
+                        at: row.get::<_, Ms>("queued_ms")?.0,
+                        state: row.get("state")?,
+                        practice: row.get("practice")?,
+                        round: row.get("round")?,
+                    })
+                })?;
+                rows.collect()
+            })
+            .during("reading who was written to")
+        })
+    }
+
+    /// How many targets of each appeal this supporter has written to: letters queued, sent or unsure.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn written_counts(
+        &self,
+        supporter: &SupporterKey,
+    ) -> std::result::Result<BTreeMap<AppealId, WrittenCounts>, StoreError> {
+        self.read(|conn| {
+            let mut counts: BTreeMap<AppealId, WrittenCounts> = BTreeMap::new();
+            let during = "counting who was written to";
+            let mut select = conn
+                .prepare_cached(
+                    "SELECT appeal, practice, sum(letters) FROM tallies
+                     WHERE supporter = ?1 AND again = 0 AND fate IN ('waiting', 'sent', 'unsure')
+                     GROUP BY appeal, practice",
+                )
+                .during(during)?;
+            let mut rows = select.query([supporter]).during(during)?;
+            while let Some(row) = rows.next().during(during)? {
+                let entry = counts.entry(row.get(0).during(during)?).or_default();
+                let letters = count(row.get(2).during(during)?);
+                if row.get(1).during(during)? {
+                    entry.practice = letters;
+                } else {
+                    entry.real = letters;
+                }
+            }
+            Ok(counts)
+        })
+    }
+}
+
+/// The batch that letters queued now belong to: a new one when nothing waits.
+pub(super) fn batch(tx: &Transaction<'_>) -> Result<i64> {
+    let during = "finding the batch";
+    let newest: Option<(i64, i64)> = tx
+        .prepare_cached("SELECT id, waiting FROM batches ORDER BY id DESC LIMIT 1")
+        .and_then(|mut select| {
+            select.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()
+        })
+        .during(during)?;
+    match newest {
+        Some((id, waiting)) if waiting > 0 => Ok(id),
+        _ => tx
+            .prepare_cached("INSERT INTO batches DEFAULT VALUES")
+            .and_then(|mut insert| insert.insert([]))
+            .during(during),
+    }
+}
+
+fn enqueue_one(
+    tx: &Transaction<'_>,
+    composed: &Composed,
+    meta: &QueueMeta,
+    batch: i64,
+    now: Timestamp,
+) -> Result<Enqueued> {
+    let key = composed.letter.key();
+    if key.practice != (meta.carrier == Carrier::Practice) {
+        return Err(StoreError::WrongCarrier.into());
+    }
+    let Some(id) = insert_letter(tx, composed, meta, batch, now)? else {
+        return already_written(tx, key);
+    };
+    let during = "queueing a letter";
+    tx.prepare_cached("INSERT INTO mimes (letter, mime) VALUES (?1, ?2)")
+        .and_then(|mut insert| insert.execute(params![id, composed.mime]))
+        .during(during)?;
+    let line = log::append(tx, id, now, DeliveryState::Queued, &log::queued(key.practice), None)?;
+    tx.prepare_cached("UPDATE letters SET last_log = ?2 WHERE id = ?1")
+        .and_then(|mut update| update.execute(params![id, line]))
+        .during(during)?;
+    if meta.closes_draft {
+        tx.prepare_cached(
+            "UPDATE drafts SET picked = 0, letter = ?3 WHERE appeal = ?1 AND target = ?2",
+        )
+        .and_then(|mut update| update.execute(params![key.appeal, key.target, id]))
+        .during("closing a draft")?;
+    }
+    Ok(Enqueued::Queued(id))
+}
+
+/// The new letter's number, or `None` where there is one with its key.
+fn insert_letter(
+    tx: &Transaction<'_>,
+    composed: &Composed,
+    meta: &QueueMeta,
+    batch: i64,
+    now: Timestamp,
+) -> Result<Option<i64>> {
+    let during = "queueing a letter";
+    let letter = &composed.letter;
+    let key = letter.key();
+    tx.prepare_cached("INSERT INTO carriers (name) VALUES (?1) ON CONFLICT DO NOTHING")
+        .and_then(|mut insert| insert.execute([&meta.carrier]))
+        .during(during)?;
+    let inserted = tx
+        .prepare_cached(
+            "INSERT INTO letters (supporter, appeal, target, round, practice, appeal_version,
+                 target_group, lang, office, short, appeal_title, subject, carrier, sender,
+                 recipients, message_id, queued_ms, state, changed_ms, batch)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+                 'queued', ?17, ?18)
+             ON CONFLICT (supporter, appeal, target, round, practice)
+                 WHERE NOT (state = 'cancelled' AND attempts = 0) DO NOTHING",
+        )
+        .and_then(|mut insert| {
+            insert.execute(params![
+                key.supporter,
+                key.appeal,
+                key.target,
+                key.round,
+                key.practice,
+                letter.appeal_version(),
+                meta.group,
+                letter.lang(),
+                letter.office(),
+                meta.short,
+                meta.appeal_title,
+                letter.subject(),
+                meta.carrier,
+                composed.envelope.from,
+                recipients_json(&composed.envelope),
+                composed.message_id,
+                Ms(now),
+                batch,
+            ])
+        })
+        .during(during)?;
+    Ok((inserted == 1).then(|| tx.last_insert_rowid()))
+}
+
+fn already_written(tx: &Transaction<'_>, key: &LetterKey) -> Result<Enqueued> {
+    tx.prepare_cached(
+        "SELECT id, queued_ms, state FROM letters
+         WHERE supporter = ?1 AND appeal = ?2 AND target = ?3 AND round = ?4 AND practice = ?5
+         AND NOT (state = 'cancelled' AND attempts = 0)",
+    )
+    .and_then(|mut select| {
+        select.query_row(
+            params![key.supporter, key.appeal, key.target, key.round, key.practice],
+            |row| {
+                Ok(Enqueued::AlreadyWritten {
+                    id: row.get(0)?,
+                    at: row.get::<_, Ms>(1)?.0,
+                    state: row.get(2)?,
+                })
+            },
+        )
+    })
+    .during("finding the letter that was written before")
+}
