@@ -341,6 +341,8 @@ pub struct ReviewRow {
     pub office: String,
     /// The address it goes to, as the pack has it.
     pub address: String,
+    /// Who gets a copy, as addresses: the person is told before it goes.
+    pub copies: Vec<String>,
     /// Its greeting, where it has one.
     pub greeting: Option<String>,
     /// Its subject.
