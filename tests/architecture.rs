@@ -1,0 +1,337 @@
+//! The rules of the house, held to the source itself: who may know whom, which crate has which
+//! field, how long a file may be.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod source;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use source::{Module, Source, Word, begins, files_below, modules, root, rust_files};
+
+/// Each layer with those it may know. Siblings never know each other, and nothing knows upwards.
+const LAYERS: [(&str, &[&str]); 10] = [
+    ("domain", &[]),
+    ("messages", &["domain"]),
+    ("pack", &["domain"]),
+    ("store", &["domain"]),
+    ("mail", &["domain"]),
+    ("profile", &["domain"]),
+    ("sender", &["domain", "store", "mail", "profile"]),
+    ("desk", &["domain", "pack", "store", "mail", "profile", "sender"]),
+    ("cli", &["domain", "messages", "profile", "desk"]),
+    ("ui", &["domain", "messages", "profile", "desk"]),
+];
+
+/// Each crate we depend on, with the only layers that name it; `*` is all of them.
+const CRATES: [(&str, &[&str]); 35] = [
+    ("anyhow", &["cli", "main"]),
+    ("clap", &["cli"]),
+    ("directories", &["profile"]),
+    ("eframe", &["ui"]),
+    ("egui", &["ui"]),
+    ("egui_commonmark", &["ui"]),
+    ("egui_extras", &["ui"]),
+    ("email_address", &["domain"]),
+    ("fluent_bundle", &["messages"]),
+    ("getrandom", &["mail"]),
+    ("idna", &["domain"]),
+    ("include_dir", &["messages", "pack"]),
+    ("jiff", &["*"]),
+    ("keyring", &["profile"]),
+    ("lettre", &["mail"]),
+    ("mail_parser", &["mail"]),
+    ("minijinja", &["pack"]),
+    ("percent_encoding", &["mail"]),
+    ("rfd", &["ui"]),
+    ("rusqlite", &["store"]),
+    ("rustls_platform_verifier", &["mail"]),
+    ("serde", &["pack", "store", "cli"]),
+    ("serde_json", &["store", "cli"]),
+    ("siphasher", &["domain"]),
+    ("strsim", &["pack", "profile"]),
+    ("tempfile", &["pack", "mail", "profile", "desk", "cli"]),
+    ("thiserror", &["*"]),
+    ("tokio", &["mail", "sender", "desk"]),
+    ("tokio_rustls", &["mail"]),
+    ("toml", &["pack"]),
+    ("toml_edit", &["pack", "profile"]),
+    ("tracing", &["*"]),
+    ("tracing_subscriber", &["main"]),
+    ("zeroize", &["profile"]),
+    ("clarion", &["main"]),
+];
+
+/// A file is hardly ever longer.
+const MAX_LINES: usize = 400;
+
+/// The layer a module belongs to: the first name of its path, or `main` at the top.
+fn layer(module: &Module) -> &str {
+    module.path.first().map_or("main", String::as_str)
+}
+
+/// The layers a module names, by `crate::layer`, `super::…::layer`, or in a group of a `use`.
+fn layers_named(module: &Module) -> BTreeSet<String> {
+    let mut named = BTreeSet::new();
+    for (at, word) in module.words.iter().enumerate() {
+        let Word::Name(first) = word else { continue };
+        if at > 0 && module.words[at - 1] == Word::Sign(':') {
+            continue;
+        }
+        let mut rest = &module.words[at..];
+        match first.as_str() {
+            "crate" => rest = &rest[1..],
+            "super" => {
+                let mut depth = module.path.len();
+                while begins(rest, &["super"]) {
+                    depth = depth.saturating_sub(1);
+                    rest = if begins(&rest[1..], &[":", ":", "super"]) {
+                        &rest[3..]
+                    } else {
+                        &rest[1..]
+                    };
+                }
+                if depth > 0 {
+                    continue;
+                }
+            }
+            _ => continue,
+        }
+        match rest {
+            [Word::Sign(':'), Word::Sign(':'), Word::Name(name), ..] => {
+                named.insert(name.clone());
+            }
+            [Word::Sign(':'), Word::Sign(':'), Word::Open('{'), group @ ..] => {
+                named.extend(first_names(group));
+            }
+            _ => {}
+        }
+    }
+    named
+}
+
+/// The first name of each path of a `use` group.
+fn first_names(group: &[Word]) -> Vec<String> {
+    let mut names = Vec::new();
+    let (mut depth, mut at_start) = (0, true);
+    for word in group {
+        match word {
+            Word::Open(_) => depth += 1,
+            Word::Close if depth == 0 => break,
+            Word::Close => depth -= 1,
+            Word::Sign(',') if depth == 0 => at_start = true,
+            Word::Name(name) if at_start => {
+                names.push(name.clone());
+                at_start = false;
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+/// The crates a module names, by `name::…` or `use name`.
+fn crates_named(module: &Module) -> BTreeSet<String> {
+    let words = &module.words;
+    let mut named = BTreeSet::new();
+    for (at, word) in words.iter().enumerate() {
+        let Word::Name(name) = word else { continue };
+        let inside_path = at > 0 && matches!(words[at - 1], Word::Sign(':' | '.'));
+        let begins_path = begins(&words[at + 1..], &[":", ":"]);
+        let used = at > 0 && words[at - 1] == Word::Name("use".into());
+        if (begins_path && !inside_path) || used {
+            named.insert(name.clone());
+        }
+    }
+    named
+}
+
+fn source_modules() -> Vec<(Source, Vec<Module>)> {
+    let files = rust_files("src");
+    assert!(files.len() > 20, "the source was not found");
+    files
+        .into_iter()
+        .map(|file| {
+            let all = modules(&file);
+            (file, all)
+        })
+        .collect()
+}
+
+/// Fails with all that was found at once.
+fn assert_none(found: &[String], rule: &str) {
+    assert!(found.is_empty(), "{rule}:\n  {}", found.join("\n  "));
+}
+
+#[test]
+fn layers_know_only_what_is_below_them() {
+    let mut found = Vec::new();
+    for (file, modules) in source_modules() {
+        for module in &modules {
+            let own = layer(module);
+            let Some((_, allowed)) = LAYERS.iter().find(|(name, _)| *name == own) else { continue };
+            for named in layers_named(module) {
+                let is_layer = LAYERS.iter().any(|(name, _)| *name == named);
+                if is_layer && named != own && !allowed.contains(&named.as_str()) {
+                    found.push(format!("{} knows {named}", file.path));
+                }
+            }
+        }
+    }
+    assert_none(&found, "an import goes against the layers");
+}
+
+#[test]
+fn every_folder_is_a_layer() {
+    let folders: BTreeSet<String> = rust_files("src")
+        .iter()
+        .filter_map(|file| Some(file.path.strip_prefix("src/")?.split_once('/')?.0.to_owned()))
+        .collect();
+    let layers: BTreeSet<String> = LAYERS.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(folders, layers);
+}
+
+#[test]
+fn a_crate_is_named_only_in_its_field() {
+    let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let manifest: toml::Table = manifest.parse().unwrap();
+    let mut needed: BTreeSet<String> = manifest["dependencies"]
+        .as_table()
+        .unwrap()
+        .keys()
+        .map(|name| name.replace('-', "_"))
+        .collect();
+    needed.insert("clarion".into());
+    let listed: BTreeSet<String> = CRATES.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(needed, listed, "Cargo.toml and the table of fields differ");
+
+    let mut found = Vec::new();
+    let mut used = BTreeSet::new();
+    for (file, modules) in source_modules() {
+        for module in modules.iter().filter(|module| !module.is_test) {
+            for name in crates_named(module) {
+                let Some((_, fields)) = CRATES.iter().find(|(known, _)| *known == name) else {
+                    continue;
+                };
+                used.insert(name.clone());
+                if !fields.contains(&"*") && !fields.contains(&layer(module)) {
+                    found.push(format!("{} names {name}, which belongs to {fields:?}", file.path));
+                }
+            }
+        }
+    }
+    assert_none(&found, "a crate is named outside its field");
+    let unused: Vec<String> = listed.difference(&used).cloned().collect();
+    assert_none(&unused, "a dependency that nobody uses");
+}
+
+#[test]
+fn the_domain_has_no_io_and_one_clock_serves_all() {
+    let io: [&[&str]; 6] = [
+        &["std", ":", ":", "fs"],
+        &["std", ":", ":", "net"],
+        &["std", ":", ":", "env"],
+        &["std", ":", ":", "io"],
+        &["std", ":", ":", "process"],
+        &["std", ":", ":", "thread"],
+    ];
+    let clocks: [&[&str]; 3] = [
+        &["SystemTime", ":", ":", "now"],
+        &["Timestamp", ":", ":", "now"],
+        &["Zoned", ":", ":", "now"],
+    ];
+    let mut found = Vec::new();
+    for (file, modules) in source_modules() {
+        for module in modules.iter().filter(|module| !module.is_test) {
+            let names = |pattern: &[&str]| {
+                (0..module.words.len()).any(|at| begins(&module.words[at..], pattern))
+            };
+            if layer(module) == "domain" && io.iter().any(|pattern| names(pattern)) {
+                found.push(format!("{}: IO in the domain", file.path));
+            }
+            let has_clock = ["src/main.rs", "src/desk/clock.rs"].contains(&file.path.as_str());
+            if !has_clock && clocks.iter().any(|pattern| names(pattern)) {
+                found.push(format!("{}: a clock of its own", file.path));
+            }
+        }
+    }
+    assert_none(&found, "something reaches outside where it must not");
+}
+
+#[test]
+fn files_are_short_and_say_what_they_are() {
+    let mut found = Vec::new();
+    for file in ["src", "tests", "benches"].into_iter().flat_map(rust_files) {
+        let lines = file.text.lines().count();
+        if lines > MAX_LINES {
+            found.push(format!("{} has {lines} lines", file.path));
+        }
+        if !file.text.starts_with("//! ") {
+            found.push(format!("{} does not say what it is", file.path));
+        }
+    }
+    assert_none(&found, "files of at most 400 lines, each with a header");
+}
+
+#[test]
+fn nothing_is_left_for_later() {
+    let words = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("for ", "now")];
+    let keep = |path: &Path| {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let skipped = name == "target" || name == ".git" || name == "Cargo.lock";
+        !skipped && !path.is_symlink()
+    };
+    let files = files_below(&root(), &keep);
+    let mut texts = 0;
+    let mut found = Vec::new();
+    for path in files {
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        texts += 1;
+        for (number, line) in text.lines().enumerate() {
+            for word in words {
+                let is_word = |at: usize| {
+                    let next = line[at + word.len()..].chars().next();
+                    !next.is_some_and(char::is_alphanumeric)
+                };
+                if line.match_indices(word).any(|(at, _)| is_word(at)) {
+                    found.push(format!("{}:{}: {word}", path.display(), number + 1));
+                }
+            }
+        }
+    }
+    assert!(texts > 40, "the repository was not found");
+    assert_none(&found, "something is left for later");
+}
+
+/// The rules above would be worthless if the reading were wrong.
+#[test]
+fn the_reading_finds_what_it_should() {
+    let text = "
+        use crate::{domain::{A, store}, pack};
+        use super::super::mail::X;
+        use super::sibling;
+        use std::fs;
+        fn f() { g!(crate::store::open(), rusqlite::Connection); let fs = a.serde::<T>(); }
+        mod inner { use super::super::super::ui; }
+        #[cfg(test)] mod tests { use crate::cli; }
+    ";
+    let file = Source { path: "src/desk/view.rs".into(), text: text.into() };
+    let modules = modules(&file);
+    let named: Vec<(String, bool, Vec<String>)> = modules
+        .iter()
+        .map(|m| (m.path.join("::"), m.is_test, layers_named(m).into_iter().collect()))
+        .collect();
+    let expected = [
+        ("desk::view::inner", false, vec!["ui"]),
+        ("desk::view::tests", true, vec!["cli"]),
+        ("desk::view", false, vec!["domain", "mail", "pack", "store"]),
+    ];
+    assert_eq!(named.len(), expected.len());
+    for ((path, is_test, layers), expected) in named.iter().zip(expected) {
+        assert_eq!((path.as_str(), *is_test), (expected.0, expected.1));
+        assert_eq!(layers, &expected.2);
+    }
+    let crates: Vec<String> = crates_named(&modules[2]).into_iter().collect();
+    assert_eq!(crates, ["crate", "domain", "rusqlite", "std", "super"]);
+}
