@@ -28,6 +28,53 @@ impl Messages {
         self.date(id, date)
     }
 
+    /// `Thu 26 Nov`, with the year where it is not this one.
+    pub fn date_weekday_short(&self, date: Date, today: Date) -> String {
+        let id = if date.year() == today.year() {
+            "format-date-weekday-short"
+        } else {
+            "format-date-weekday-short-year"
+        };
+        self.date(id, date)
+    }
+
+    /// `19 November`, with the year where it is not this one.
+    pub fn date_day(&self, date: Date, today: Date) -> String {
+        let id =
+            if date.year() == today.year() { "format-date-day" } else { "format-date-day-year" };
+        self.date(id, date)
+    }
+
+    /// `February 2012`.
+    pub fn month_year(&self, date: Date) -> String {
+        self.date("format-month-year", date)
+    }
+
+    /// The days of something that happened: `Sat 4 February`, `Sat 11 and Sun 12 February`,
+    /// `Sat 28 February to Tue 3 March`; with the year where it is not this one.
+    pub fn days(&self, date: Date, until: Option<Date>, today: Date) -> String {
+        let last = until.filter(|until| *until > date).unwrap_or(date);
+        let whole = if last.year() == today.year() { "format-days" } else { "format-days-year" };
+        if last == date {
+            return self.date(whole, date);
+        }
+        let first = if date.year() != last.year() {
+            "format-days-year"
+        } else if date.month() != last.month() {
+            "format-days"
+        } else {
+            "format-days-first"
+        };
+        let join = if date.tomorrow().is_ok_and(|next| next == last) {
+            "format-days-two"
+        } else {
+            "format-days-many"
+        };
+        let ends = [self.date(first, date), self.date(whole, last)];
+        let [first, last] = ends.map(Arg::Text);
+        self.with(join, &[("first", first), ("last", last)])
+    }
+
     /// `Today`, `Yesterday`, or else [`date_short`](Self::date_short).
     pub fn day_relative(&self, date: Date, today: Date) -> String {
         if date == today {
@@ -96,6 +143,10 @@ impl Messages {
         self.with(
             id,
             &[
+                (
+                    "weekday-short",
+                    self.with("format-weekday-short", &[("weekday", weekday.clone())]).into(),
+                ),
                 ("weekday", self.with("format-weekday", &[("weekday", weekday)]).into()),
                 ("day", date.day().to_string().into()),
                 ("month", self.with("format-month", &[("month", month.clone())]).into()),
@@ -146,6 +197,26 @@ mod tests {
         }
         assert_eq!(messages.time(jiff::civil::time(14, 2, 59, 0)), "14:02");
         assert_eq!(messages.time(jiff::civil::time(4, 2, 0, 0)), "04:02");
+    }
+
+    #[test]
+    fn days_of_an_event_read_as_people_write_them() {
+        let messages = Messages::english();
+        let today = date(2012, 2, 8);
+        for (first, last, expected) in [
+            (date(2012, 2, 4), None, "Sat 4 February"),
+            (date(2012, 2, 4), Some(date(2012, 2, 4)), "Sat 4 February"),
+            (date(2012, 2, 11), Some(date(2012, 2, 12)), "Sat 11 and Sun 12 February"),
+            (date(2012, 2, 11), Some(date(2012, 2, 14)), "Sat 11 to Tue 14 February"),
+            (date(2012, 2, 29), Some(date(2012, 3, 1)), "Wed 29 February and Thu 1 March"),
+            (date(2011, 12, 31), None, "Sat 31 December 2011"),
+            (date(2011, 12, 30), Some(date(2012, 1, 2)), "Fri 30 December 2011 to Mon 2 January"),
+        ] {
+            assert_eq!(messages.days(first, last, today), expected);
+        }
+        assert_eq!(messages.date_weekday_short(date(2026, 11, 26), today), "Thu 26 Nov 2026");
+        assert_eq!(messages.date_day(date(2012, 2, 8), today), "8 February");
+        assert_eq!(messages.month_year(today), "February 2012");
     }
 
     #[test]

@@ -4,6 +4,16 @@ format-date-long = { $weekday } { $day } { $month }
 format-date-long-year = { $weekday } { $day } { $month } { $year }
 format-date-short = { $day } { $month-short }
 format-date-short-year = { $day } { $month-short } { $year }
+format-date-weekday-short = { $weekday-short } { $day } { $month-short }
+format-date-weekday-short-year = { $weekday-short } { $day } { $month-short } { $year }
+format-date-day = { $day } { $month }
+format-date-day-year = { $day } { $month } { $year }
+format-month-year = { $month } { $year }
+format-days = { $weekday-short } { $day } { $month }
+format-days-year = { $weekday-short } { $day } { $month } { $year }
+format-days-first = { $weekday-short } { $day }
+format-days-two = { $first } and { $last }
+format-days-many = { $first } to { $last }
 format-time = { $hour }:{ $minute }
 format-today = Today
 format-yesterday = Yesterday
@@ -18,6 +28,15 @@ format-weekday = { $weekday ->
     [5] Friday
     [6] Saturday
    *[7] Sunday
+}
+format-weekday-short = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
 }
 format-month = { $month ->
     [1] January
