@@ -6,5 +6,7 @@ pub mod fonts;
 pub mod icons;
 pub mod screen;
 pub mod screens;
+pub mod shell;
+pub mod text;
 pub mod theme;
 pub mod widgets;

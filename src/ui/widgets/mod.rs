@@ -28,6 +28,7 @@
 //! | [`truncated`], [`icon_line`], [`key_figure`], [`fact_row`], [`hairline`] | names in rows, lines with an icon, figures with their source |
 //! | [`page`], [`centered`] | margins and widest column of a page |
 //! | [`brand`], [`mark`] | the logo |
+//! | [`region`], [`Region`] | what F6 moves between; the shell sets rail, bar and footer, the rest is content |
 
 mod brand;
 mod button;
@@ -37,6 +38,7 @@ mod field;
 mod float;
 mod paint;
 mod progress;
+mod region;
 mod row;
 mod select;
 mod surface;
@@ -49,7 +51,10 @@ pub use empty::empty_state;
 pub use field::Field;
 pub use float::{DialogAnswer, Toast, dialog, dialog_buttons, focus_on_appear, toast, toast_in};
 pub use paint::{Pose, Tone, icon_ui, paint_icon, paint_icon_bold, posed, state_mark};
-pub use progress::{Mark, Step, bar, progress, side_tabs, steps, tabs, timeline_entry};
+pub use progress::{
+    Mark, Step, bar, progress, side_tabs, steps, steps_width, tabs, timeline_entry,
+};
+pub use region::{Region, move_between_regions, region};
 pub use row::{Col, Columns, Row, RowAnswer};
 pub use select::{Select, option_ui};
 pub use surface::{
@@ -59,6 +64,9 @@ pub use words::{
     fact_row, faint, hairline, heading, icon, icon_line, key_figure, label, label_in, screen_title,
     section_title, small, truncated,
 };
+
+pub(crate) use paint::{State, corner, ring};
+pub(crate) use region::report;
 
 use egui::{Margin, ScrollArea, Ui};
 

@@ -95,6 +95,7 @@ pub(crate) struct State {
 
 impl State {
     pub(crate) fn of(ui: &Ui, response: &Response) -> Self {
+        super::region::report(response);
         let pose = ui.data(|data| data.get_temp::<Pose>(Id::unique("clarion pose")));
         Self {
             hover: response.hovered() || pose == Some(Pose::Hovered),

@@ -62,6 +62,18 @@ pub fn steps(ui: &mut Ui, steps: &[Step<'_>], present: usize, height_pt: f32) ->
     clicked
 }
 
+/// How wide the steps are, for layouts that place them from the end on.
+pub fn steps_width(ui: &Ui, steps: &[Step<'_>], present: usize) -> f32 {
+    let widths = steps.iter().enumerate().map(|(index, step)| {
+        let here = index == present;
+        let kind = if here { Type::Strong } else { Type::Nav };
+        let ink = Theme::of(ui).ink;
+        let words = kind.one_line(ui, step.text, ink, f32::INFINITY).size().x;
+        words + 24.0 + if step.done && !here { 26.0 } else { 0.0 }
+    });
+    widths.sum::<f32>() + space::XS * steps.len().saturating_sub(1) as f32
+}
+
 fn step_ui(ui: &mut Ui, step: &Step<'_>, present: bool, height_pt: f32) -> Response {
     let theme = Theme::of(ui);
     let enabled = step.enabled && ui.is_enabled();

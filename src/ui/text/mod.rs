@@ -1,0 +1,113 @@
+//! The one way in which letters and appeals are shown and edited.
+//!
+//! What is read or written as a letter goes through here, whatever its script; no other module may
+//! use `egui::TextEdit` or a label for it. A text engine that knows right-to-left scripts replaces
+//! what is inside, and nothing outside has to change.
+//!
+//! - [`letter_ui`]: a letter, as it is read.
+//! - [`story_ui`]: an appeal's story (CommonMark).
+//! - [`LetterEditor`]: a letter, or a template's source, while it is written.
+//! - [`line_edit`]: one line of a letter, such as its subject.
+//! - [`editor_frame`]: the ground and the ring around an editor.
+
+mod editor;
+mod job;
+mod marks;
+mod story;
+
+use std::ops::Range;
+
+use egui::{Label, Response, Ui};
+
+pub use editor::{EditorAnswer, LetterEditor, editor_frame, line_edit};
+pub use marks::shift_marks;
+pub use story::story_ui;
+
+use crate::domain::{Direction, Lang};
+use crate::ui::theme::{Theme, Type};
+
+/// A letter to be shown.
+#[derive(Debug, Clone, Copy)]
+pub struct LetterText<'a> {
+    /// The whole text; paragraphs are parted by an empty line.
+    pub body: &'a str,
+    /// The side on which its lines start.
+    pub direction: Direction,
+    /// Its language, for screen readers and the choice of a face.
+    pub lang: &'a Lang,
+    /// Words that have a ground of their own.
+    pub marks: &'a [Mark],
+}
+
+/// Words of a letter that have a ground of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Where they are: bytes of the body.
+    pub range: Range<usize>,
+    /// Why.
+    pub kind: MarkKind,
+}
+
+/// Why words have a ground of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MarkKind {
+    /// The supporter's own answer.
+    Own,
+    /// Words that are still missing, or have a note in the margin.
+    Blank,
+    /// A passage of a template that no longer is what it says.
+    Stale,
+    /// In a template: a value that is filled in.
+    Value,
+    /// In a template: a tag that decides.
+    Tag,
+    /// In a template: a comment.
+    Comment,
+    /// In a template: a mistake.
+    Mistake,
+}
+
+/// How large a letter is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LetterStyle {
+    /// To be read: 17 / 28.
+    Reading,
+    /// Beside the editor, or in a preview: 15 / 24.
+    Beside,
+    /// While it is written: 17 / 27.
+    Editor,
+    /// A template's source: sans, 16 / 25.
+    Source,
+}
+
+impl LetterStyle {
+    fn kind(self) -> Type {
+        match self {
+            Self::Reading => Type::Letter,
+            Self::Beside => Type::Beside,
+            Self::Editor => Type::Editor,
+            Self::Source => Type::Template,
+        }
+    }
+
+    /// What is between two paragraphs, in points; `None` leaves an empty line as high as any.
+    fn paragraph_gap_pt(self) -> Option<f32> {
+        match self {
+            Self::Reading | Self::Editor => Some(12.0),
+            Self::Beside => Some(11.0),
+            Self::Source => None,
+        }
+    }
+}
+
+/// Shows a letter as it is read. Its words can be selected and copied.
+pub fn letter_ui(ui: &mut Ui, letter: &LetterText<'_>, style: LetterStyle) -> Response {
+    let theme = Theme::of(ui);
+    let mut job = job::letter(ui, theme, letter.body, letter.marks, style, letter.direction);
+    job.wrap.max_width = ui.available_width();
+    let response = ui.add(Label::new(job).selectable(true).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_language(letter.lang.as_str().to_owned());
+    });
+    response
+}

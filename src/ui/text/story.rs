@@ -1,0 +1,263 @@
+//! An appeal's story: CommonMark, set as a letter.
+//!
+//! Nothing in it can be clicked or loaded: an image is its description, and a link is followed by
+//! its address, as on paper. A story is a file from elsewhere, and must not open anything.
+
+use egui::text::LayoutJob;
+use egui::{Label, Margin, Ui};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use crate::domain::Lang;
+use crate::ui::theme::{Theme, Type, size, space};
+use crate::ui::widgets;
+
+/// Shows a story, its lines at most 68 characters long. Its words can be selected and copied.
+pub fn story_ui(ui: &mut Ui, markdown: &str, lang: &Lang) {
+    ui.scope(|ui| {
+        ui.set_max_width(size::READING.min(ui.available_width()));
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let mut first = true;
+        for block in blocks(Theme::of(ui), markdown) {
+            block_ui(ui, block, lang, first);
+            first = false;
+        }
+    });
+}
+
+/// What one block of a story is.
+#[derive(Debug, Clone, PartialEq)]
+enum Shape {
+    Text,
+    Heading,
+    /// An item, with its sign and how deep it is.
+    Item(String, usize),
+    Quote,
+    Rule,
+}
+
+struct Block {
+    shape: Shape,
+    job: LayoutJob,
+}
+
+fn block_ui(ui: &mut Ui, mut block: Block, lang: &Lang, first: bool) {
+    let gap = match block.shape {
+        _ if first => 0.0,
+        Shape::Heading => space::XXL,
+        Shape::Item(..) => space::XS,
+        _ => space::M,
+    };
+    ui.add_space(gap);
+    let (start, sign) = match &block.shape {
+        Shape::Rule => {
+            widgets::hairline(ui);
+            return;
+        }
+        Shape::Item(sign, depth) => (24.0 * (*depth as f32), Some(sign.clone())),
+        Shape::Quote => (20.0, None),
+        _ => (0.0, None),
+    };
+    let heading = block.shape == Shape::Heading;
+    let frame = egui::Frame::new().inner_margin(Margin { left: start as i8, ..Margin::ZERO });
+    let inner = frame.show(ui, |ui| {
+        block.job.wrap.max_width = ui.available_width();
+        let response = ui.add(Label::new(block.job).selectable(true).wrap());
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_language(lang.as_str().to_owned());
+            if heading {
+                node.set_role(egui::Role::Heading);
+            }
+        });
+        response
+    });
+    let theme = Theme::of(ui);
+    if let Some(sign) = sign {
+        let at = inner.inner.rect.left_top() - egui::vec2(24.0, 0.0);
+        let galley = Type::Letter.galley(ui, &sign, theme.ink_2, f32::INFINITY);
+        ui.painter().galley(at, galley, theme.ink_2);
+    }
+    if block.shape == Shape::Quote {
+        let rect = inner.response.rect;
+        let stroke = Theme::stroke(ui, 2.0, theme.line_strong);
+        ui.painter().vline(rect.left() + 1.0, rect.y_range(), stroke);
+    }
+}
+
+/// Reads a story into blocks.
+fn blocks(theme: &Theme, markdown: &str) -> Vec<Block> {
+    let mut reader = Reader::new(theme);
+    for event in Parser::new(markdown) {
+        reader.take(event);
+    }
+    reader.flush();
+    reader.blocks
+}
+
+struct Reader<'t> {
+    theme: &'t Theme,
+    blocks: Vec<Block>,
+    job: LayoutJob,
+    shape: Shape,
+    strong: usize,
+    emphasis: usize,
+    quote: usize,
+    /// One entry for each list around: the next number, where it is numbered.
+    lists: Vec<Option<u64>>,
+    links: Vec<String>,
+}
+
+impl<'t> Reader<'t> {
+    fn new(theme: &'t Theme) -> Self {
+        Self {
+            theme,
+            blocks: Vec::new(),
+            job: LayoutJob::default(),
+            shape: Shape::Text,
+            strong: 0,
+            emphasis: 0,
+            quote: 0,
+            lists: Vec::new(),
+            links: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) | Event::Code(text) => self.words(&text),
+            Event::SoftBreak => self.words(" "),
+            Event::HardBreak => self.words("\n"),
+            Event::Rule => {
+                self.flush();
+                self.blocks.push(Block { shape: Shape::Rule, job: LayoutJob::default() });
+            }
+            // Comments and tags of HTML are not for readers.
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Heading { .. } => self.open(Shape::Heading),
+            Tag::Paragraph if self.job.text.is_empty() && self.lists.is_empty() => {
+                self.shape = if self.quote > 0 { Shape::Quote } else { Shape::Text };
+            }
+            Tag::BlockQuote(_) => {
+                self.flush();
+                self.quote += 1;
+            }
+            Tag::List(number) => {
+                self.flush();
+                self.lists.push(number);
+            }
+            Tag::Item => {
+                let depth = self.lists.len();
+                let sign = match self.lists.last_mut() {
+                    Some(Some(number)) => {
+                        *number += 1;
+                        format!("{}.", *number - 1)
+                    }
+                    _ => "–".to_owned(),
+                };
+                self.open(Shape::Item(sign, depth));
+            }
+            Tag::Strong => self.strong += 1,
+            Tag::Emphasis => self.emphasis += 1,
+            Tag::Link { dest_url, .. } => self.links.push(dest_url.into_string()),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock => {
+                self.flush();
+            }
+            TagEnd::BlockQuote(_) => {
+                self.flush();
+                self.quote = self.quote.saturating_sub(1);
+            }
+            TagEnd::List(_) => {
+                self.flush();
+                self.lists.pop();
+            }
+            TagEnd::Strong => self.strong = self.strong.saturating_sub(1),
+            TagEnd::Emphasis => self.emphasis = self.emphasis.saturating_sub(1),
+            TagEnd::Link => {
+                if let Some(address) = self.links.pop()
+                    && !self.job.text.ends_with(&address)
+                {
+                    self.words(&format!(" ({address})"));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, shape: Shape) {
+        self.flush();
+        self.shape = shape;
+    }
+
+    fn words(&mut self, words: &str) {
+        let heading = self.shape == Shape::Heading;
+        let kind = match () {
+            () if heading => Type::Title,
+            () if self.strong > 0 => Type::LetterStrong,
+            () if self.emphasis > 0 => Type::LetterItalic,
+            () => Type::Letter,
+        };
+        let color = if self.links.is_empty() { self.theme.ink } else { self.theme.primary };
+        self.job.append(words, 0.0, kind.format(color));
+    }
+
+    fn flush(&mut self) {
+        let job = std::mem::take(&mut self.job);
+        let next = if self.quote > 0 { Shape::Quote } else { Shape::Text };
+        let shape = std::mem::replace(&mut self.shape, next);
+        if !job.text.trim().is_empty() {
+            self.blocks.push(Block { shape, job });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::LIGHT;
+
+    fn read(markdown: &str) -> Vec<(Shape, String)> {
+        let blocks = blocks(&LIGHT, markdown).into_iter();
+        blocks.map(|block| (block.shape, block.job.text)).collect()
+    }
+
+    #[test]
+    fn a_story_is_read_into_blocks() {
+        let item = |sign: &str, depth| Shape::Item(sign.to_owned(), depth);
+        for (markdown, expected) in [
+            ("One\nline.", vec![(Shape::Text, "One line.")]),
+            ("# Head\n\nText *so*.", vec![(Shape::Heading, "Head"), (Shape::Text, "Text so.")]),
+            (
+                "- one\n- two\n  1. deep\n\nEnd",
+                vec![
+                    (item("–", 1), "one"),
+                    (item("–", 1), "two"),
+                    (item("1.", 2), "deep"),
+                    (Shape::Text, "End"),
+                ],
+            ),
+            (
+                "> said\n\n---\n\nB",
+                vec![(Shape::Quote, "said"), (Shape::Rule, ""), (Shape::Text, "B")],
+            ),
+            ("See [us](a.example).", vec![(Shape::Text, "See us (a.example).")]),
+            ("![a map](x.png) <b>b</b>", vec![(Shape::Text, "a map b")]),
+            ("<script>alert(1)</script>", vec![]),
+        ] {
+            let expected: Vec<_> =
+                expected.into_iter().map(|(shape, text)| (shape, text.to_owned())).collect();
+            assert_eq!(read(markdown), expected, "{markdown:?}");
+        }
+    }
+}
