@@ -82,7 +82,8 @@ fn refused(server: String, error: &std::io::Error) -> ConnectError {
     let fault = match tls {
         None => return ConnectError::Broken { server, why: error.to_string() },
         Some(Error::InvalidCertificate(certificate)) => match certificate {
-            CertificateError::UnknownIssuer => TlsFault::Untrusted,
+            // A bad signature is an issuer of a trusted name that is not the trusted one.
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => TlsFault::Untrusted,
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
                 TlsFault::WrongName
             }

@@ -1,0 +1,26 @@
+//! Mail over the wire, on loopback: what a real server gets, and what a bad one does to us.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(unreachable_pub)] // some of these modules serve the benchmarks too
+
+#[path = "mail/ca.rs"]
+mod ca;
+#[path = "mail/connecting.rs"]
+mod connecting;
+#[path = "mail/faults.rs"]
+mod faults;
+#[path = "mail/letters.rs"]
+mod letters;
+#[path = "mail/real.rs"]
+mod real;
+#[path = "mail/scripted.rs"]
+mod scripted;
+#[path = "mail/server.rs"]
+mod server;
+#[path = "mail/sink.rs"]
+mod sink;
+
+/// Runs mail's work as the sender does: on one thread.
+fn run<T>(work: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)
+}
