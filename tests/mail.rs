@@ -20,6 +20,18 @@ mod server;
 #[path = "mail/sink.rs"]
 mod sink;
 
+use clarion::domain::Notice;
+use clarion::messages::Messages;
+
+/// Every notice has its words, and they name the server.
+fn assert_words(notice: &Notice) {
+    let messages = Messages::english();
+    assert!(messages.has(&notice.id), "{notice:?}");
+    let words = messages.text(notice);
+    let whole = words.contains("localhost") && words.ends_with('.') && !words.contains(['{', '$']);
+    assert!(whole, "{words}");
+}
+
 /// Runs mail's work as the sender does: on one thread.
 fn run<T>(work: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)

@@ -27,7 +27,7 @@ impl PracticeMailbox {
         let unusable =
             |error: io::Error| MailError::Practice { path: folder.into(), why: error.to_string() };
         fs::create_dir_all(folder).map_err(unusable)?;
-        let folder = folder.canonicalize().map_err(unusable)?;
+        let folder = std::path::absolute(folder).map_err(unusable)?;
         Ok(Self { folder })
     }
 

@@ -23,6 +23,9 @@ use super::reply::take_line;
 /// How much is asked of the system at once.
 const CHUNK_BYTES: usize = 4096;
 
+/// How many lines a reply may have: lettre reads all of them anew for each.
+const MAX_REPLY_LINES: usize = 500;
+
 /// What the server said since we last spoke, shared between the stream and who uses it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Heard(Arc<Mutex<Turn>>);
@@ -100,12 +103,14 @@ impl<S> Wire<S> {
         Ok(())
     }
 
-    fn next_line(&mut self) -> bool {
-        let Some(line) = take_line(&mut self.raw) else { return false };
+    /// Makes the next line ready to be handed on; `false` where none is whole yet.
+    fn next_line(&mut self) -> io::Result<bool> {
+        let Some(line) = take_line(&mut self.raw) else { return Ok(false) };
         self.line = format!("{line}\r\n").into_bytes();
         self.handed_on = 0;
-        self.heard.turn().lines.push(line);
-        true
+        let lines = &mut self.heard.turn().lines;
+        lines.push(line);
+        if lines.len() > MAX_REPLY_LINES { Err(endless()) } else { Ok(true) }
     }
 
     fn hand_on(&mut self, into: &mut ReadBuf<'_>) {
@@ -114,6 +119,10 @@ impl<S> Wire<S> {
         into.put_slice(piece);
         self.handed_on += piece.len();
     }
+}
+
+fn endless() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "an endless reply")
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
@@ -159,7 +168,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<S> {
         if wire.speaking {
             ready!(wire.poll_speak(cx))?;
         }
-        while wire.handed_on >= wire.line.len() && !wire.next_line() {
+        while wire.handed_on >= wire.line.len() && !wire.next_line()? {
             if !ready!(wire.poll_listen(cx))? {
                 wire.heard.turn().closed = true;
                 return Poll::Ready(Ok(()));

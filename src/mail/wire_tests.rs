@@ -48,14 +48,18 @@ fn words_out_of_turn_are_found_out() {
 
 #[test]
 fn a_reply_has_an_end() {
-    run(async {
-        let (mut wire, mut server) = wired(b"");
-        let endless = b"250-more and more\r\n".repeat(MAX_REPLY_BYTES / 10);
-        server.write_all(&endless).await.unwrap();
-        let mut sink = Vec::new();
-        let error = wire.read_to_end(&mut sink).await.unwrap_err();
-        assert_eq!(error.kind(), io::ErrorKind::InvalidData);
-    });
+    let one_line = b"x".repeat(MAX_REPLY_BYTES + 1);
+    for endless in
+        [b"250-\r\n".repeat(MAX_REPLY_LINES + 1), b"250-more\r\n".repeat(20_000), one_line]
+    {
+        run(async {
+            let (mut wire, mut server) = wired(b"");
+            server.write_all(&endless).await.unwrap();
+            let mut sink = Vec::new();
+            let error = wire.read_to_end(&mut sink).await.unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::InvalidData);
+        });
+    }
 }
 
 #[test]

@@ -8,8 +8,8 @@ use clarion::mail::{ConnectError, Timeouts, connect};
 
 use crate::ca::Ca;
 use crate::letters::{PASSWORD, account};
-use crate::run;
 use crate::scripted::Scripted;
+use crate::{assert_words, run};
 
 const TLS: Security = Security::Tls;
 const STARTTLS: Security = Security::StartTls;
@@ -82,6 +82,7 @@ fn every_bad_server_has_its_words() {
         let server = Scripted::start(config.clone(), &script);
         let account = account(&ca, server.port, *security);
         let error = run(connect(&account, PASSWORD, &Timeouts::default())).err().unwrap();
+        assert_words(&error.notice());
         let id = error.notice().id;
         assert!(expected.split(' ').any(|expected| expected == id), "{id}: {script}");
         assert_eq!(error.needs_person(), *needs_person, "{script}");

@@ -7,8 +7,8 @@ use clarion::mail::{Timeouts, connect};
 
 use crate::ca::Ca;
 use crate::letters::{PASSWORD, account, composed, letter};
-use crate::run;
 use crate::scripted::Scripted;
+use crate::{assert_words, run};
 
 const SIGN_IN: &str =
     "TLS\nS 220 hi\nC EHLO [127.0.0.1]\nS 250-x\\n250 AUTH PLAIN\nC AUTH PLAIN\nS 235 ok\n";
@@ -211,9 +211,16 @@ fn deliver(
             Outcome::Accepted(reply) => format!("accepted {}", reply.code),
             Outcome::Refused(reply) => format!("refused {}", reply.code),
             Outcome::Deferred(reply) => format!("deferred {}", reply.code),
-            Outcome::Unsent(notice) => format!("unsent {}", notice.id),
-            Outcome::Unknown(notice) => format!("unknown {}", notice.id),
+            Outcome::Unsent(notice) => format!("unsent {}", words_of(&notice)),
+            Outcome::Unknown(notice) => format!("unknown {}", words_of(&notice)),
         };
         (said, usable, committed)
     })
+}
+
+fn words_of(notice: &Notice) -> &str {
+    if notice.id.starts_with("mail-") {
+        assert_words(notice);
+    }
+    &notice.id
 }
