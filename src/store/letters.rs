@@ -150,10 +150,9 @@ pub(super) fn page_sql(shelf: Shelf, searched: bool) -> String {
     let found = if searched { FOUND } else { "?1 <> ''" };
     let order = "ORDER BY shelf, changed_ms DESC, id DESC LIMIT ?2 OFFSET ?3";
     format!(
-        "SELECT {COLUMNS} FROM (SELECT id AS page_id, row_number() OVER () AS place FROM
-             (SELECT id FROM letters WHERE {shelf} AND {found} {order}))
+        "SELECT {COLUMNS} FROM (SELECT id AS page_id FROM letters WHERE {shelf} AND {found} {order})
          CROSS JOIN letters ON letters.id = page_id LEFT JOIN log ON log.id = last_log
-         JOIN carriers ON name = carrier ORDER BY place"
+         JOIN carriers ON name = carrier ORDER BY shelf, changed_ms DESC, letters.id DESC"
     )
 }
 

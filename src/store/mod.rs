@@ -17,6 +17,7 @@ mod record;
 mod row;
 #[cfg(test)]
 mod tests;
+mod transition;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

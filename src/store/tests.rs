@@ -1,1 +1,149 @@
+//! What can only be seen from inside: full disks, read-only files, old schemas, and query plans.
 
+use std::path::Path;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OpenFlags};
+
+use super::letters::page_sql;
+use super::{Shelf, Store, StoreError, delivery, open};
+use crate::domain::{AppealId, QuestionId, TargetId};
+
+fn now() -> Timestamp {
+    Timestamp::from_second(1_800_000_000).unwrap()
+}
+
+fn ids() -> (AppealId, TargetId) {
+    (AppealId::parse("homs-2012").unwrap(), TargetId::parse("qatar").unwrap())
+}
+
+#[test]
+fn a_full_disk_loses_nothing_that_was_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("letters.db")).unwrap();
+    let (appeal, target) = ids();
+    store.save_edit(&appeal, &target, "Subject", "Saved before", now()).unwrap();
+    let pages: i64 = store.conn.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+    store.conn.pragma_update(None, "max_page_count", pages).unwrap();
+
+    let long = "Many more words. ".repeat(2000);
+    let error = store.save_edit(&appeal, &target, "Subject", &long, now()).unwrap_err();
+    assert!(matches!(error, StoreError::Full { .. }), "{error:?}");
+    assert_eq!(error.notice().id, "store-full");
+    let body = |store: &Store| store.drafts(&appeal).unwrap().remove(0).body.unwrap();
+    assert_eq!(body(&store), "Saved before");
+
+    store.conn.pragma_update(None, "max_page_count", 1_000_000).unwrap();
+    store.save_edit(&appeal, &target, "Subject", &long, now()).unwrap();
+    assert_eq!(body(&store), long, "and it goes on when there is room");
+}
+
+#[test]
+fn a_read_only_file_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letters.db");
+    drop(Store::open(&path).unwrap());
+    // What SQLite does by itself where the file's permissions forbid writing; root has them all.
+    let conn = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let error = open::prepare(conn, &path, Duration::ZERO).unwrap_err().at(&path);
+    assert!(matches!(error, StoreError::ReadOnly { .. }), "{error:?}");
+
+    let store = Store::open(&path).unwrap();
+    store.conn.pragma_update(None, "query_only", true).unwrap();
+    let (appeal, target) = ids();
+    let error = store.save_edit(&appeal, &target, "S", "B", now()).unwrap_err();
+    assert_eq!((error.notice().id.as_ref(), store.path()), ("store-read-only", path.as_path()));
+}
+
+#[test]
+fn an_empty_file_of_ours_is_brought_to_the_newest_schema() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letters.db");
+    drop(Store::open(&path).unwrap());
+    let schema = |path: &Path| -> Vec<String> {
+        let conn = Connection::open(path).unwrap();
+        let mut select = conn
+            .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+            .unwrap();
+        select.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    let newest = schema(&path);
+
+    let old = folder.path().join("old.db");
+    let conn = Connection::open(&old).unwrap();
+    conn.pragma_update(None, "application_id", 0x436c_6172).unwrap();
+    drop(conn);
+    drop(Store::open(&old).unwrap());
+    assert_eq!(schema(&old), newest);
+    let version: u32 = Connection::open(&old)
+        .unwrap()
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    assert!(version >= 1);
+}
+
+#[test]
+fn every_commit_is_durable_and_deleted_means_deleted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letters.db");
+    let store = Store::open(&path).unwrap();
+    for (pragma, expected) in [
+        ("journal_mode", "wal"),
+        ("synchronous", "2"),
+        ("foreign_keys", "1"),
+        ("secure_delete", "1"),
+    ] {
+        let found: rusqlite::types::Value =
+            store.conn.pragma_query_value(None, pragma, |row| row.get(0)).unwrap();
+        let found = match found {
+            rusqlite::types::Value::Text(text) => text,
+            rusqlite::types::Value::Integer(number) => number.to_string(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(found, expected, "{pragma}");
+    }
+    let (appeal, target) = ids();
+    let secret = "a very private word";
+    store.save_edit(&appeal, &target, "S", secret, now()).unwrap();
+    let question = QuestionId::parse("why").unwrap();
+    store.save_answer(&appeal, &question, secret, now()).unwrap();
+    store.delete_draft(&appeal, &target).unwrap();
+    store.save_answer(&appeal, &question, "", now()).unwrap();
+    drop(store);
+    let bytes = std::fs::read(&path).unwrap();
+    let needle = secret.as_bytes();
+    assert!(!bytes.windows(needle.len()).any(|window| window == needle));
+}
+
+/// The steps of a statement's plan, joined.
+fn plan(store: &Store, sql: &str) -> String {
+    let mut explain = store.conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+    let nulls = vec![rusqlite::types::Null; explain.parameter_count()];
+    let steps = explain
+        .query_map(rusqlite::params_from_iter(nulls), |row| row.get::<_, String>("detail"))
+        .unwrap();
+    steps.map(Result::unwrap).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn nothing_that_runs_often_reads_through_all_letters() {
+    let store = Store::open_in_memory().unwrap();
+    let shelves = [Shelf::All, Shelf::NeedsYou, Shelf::Waiting, Shelf::Sent, Shelf::Practice];
+    let mut statements: Vec<String> = shelves.map(|shelf| page_sql(shelf, false)).into();
+    statements.extend(
+        [delivery::NEXT_OF_ALL, delivery::NEXT_OF_ONE, delivery::NEXT_DUE, delivery::AWAY]
+            .map(str::to_owned),
+    );
+    for sql in statements {
+        let plan = plan(&store, &sql);
+        let of_page = plan.split("SCAN (subquery").next().unwrap_or_default();
+        for step in of_page.lines() {
+            let scans = step.starts_with("SCAN letters") && !step.contains("letters_away");
+            let sorts = step.contains("TEMP B-TREE") && sql != delivery::NEXT_OF_ALL;
+            assert!(!scans && !sorts, "{sql}\n{plan}");
+        }
+        let lists = sql.contains("OFFSET");
+        assert!(!lists || plan.contains("INDEX letters_in_lists"), "{sql}\n{plan}");
+    }
+}

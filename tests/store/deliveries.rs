@@ -1,7 +1,7 @@
 //! From the outbox to its end.
 
-use clarion::domain::{DeliveryState, Outcome};
-use clarion::store::{Carrier, Shelf, Store};
+use clarion::domain::{DeliveryState, Happening, Notice, Outcome};
+use clarion::store::{Carrier, Progress, Recovered, Shelf, Store, StoreError};
 
 use crate::support::{Sort, accepted, at, queue, reply, unsent};
 
@@ -64,4 +64,143 @@ fn a_failure_pauses_its_account_and_says_why() {
     store.settle(second, &unsent(), at(30)).unwrap();
     assert_eq!(store.claim_next(at(149)).unwrap(), None, "the second wait is longer");
     assert_eq!(store.claim_next(at(150)).unwrap().unwrap().id, first);
+}
+
+#[test]
+fn a_letter_that_is_put_off_lets_the_others_pass() {
+    let store = Store::open_in_memory().unwrap();
+    let ids: Vec<i64> =
+        ["qatar", "oman", "iraq"].map(|to| queue(&store, to, Sort::Real)).into_iter().collect();
+    let put_off = Outcome::Deferred(reply(450, "4.1.2 no such domain yet"));
+    assert_eq!(store.claim_next(at(0)).unwrap().unwrap().id, ids[0]);
+    let (state, next) = store.settle_and_claim_next(ids[0], &put_off, at(0)).unwrap();
+    assert_eq!((state, next.unwrap().id), (DeliveryState::Queued, ids[1]));
+    store.begin_body(ids[1], at(1)).unwrap();
+    let refused = Outcome::Refused(reply(550, "5.1.1 nobody here"));
+    let (state, next) = store.settle_and_claim_next(ids[1], &refused, at(1)).unwrap();
+    assert_eq!((state, next.unwrap().id), (DeliveryState::Refused, ids[2]));
+    store.begin_body(ids[2], at(2)).unwrap();
+    let (state, next) = store.settle_and_claim_next(ids[2], &accepted(), at(40)).unwrap();
+    assert_eq!((state, next.unwrap().id), (DeliveryState::Sent, ids[0]), "its wait is over");
+}
+
+#[test]
+fn what_a_dead_program_left_is_put_in_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letters.db");
+    let (sending, handed_over, waiting) = {
+        let store = Store::open(&path).unwrap();
+        let ids = ["qatar", "oman", "iraq"].map(|to| queue(&store, to, Sort::Real));
+        store.claim_next(at(1)).unwrap();
+        store.begin_body(ids[0], at(1)).unwrap();
+        store.claim_next(at(1)).unwrap();
+        (ids[1], ids[0], ids[2])
+    };
+    let store = Store::open(&path).unwrap();
+    assert_eq!(store.recover(at(9)).unwrap(), Recovered { requeued: 1, unsure: 1 });
+    assert_eq!(store.recover(at(9)).unwrap(), Recovered::default(), "once is enough");
+    let state = |id| store.letter(id).unwrap().record.state;
+    assert_eq!(state(sending), DeliveryState::Queued);
+    assert_eq!(state(handed_over), DeliveryState::Unsure);
+    assert_eq!(state(waiting), DeliveryState::Queued);
+    let claimed: Vec<i64> =
+        std::iter::from_fn(|| store.claim_next(at(10)).unwrap()).map(|claim| claim.id).collect();
+    assert_eq!(claimed, [sending, waiting], "the unsure one never goes by itself");
+}
+
+#[test]
+fn a_claim_belongs_to_its_connection() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letters.db");
+    let (one, other) = (Store::open(&path).unwrap(), Store::open(&path).unwrap());
+    let id = queue(&one, "qatar", Sort::Real);
+    one.claim_next(at(1)).unwrap().unwrap();
+    assert!(matches!(other.begin_body(id, at(1)), Err(StoreError::NotClaimed(_))));
+    // Even if another program puts it back and takes it, the first must not send its body.
+    other.recover(at(2)).unwrap();
+    other.claim_next(at(2)).unwrap().unwrap();
+    assert!(matches!(one.begin_body(id, at(3)), Err(StoreError::NotClaimed(_))));
+    other.begin_body(id, at(3)).unwrap();
+    assert!(matches!(one.settle(id, &accepted(), at(4)), Err(StoreError::NotClaimed(_))));
+    assert_eq!(other.settle(id, &accepted(), at(4)).unwrap(), DeliveryState::Sent);
+}
+
+#[test]
+fn what_the_domain_does_not_allow_writes_nothing() {
+    let store = Store::open_in_memory().unwrap();
+    let id = queue(&store, "qatar", Sort::Real);
+    let (letter, log) = (store.letter(id).unwrap(), store.log(id).unwrap());
+    for happening in [Happening::MarkedSent, Happening::SentAgain, Happening::FoundOnStart] {
+        let error = store.apply(id, &happening, at(5)).unwrap_err();
+        assert!(matches!(error, StoreError::NotAllowed(_)), "{error:?}");
+    }
+    assert!(matches!(store.begin_body(id, at(5)), Err(StoreError::NotClaimed(_))));
+    assert!(matches!(store.settle(id, &accepted(), at(5)), Err(StoreError::NotClaimed(_))));
+    assert!(matches!(
+        store.apply(77, &Happening::CalledBack, at(5)),
+        Err(StoreError::NoLetter(77))
+    ));
+    assert_eq!((store.letter(id).unwrap(), store.log(id).unwrap()), (letter, log));
+}
+
+#[test]
+fn a_person_decides_about_what_is_unsure() {
+    let store = Store::open_in_memory().unwrap();
+    let lost = Outcome::Unknown(Notice::new("mail-reply-lost"));
+    for (secs, happening, expected) in [
+        (1, Happening::MarkedSent, DeliveryState::Sent),
+        (1000, Happening::SentAgain, DeliveryState::Queued),
+    ] {
+        let id = queue(&store, &format!("target-{secs}"), Sort::Real);
+        store.claim_next(at(secs)).unwrap().unwrap();
+        store.begin_body(id, at(secs)).unwrap();
+        assert_eq!(store.settle(id, &lost, at(secs)).unwrap(), DeliveryState::Unsure);
+        assert_eq!(store.counts("").unwrap().needs_you, 1);
+        assert_eq!(store.claim_next(at(999_999)).unwrap(), None);
+        assert_eq!(store.apply(id, &happening, at(secs)).unwrap(), expected);
+        assert_eq!(store.counts("").unwrap().needs_you, 0);
+        assert_eq!(store.next_due().unwrap().is_some(), expected == DeliveryState::Queued);
+    }
+    assert_eq!(store.claim_next(at(1000)).unwrap().unwrap().attempts, 1, "and it goes at once");
+}
+
+#[test]
+fn progress_counts_from_the_last_empty_outbox() {
+    let store = Store::open_in_memory().unwrap();
+    let done = |outcome: &Outcome| {
+        let id = store.claim_next(at(1)).unwrap().unwrap().id;
+        store.begin_body(id, at(1)).unwrap();
+        store.settle(id, outcome, at(1)).unwrap();
+        id
+    };
+    let progress = |total, done, needs_you| Progress { total, done, needs_you };
+    assert_eq!(store.progress().unwrap(), progress(0, 0, 0));
+    queue(&store, "qatar", Sort::Real);
+    queue(&store, "oman", Sort::Real);
+    assert_eq!(store.progress().unwrap(), progress(2, 0, 0));
+    done(&accepted());
+    queue(&store, "iraq", Sort::Practice);
+    assert_eq!(store.progress().unwrap(), progress(3, 1, 0));
+    let refused = done(&Outcome::Refused(reply(550, "no")));
+    done(&accepted());
+    assert_eq!(store.progress().unwrap(), progress(3, 3, 1));
+    queue(&store, "libya", Sort::Real);
+    assert_eq!(store.progress().unwrap(), progress(1, 0, 0), "a new beginning");
+    // A letter sent again is part of what is going on now.
+    store.apply(refused, &Happening::SentAgain, at(2)).unwrap();
+    assert_eq!(store.progress().unwrap(), progress(2, 0, 0));
+    store.apply(refused, &Happening::CalledBack, at(2)).unwrap();
+    assert_eq!(store.progress().unwrap(), progress(1, 0, 0));
+}
+
+#[test]
+fn a_pause_can_be_ended_by_hand() {
+    let store = Store::open_in_memory().unwrap();
+    let id = queue(&store, "qatar", Sort::Real);
+    store.claim_next(at(0)).unwrap().unwrap();
+    store.settle(id, &unsent(), at(0)).unwrap();
+    assert_eq!(store.claim_next(at(1)).unwrap(), None);
+    store.resume_all().unwrap();
+    assert_eq!(store.letter(id).unwrap().record.waits, None);
+    assert_eq!(store.claim_next(at(1)).unwrap().unwrap().id, id);
 }
