@@ -1,6 +1,6 @@
 //! What every screen is given, and what it gives back.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::command::{Command, Event};
 use crate::desk::view::{LetterFilter, LetterRef, Progress, ShellView};
@@ -84,6 +84,18 @@ pub struct Cx<'a> {
     pub now: Timestamp,
     /// Where the person is on the clock.
     pub time_zone: &'a TimeZone,
+}
+
+impl Cx<'_> {
+    /// The person's day.
+    pub fn today(&self) -> Date {
+        self.day_of(self.now)
+    }
+
+    /// The person's day at some time.
+    pub fn day_of(&self, at: Timestamp) -> Date {
+        self.time_zone.to_datetime(at).date()
+    }
 }
 
 /// One screen: it reads views, edits its own form, and returns actions.
