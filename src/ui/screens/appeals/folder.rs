@@ -1,0 +1,96 @@
+//! The system's own dialog for a folder, on a thread of its own: the window goes on meanwhile.
+//!
+//! Where a system has no such dialog, the answer is the same as *Cancel*; so whoever asks keeps a
+//! field to type a path in.
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+
+/// A dialog that is open.
+pub(super) struct FolderDialog {
+    answer: Receiver<Option<PathBuf>>,
+}
+
+impl FolderDialog {
+    /// Opens it; the window is drawn again once it is answered.
+    pub(super) fn open(ctx: &egui::Context, title: &str) -> Self {
+        let (tell, answer) = channel();
+        // Some systems want the dialog made on the window's own thread; only the wait is elsewhere.
+        let dialog = rfd::AsyncFileDialog::new().set_title(title).pick_folder();
+        let ctx = ctx.clone();
+        thread::spawn(move || {
+            let folder = wait_for(dialog).map(|folder| folder.path().to_owned());
+            // Nobody listens when the screen is gone by now.
+            let _ = tell.send(folder);
+            ctx.request_repaint();
+        });
+        Self { answer }
+    }
+
+    /// The answer, once there is one: a folder, or `None` for none.
+    pub(super) fn answer(&self) -> Option<Option<PathBuf>> {
+        match self.answer.try_recv() {
+            Ok(folder) => Some(folder),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => Some(None),
+        }
+    }
+}
+
+struct Waking(Thread);
+
+impl Wake for Waking {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Waits on this thread until a future has its value.
+fn wait_for<T>(future: impl Future<Output = T>) -> T {
+    let waker = Waker::from(Arc::new(Waking(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_comes_from_another_thread_is_waited_for() {
+        let (tell, answer) = channel::<Waker>();
+        let mut first = true;
+        let other = thread::spawn(move || answer.recv().unwrap().wake());
+        let value = wait_for(std::future::poll_fn(|context| {
+            if std::mem::take(&mut first) {
+                tell.send(context.waker().clone()).unwrap();
+                return Poll::Pending;
+            }
+            Poll::Ready(7)
+        }));
+        other.join().unwrap();
+        assert_eq!(value, 7);
+    }
+
+    #[test]
+    fn a_dialog_that_is_gone_without_a_word_was_cancelled() {
+        let (tell, answer) = channel();
+        let dialog = FolderDialog { answer };
+        assert_eq!(dialog.answer(), None);
+        tell.send(Some(PathBuf::from("a"))).unwrap();
+        drop(tell);
+        assert_eq!(dialog.answer(), Some(Some(PathBuf::from("a"))));
+        assert_eq!(dialog.answer(), Some(None));
+    }
+}
