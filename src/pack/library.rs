@@ -1,15 +1,19 @@
 //! Packs with their problems: the bundled one, and those of the person's own folder.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use jiff::civil::Date;
+use include_dir::{Dir, include_dir};
 
-use super::{PackError, PackFile, PackProblem, Rendered};
-use crate::domain::{
-    Answers, Appeal, AppealId, GroupId, Lang, Supporter, SupporterKey, TargetId, Variation,
-};
+use super::files::Files;
+use super::load::load;
+use super::pack::Pack;
+use super::problem::PackProblem;
+use crate::domain::Notice;
+
+/// The appeal inside the program.
+static BUNDLED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/tests/packs/good/small");
+/// The name of its folder.
+const BUNDLED_NAME: &str = "homs-2012";
 
 /// What could be read of a pack, and everything that is wrong with it.
 #[derive(Debug, Clone)]
@@ -27,109 +31,55 @@ pub struct Loaded {
     pub problems: Vec<PackProblem>,
 }
 
-/// A pack that opens. Cloning it is cheap.
-#[derive(Debug, Clone)]
-pub struct Pack {
-    inner: Arc<Inner>,
-}
-
-#[derive(Debug)]
-struct Inner {
-    appeal: Appeal,
-    files: Vec<PackFile>,
+impl Loaded {
+    fn read(name: String, folder: Option<PathBuf>, files: &Files) -> Self {
+        let (read, problems) = load(files);
+        let opens = !problems.iter().any(PackProblem::is_error);
+        let (pack, partial) = if opens { (read, None) } else { (None, read) };
+        Self { name, folder, pack, partial, problems }
+    }
 }
 
 /// The pack inside the program.
 pub fn bundled() -> Loaded {
-    Loaded { name: "homs-2012".into(), folder: None, pack: None, partial: None, problems: vec![] }
+    Loaded::read(BUNDLED_NAME.to_owned(), None, &Files::Embedded(&BUNDLED))
 }
 
 /// The pack in a folder.
 pub fn read_folder(dir: &Path) -> Loaded {
     let name = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Loaded { name, folder: Some(dir.to_owned()), pack: None, partial: None, problems: vec![] }
+    Loaded::read(name, Some(dir.to_owned()), &Files::Folder(dir.to_owned()))
 }
 
-/// The packs in the sub-folders of the person's own folder, by name. None where there is no folder.
+/// The packs in the sub-folders of the person's own folder, by name. None where there is no folder;
+/// a link among them is told and not followed.
 pub fn read_library(own_dir: &Path) -> Vec<Loaded> {
-    let _ = own_dir;
-    Vec::new()
+    let entries = match std::fs::read_dir(own_dir) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
+        Err(error) => {
+            let what = Notice::new("pack-unreadable").text("why", error.to_string());
+            return vec![broken(own_dir, what)];
+        }
+    };
+    let mut entries: Vec<_> = entries.flatten().collect();
+    entries.sort_by_key(std::fs::DirEntry::file_name);
+    let hidden = |entry: &std::fs::DirEntry| entry.file_name().to_string_lossy().starts_with('.');
+    entries
+        .iter()
+        .filter(|entry| !hidden(entry))
+        .filter_map(|entry| {
+            let kind = entry.file_type().ok()?;
+            if kind.is_symlink() {
+                return Some(broken(&entry.path(), Notice::new("pack-link")));
+            }
+            kind.is_dir().then(|| read_folder(&entry.path()))
+        })
+        .collect()
 }
 
-/// Everything that is wrong with the pack when `text` stands in place of `file`.
-pub fn check_text(pack: &Pack, file: &str, text: &str) -> Vec<PackProblem> {
-    let _ = (pack, file, text);
-    Vec::new()
-}
-
-/// Copies a pack into a new folder of the person's own, named by `id`, as version 1 with this
-/// title (in the appeal's language) and write-by date.
-///
-/// # Errors
-/// A folder of that name that exists, a write-by date before the day of issue, a disk that says
-/// no. Nothing is left behind then.
-pub fn copy(
-    from: &Pack,
-    own_dir: &Path,
-    id: &AppealId,
-    title: &str,
-    write_by: Date,
-) -> Result<PathBuf, PackError> {
-    let _ = (from, title, write_by);
-    Ok(own_dir.join(id.as_str()))
-}
-
-/// Copies a pack folder from elsewhere into the person's own folder, under its appeal's id.
-///
-/// # Errors
-/// A pack that does not open, a folder of that name that exists, a disk that says no.
-pub fn add_folder(from: &Path, own_dir: &Path) -> Result<AppealId, PackError> {
-    let _ = own_dir;
-    Err(PackError::Problems(read_folder(from).problems))
-}
-
-impl Pack {
-    /// What the pack is about.
-    pub fn appeal(&self) -> &Appeal {
-        &self.inner.appeal
-    }
-
-    /// Its files: about, targets, stories, letters, media.
-    pub fn files(&self) -> &[PackFile] {
-        &self.inner.files
-    }
-
-    /// The languages in which a group's letter exists, by code.
-    pub fn languages(&self, group: &GroupId) -> Vec<Lang> {
-        let _ = group;
-        Vec::new()
-    }
-
-    /// The alternatives that each target of a group gets in letters of this language.
-    pub fn variations(
-        &self,
-        supporter: &SupporterKey,
-        group: &GroupId,
-        lang: &Lang,
-    ) -> BTreeMap<TargetId, Variation> {
-        let _ = (supporter, group, lang);
-        BTreeMap::new()
-    }
-
-    /// The letter to a target.
-    ///
-    /// # Errors
-    /// No such target, no letter in this language, a template that fails while it runs.
-    pub fn render(
-        &self,
-        target: &TargetId,
-        lang: &Lang,
-        supporter: &Supporter,
-        answers: &Answers,
-        variation: Variation,
-    ) -> Result<Rendered, PackProblem> {
-        let _ = (lang, supporter, answers, variation);
-        let what = crate::domain::Notice::new("pack-no-such-target").text("id", target.as_str());
-        Err(PackProblem::error("targets.toml", what))
-    }
+fn broken(path: &Path, what: Notice) -> Loaded {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let problems = vec![PackProblem::error(&name, what)];
+    Loaded { name, folder: Some(path.to_owned()), pack: None, partial: None, problems }
 }

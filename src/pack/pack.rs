@@ -1,0 +1,181 @@
+//! A pack that was read: its appeal, its files, and its letters.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::PackFile;
+use super::check;
+use super::context::Letter;
+use super::files::{FileKind, Files};
+use super::load::{letters_of, load};
+use super::names::Names;
+use super::problem::PackProblem;
+use super::render::{Rendered, render};
+use super::template::{Template, compile};
+use crate::domain::{
+    Answers, Appeal, GroupId, Lang, Notice, Supporter, SupporterKey, Target, TargetId, Variation,
+    assign_variations,
+};
+
+/// A pack that was read. Cloning it is cheap, and it may go to other threads.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    inner: Arc<Inner>,
+}
+
+/// What a pack consists of.
+#[derive(Debug)]
+pub(crate) struct Inner {
+    /// What it is about.
+    pub(crate) appeal: Appeal,
+    /// Where its files are.
+    pub(crate) files: Files,
+    /// Which files it has.
+    pub(crate) list: Vec<PackFile>,
+    /// The names that its letters can use.
+    pub(crate) names: Names,
+    /// Its letters, by name and language: those that work.
+    pub(crate) templates: Vec<((String, Lang), Template)>,
+    /// Where each target stands in the appeal's list.
+    pub(crate) index: HashMap<TargetId, usize>,
+}
+
+impl Pack {
+    pub(crate) fn new(inner: Inner) -> Self {
+        Self { inner: Arc::new(inner) }
+    }
+
+    /// What the pack is about.
+    pub fn appeal(&self) -> &Appeal {
+        &self.inner.appeal
+    }
+
+    /// Its files: about, targets, stories, letters, media.
+    pub fn files(&self) -> &[PackFile] {
+        &self.inner.list
+    }
+
+    /// The text of one of its files, for bundled packs too.
+    ///
+    /// # Errors
+    /// No such file, too large, a link, or not text.
+    pub fn text(&self, path: &str) -> Result<String, PackProblem> {
+        let file = self.inner.list.iter().find(|file| file.path == path);
+        let file = file.ok_or_else(|| PackProblem::error(path, Notice::new("pack-no-file")))?;
+        self.inner.files.text(file)
+    }
+
+    pub(crate) fn source(&self) -> &Files {
+        &self.inner.files
+    }
+
+    /// The languages in which a group's letter exists, by code.
+    pub fn languages(&self, group: &GroupId) -> Vec<Lang> {
+        let Some(group) = self.appeal().group(group) else { return Vec::new() };
+        let letters = letters_of(&self.inner.list);
+        letters
+            .into_iter()
+            .filter(|(name, _)| *name == group.letter)
+            .map(|(_, lang)| lang)
+            .collect()
+    }
+
+    /// The alternatives that each target of a group gets in letters of this language: no two targets
+    /// of one letter the same, as long as there are as many.
+    pub fn variations(
+        &self,
+        supporter: &SupporterKey,
+        group: &GroupId,
+        lang: &Lang,
+    ) -> BTreeMap<TargetId, Variation> {
+        let Some(group) = self.appeal().group(group) else { return BTreeMap::new() };
+        let sizes = self.template(&group.letter, lang).map(|t| t.sizes.as_slice());
+        self.assign(supporter, &group.letter, sizes.unwrap_or_default())
+            .into_iter()
+            .filter(|(id, _)| self.target(id).is_ok_and(|target| target.group == group.id))
+            .collect()
+    }
+
+    fn assign(
+        &self,
+        supporter: &SupporterKey,
+        letter: &str,
+        sizes: &[usize],
+    ) -> BTreeMap<TargetId, Variation> {
+        let appeal = self.appeal();
+        let groups: Vec<&GroupId> =
+            appeal.groups.iter().filter(|g| g.letter == letter).map(|g| &g.id).collect();
+        let targets = appeal.targets.iter().filter(|target| groups.contains(&&target.group));
+        let ids = targets.map(|target| &target.id);
+        assign_variations(supporter, &appeal.id, ids, Variation::combinations(sizes))
+    }
+
+    fn template(&self, name: &str, lang: &Lang) -> Option<&Template> {
+        let mut all = self.inner.templates.iter();
+        all.find(|((known, its), _)| known == name && its == lang).map(|(_, template)| template)
+    }
+
+    /// The letter to a target.
+    ///
+    /// # Errors
+    /// No such target, no letter in this language, a template that fails while it runs.
+    pub fn render(
+        &self,
+        target: &TargetId,
+        lang: &Lang,
+        supporter: &Supporter,
+        answers: &Answers,
+        variation: Variation,
+    ) -> Result<Rendered, PackProblem> {
+        let target = self.target(target)?;
+        let group = self.appeal().group(&target.group);
+        let name = group.map(|group| group.letter.as_str()).unwrap_or_default();
+        let template = self.template(name, lang).ok_or_else(|| {
+            let file = format!("letters/{name}.{lang}.md");
+            PackProblem::error(&file, Notice::new("pack-no-working-letter"))
+        })?;
+        let letter = Letter { appeal: self.appeal(), target, group, lang, supporter, answers };
+        render(template, &letter, variation)
+    }
+
+    fn target(&self, id: &TargetId) -> Result<&Target, PackProblem> {
+        let at = self.inner.index.get(id);
+        at.and_then(|at| self.appeal().targets.get(*at)).ok_or_else(|| {
+            let what = Notice::new("pack-no-such-target").text("id", id.as_str());
+            PackProblem::error(super::read_targets::FILE, what)
+        })
+    }
+}
+
+/// The letter that `text` makes in place of the pack's `file` (a letter's path), for this target.
+///
+/// # Errors
+/// Everything that is wrong with the text, each with its place.
+pub fn preview(
+    pack: &Pack,
+    file: &str,
+    text: &str,
+    target: &TargetId,
+    supporter: &Supporter,
+    answers: &Answers,
+) -> Result<Rendered, Vec<PackProblem>> {
+    let Some(FileKind::Letter { name, lang }) = FileKind::of(file) else {
+        return Err(vec![PackProblem::error(file, Notice::new("pack-not-a-letter"))]);
+    };
+    let template = compile(file, text, &pack.inner.names)?;
+    let target = pack.target(target).map_err(|problem| vec![problem])?;
+    let appeal = pack.appeal();
+    let variations = pack.assign(&supporter.key(), &name, &template.sizes);
+    let variation = variations.get(&target.id).copied().unwrap_or_default();
+    let group = appeal.group(&target.group);
+    let letter = Letter { appeal, target, group, lang: &lang, supporter, answers };
+    let rendered = render(&template, &letter, variation).map_err(|problem| vec![problem])?;
+    let trial = check::trial(&template, &name, &lang, appeal);
+    if trial.is_empty() { Ok(rendered) } else { Err(trial) }
+}
+
+/// Everything that is wrong with the pack when `text` stands in place of `file`.
+pub fn check_text(pack: &Pack, file: &str, text: &str) -> Vec<PackProblem> {
+    let base = Box::new(pack.source().clone());
+    load(&Files::Replaced(base, file.to_owned(), text.to_owned())).1
+}

@@ -1,0 +1,213 @@
+//! The few words that stand in letters and that no pack gives: what a blank asks for, and dates
+//! written out. They follow the letter's language, not that of the window.
+
+use jiff::civil::Date;
+
+use crate::domain::Lang;
+
+/// What can be missing in a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Missing {
+    /// The supporter's name.
+    Name,
+    /// The supporter's e-mail address.
+    Email,
+    /// The supporter's country.
+    Country,
+    /// The supporter's postal address.
+    Address,
+    /// The supporter's town.
+    Town,
+    /// The supporter's profession.
+    Profession,
+    /// How the target is addressed.
+    Greeting,
+    /// Who holds the target's office.
+    Person,
+    /// The target's country.
+    TargetCountry,
+}
+
+type Words = [&'static str; 9];
+
+const ENGLISH: Words = [
+    "your name",
+    "your e-mail address",
+    "your country",
+    "your address",
+    "your town",
+    "your profession",
+    "greeting",
+    "name of the office holder",
+    "country of the office",
+];
+const FRENCH: Words = [
+    "votre nom",
+    "votre adresse électronique",
+    "votre pays",
+    "votre adresse",
+    "votre ville",
+    "votre profession",
+    "formule d’appel",
+    "nom de la personne en fonction",
+    "pays de l’institution",
+];
+const RUSSIAN: Words = [
+    "ваше имя",
+    "ваш адрес электронной почты",
+    "ваша страна",
+    "ваш адрес",
+    "ваш город",
+    "ваша профессия",
+    "обращение",
+    "имя должностного лица",
+    "страна ведомства",
+];
+const SPANISH: Words = [
+    "su nombre",
+    "su correo electrónico",
+    "su país",
+    "su dirección",
+    "su ciudad",
+    "su profesión",
+    "saludo",
+    "nombre de la persona en el cargo",
+    "país de la institución",
+];
+const ARABIC: Words = [
+    "اسمك",
+    "بريدك الإلكتروني",
+    "بلدك",
+    "عنوانك",
+    "مدينتك",
+    "مهنتك",
+    "التحية",
+    "اسم صاحب المنصب",
+    "بلد الجهة",
+];
+
+type Months = [&'static str; 12];
+
+const ENGLISH_MONTHS: Months = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const FRENCH_MONTHS: Months = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+const RUSSIAN_MONTHS: Months = [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+];
+const SPANISH_MONTHS: Months = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+];
+const ARABIC_MONTHS: Months = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+];
+
+/// What stands in the blank of something that is missing; in English for languages without words.
+pub(crate) fn missing(lang: &Lang, what: Missing) -> &'static str {
+    let words = match lang.as_str() {
+        "fr" => &FRENCH,
+        "ru" => &RUSSIAN,
+        "es" => &SPANISH,
+        "ar" => &ARABIC,
+        _ => &ENGLISH,
+    };
+    words.get(what as usize).copied().unwrap_or_default()
+}
+
+/// A date as a letter has it, such as “8 February 2012”.
+pub(crate) fn date(lang: &Lang, date: Date) -> String {
+    let month = |months: &Months| {
+        let at = usize::try_from(date.month()).unwrap_or(1).saturating_sub(1);
+        months.get(at).copied().unwrap_or_default()
+    };
+    let (day, year) = (date.day(), date.year());
+    match lang.as_str() {
+        "fr" if day == 1 => format!("1er {} {year}", month(&FRENCH_MONTHS)),
+        "fr" => format!("{day} {} {year}", month(&FRENCH_MONTHS)),
+        "ru" => format!("{day} {} {year} года", month(&RUSSIAN_MONTHS)),
+        "es" => format!("{day} de {} de {year}", month(&SPANISH_MONTHS)),
+        "ar" => format!("{day} {} {year}", month(&ARABIC_MONTHS)),
+        _ => format!("{day} {} {year}", month(&ENGLISH_MONTHS)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_blanks_follow_the_letters_language() {
+        for (lang, day, written, town) in [
+            ("en", 8, "8 February 2012", "your town"),
+            ("fr", 8, "8 février 2012", "votre ville"),
+            ("fr", 1, "1er février 2012", "votre ville"),
+            ("ru", 8, "8 февраля 2012 года", "ваш город"),
+            ("es", 8, "8 de febrero de 2012", "su ciudad"),
+            ("ar", 8, "8 فبراير 2012", "مدينتك"),
+            ("sv", 8, "8 February 2012", "your town"),
+        ] {
+            let lang = Lang::parse(lang).unwrap();
+            assert_eq!(date(&lang, Date::constant(2012, 2, day)), written);
+            assert_eq!(missing(&lang, Missing::Town), town);
+        }
+        let last = missing(&Lang::english(), Missing::TargetCountry);
+        assert_eq!(last, "country of the office");
+    }
+}
