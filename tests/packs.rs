@@ -59,3 +59,12 @@ fn good_packs_open_and_bad_ones_say_what_is_wrong() {
         assert!(!loaded.problems.is_empty(), "{}", folder.display());
     }
 }
+
+#[test]
+fn the_bundled_appeal_has_no_problem_inside_the_program_or_in_its_folder() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("config/appeals/homs-2012");
+    for loaded in [clarion::pack::bundled(), read_folder(&folder)] {
+        assert_eq!(told(&loaded.problems), "");
+        assert_eq!(loaded.pack.unwrap().appeal().id.as_str(), "homs-2012");
+    }
+}

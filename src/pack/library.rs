@@ -11,7 +11,7 @@ use super::problem::PackProblem;
 use crate::domain::Notice;
 
 /// The appeal inside the program.
-static BUNDLED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/tests/packs/good/small");
+static BUNDLED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/config/appeals/homs-2012");
 /// The name of its folder.
 const BUNDLED_NAME: &str = "homs-2012";
 

@@ -180,7 +180,7 @@ fn languages(entry: &Entry<'_>) -> Option<Vec<Lang>> {
 }
 
 fn copies(entry: &Entry<'_>) -> Vec<EmailAddress> {
-    let items = entry.list(MAX_SHORT_LIST);
+    let items = entry.list(MAX_SHORT_LIST).unwrap_or_default();
     items.iter().filter_map(|item| item.parsed(EmailAddress::parse, "pack-bad-address")).collect()
 }
 
