@@ -49,6 +49,8 @@ impl Session {
     ///
     /// A letter larger than the server takes is refused with code 552 and the server's own limit,
     /// and not a byte of it is sent (RFC 1870 section 6.1).
+    ///
+    /// A delivery that is not awaited to its end leaves the session unusable.
     pub async fn deliver(
         &mut self,
         envelope: &Envelope,
