@@ -99,15 +99,10 @@ fn steps_ui(
         steps.push(Step { text, done: *each < step, enabled: *each <= step });
     }
     let present = STEPS.iter().position(|(each, _)| *each == step).unwrap_or(0);
-    let layout = Layout::left_to_right(Align::Center);
-    let room = vec2(widgets::steps_width(ui, &steps, present), height);
-    ui.allocate_ui_with_layout(room, layout, |ui| {
-        if let Some((chosen, _)) =
-            widgets::steps(ui, &steps, present, height).and_then(|at| STEPS.get(at))
-        {
-            actions.push(Action::Go(chosen.place(&head.id)));
-        }
-    });
+    let chosen = widgets::steps(ui, &steps, present, height).and_then(|at| STEPS.get(at));
+    if let Some((chosen, _)) = chosen {
+        actions.push(Action::Go(chosen.place(&head.id)));
+    }
 }
 
 /// Where letters go: the practice chip, or the days that are left.

@@ -105,7 +105,7 @@ fn brand_ui(ui: &mut Ui, cx: Cx<'_>, slim: bool) {
         });
     } else {
         ui.horizontal(|ui| {
-            ui.add_space(10.0 - space::S);
+            ui.add_space(10.0);
             widgets::brand(ui, &cx.messages.get("ui-shell-name"));
         });
     }

@@ -180,7 +180,7 @@ pub fn line_edit(
         .align(Align2::LEFT_CENTER)
         .char_limit(max_chars)
         .desired_width(f32::INFINITY)
-        .min_size(egui::vec2(0.0, 28.0))
+        .min_size(egui::vec2(0.0, 24.0))
         .show(ui);
     let response = output.response.response.accessible_name(name);
     widgets::report(&response);

@@ -14,17 +14,12 @@ pub fn shift_marks(marks: &[Mark], old: &str, new: &str) -> Vec<Mark> {
     let rest = old.len().min(new.len()) - head;
     let tail = common(old.bytes().rev(), new.bytes().rev()).min(rest);
     let changed_end = old.len() - tail;
-    let moved = |at: usize| {
-        if at <= head {
-            at
-        } else if at >= changed_end {
-            at - changed_end + (new.len() - tail)
-        } else {
-            new.len() - tail
-        }
-    };
+    let behind = |at: usize| at.max(changed_end) - changed_end + (new.len() - tail);
+    // Words typed right before or right behind a mark do not belong to it.
+    let start = |at: usize| if at < head { at } else { behind(at) };
+    let end = |at: usize| if at <= head { at } else { behind(at) };
     let shifted = marks.iter().map(|mark| Mark {
-        range: floor(new, moved(mark.range.start))..floor(new, moved(mark.range.end)),
+        range: floor(new, start(mark.range.start))..floor(new, end(mark.range.end)),
         kind: mark.kind,
     });
     shifted.filter(|mark| !mark.range.is_empty()).collect()

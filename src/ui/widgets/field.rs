@@ -1,6 +1,6 @@
 //! A line or some lines to type in, with label, placeholder, help, and a mistake with its remedy.
 
-use egui::{Align2, Frame, Id, Margin, Response, Stroke, TextEdit, Ui, vec2};
+use egui::{Align, Align2, Frame, Id, Layout, Margin, Response, Stroke, TextEdit, Ui, vec2};
 
 use super::button::describe;
 use super::paint::{State, corner, paint_icon, ring};
@@ -151,7 +151,8 @@ impl<'a> Field<'a> {
     }
 
     fn label_ui(&self, ui: &mut Ui) -> Response {
-        ui.horizontal(|ui| {
+        let line = vec2(ui.available_width(), Type::Small.line_pt());
+        ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
             let label = words::label(ui, Type::SmallStrong, self.label);
             if let Some(word) = self.optional {

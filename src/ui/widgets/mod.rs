@@ -51,9 +51,7 @@ pub use empty::empty_state;
 pub use field::Field;
 pub use float::{DialogAnswer, Toast, dialog, dialog_buttons, focus_on_appear, toast, toast_in};
 pub use paint::{Pose, Tone, icon_ui, paint_icon, paint_icon_bold, posed, state_mark};
-pub use progress::{
-    Mark, Step, bar, progress, side_tabs, steps, steps_width, tabs, timeline_entry,
-};
+pub use progress::{Mark, Step, bar, progress, side_tabs, steps, tabs, timeline_entry};
 pub use region::{Region, move_between_regions, region};
 pub use row::{Col, Columns, Row, RowAnswer};
 pub use select::{Select, option_ui};

@@ -9,8 +9,8 @@ use crate::ui::theme::{Theme, Type, radius, size, space};
 
 /// A progress bar of 6 with its words over it. There is no spinner in this house.
 pub fn progress(ui: &mut Ui, done: usize, all: usize, words: &str, end_words: &str) {
-    ui.spacing_mut().item_spacing.y = 5.0;
-    ui.horizontal(|ui| {
+    let line = vec2(ui.available_width(), Type::Small.line_pt());
+    ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
         words::label(ui, Type::SmallStrong, words);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             words::small(ui, end_words);
@@ -51,7 +51,9 @@ pub struct Step<'a> {
 /// Steps in a row, the present one underlined; returns the one that was clicked.
 pub fn steps(ui: &mut Ui, steps: &[Step<'_>], present: usize, height_pt: f32) -> Option<usize> {
     let mut clicked = None;
-    ui.horizontal(|ui| {
+    // `ui.horizontal` would start as high as a line, and centre these on that.
+    let size = vec2(steps_width(ui, steps, present), height_pt);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         for (index, step) in steps.iter().enumerate() {
             if step_ui(ui, step, index == present, height_pt).clicked() && index != present {
@@ -62,8 +64,7 @@ pub fn steps(ui: &mut Ui, steps: &[Step<'_>], present: usize, height_pt: f32) ->
     clicked
 }
 
-/// How wide the steps are, for layouts that place them from the end on.
-pub fn steps_width(ui: &Ui, steps: &[Step<'_>], present: usize) -> f32 {
+fn steps_width(ui: &Ui, steps: &[Step<'_>], present: usize) -> f32 {
     let widths = steps.iter().enumerate().map(|(index, step)| {
         let here = index == present;
         let kind = if here { Type::Strong } else { Type::Nav };

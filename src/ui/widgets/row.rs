@@ -2,7 +2,7 @@
 
 use egui::{
     Align, Layout, Rangef, Rect, Response, Role, Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo,
-    pos2, vec2,
+    vec2,
 };
 
 use super::check::{Check, name_check, paint_check};
@@ -110,14 +110,11 @@ impl<'a> Row<'a> {
             ground = Some(ui.painter().add(Shape::Noop));
             ui.set_min_size(place.size());
             ui.spacing_mut().item_spacing.x = 12.0;
-            ui.add_space(self.pad - 12.0);
+            ui.add_space(self.pad);
             if let Some(check) = self.check {
                 let state = State::of(ui, &ui.response());
                 let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::CHECKBOX), Sense::hover());
-                let center = pos2(rect.center().x, rect.center().y);
-                paint_check(ui, center, check, enabled, state);
-            } else {
-                ui.add_space(0.0);
+                paint_check(ui, rect.center(), check, enabled, state);
             }
             add(ui)
         });

@@ -100,7 +100,10 @@ pub fn fact_row(ui: &mut Ui, width_pt: f32, what: &str, add: impl FnOnce(&mut Ui
         let left = ui.cursor().min.x;
         label_in(ui, Type::Dense, color, what);
         ui.add_space((left + width_pt - ui.cursor().min.x).max(space::S));
-        ui.vertical(add);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            add(ui);
+        });
     });
 }
 
