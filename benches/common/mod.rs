@@ -1,0 +1,129 @@
+//! Letters of the Homs appeal, as many as a measurement needs.
+//!
+//! A volunteer writes to every target once, so a measurement has as many volunteers as it takes.
+
+use clarion::domain::{
+    Answers, Composed, Country, Draft, EmailAddress, Identity, Lang, LetterKey, QuestionId,
+    Supporter, Target, Variation,
+};
+use clarion::mail;
+use clarion::pack::{self, Pack, Rendered};
+use clarion::store::{Carrier, QueueMeta};
+use jiff::Timestamp;
+
+/// A letter to be written: to whom, in which language, with which alternatives.
+pub struct Job {
+    pub target: Target,
+    pub lang: Lang,
+    pub variation: Variation,
+}
+
+/// The bundled appeal.
+pub fn homs() -> Pack {
+    pack::bundled().pack.unwrap()
+}
+
+/// A volunteer who has given everything that a letter can use.
+pub fn volunteer(number: usize) -> Supporter {
+    Supporter {
+        name: format!("Anna Example {number}"),
+        email: EmailAddress::parse(&format!("anna-{number}@volunteers.example")).ok(),
+        country: Country::parse("SE").ok(),
+        address: Some("1 Example Street\n123 45 Example Town".into()),
+        town: Some("Example Town".into()),
+        profession: Some("teacher".into()),
+        languages: vec![Lang::english()],
+    }
+}
+
+/// What the volunteers answered to the appeal's questions.
+pub fn answers(pack: &Pack) -> Answers {
+    let questions = pack.appeal().questions.iter().map(|question| question.id.clone());
+    let answer =
+        |_: &QuestionId| "People there ask for no more than I take for granted.".to_owned();
+    questions.map(|id| (id.clone(), answer(&id))).collect()
+}
+
+/// One letter to every target, as a volunteer would get them offered.
+pub fn jobs(pack: &Pack, supporter: &Supporter) -> Vec<Job> {
+    let appeal = pack.appeal();
+    let mut jobs = Vec::with_capacity(appeal.targets.len());
+    for group in &appeal.groups {
+        let written_in = pack.languages(&group.id);
+        for lang in &written_in {
+            let variations = pack.variations(&supporter.key(), &group.id, lang);
+            for target in appeal.targets.iter().filter(|target| target.group == group.id) {
+                let chosen = supporter.letter_language(&target.languages, &written_in);
+                if chosen.as_ref() == Some(lang) {
+                    let variation = variations[&target.id];
+                    jobs.push(Job { target: target.clone(), lang: lang.clone(), variation });
+                }
+            }
+        }
+    }
+    jobs
+}
+
+/// The letter that a job makes.
+pub fn render(pack: &Pack, job: &Job, supporter: &Supporter, answers: &Answers) -> Rendered {
+    pack.render(&job.target.id, &job.lang, supporter, answers, job.variation).unwrap()
+}
+
+/// Renders, finishes and composes a letter to this carrier.
+pub fn compose(
+    pack: &Pack,
+    job: &Job,
+    supporter: &Supporter,
+    answers: &Answers,
+    carrier: &Carrier,
+    now: Timestamp,
+) -> (Composed, QueueMeta) {
+    let appeal = pack.appeal();
+    let rendered = render(pack, job, supporter, answers);
+    let draft = Draft {
+        key: LetterKey {
+            supporter: supporter.key(),
+            appeal: appeal.id.clone(),
+            target: job.target.id.clone(),
+            round: 1,
+            practice: *carrier == Carrier::Practice,
+        },
+        appeal_version: appeal.version,
+        lang: job.lang.clone(),
+        office: job.target.office.get(&job.lang).to_owned(),
+        to: job.target.email().map(str::to_owned),
+        copies: job.target.copies.clone(),
+        subject: rendered.subject,
+        body: rendered.body,
+        fields: rendered.fields,
+    };
+    let address = supporter.email.clone().unwrap();
+    let message_id = mail::new_message_id(&address).unwrap();
+    let identity = Identity { name: supporter.name.clone(), address };
+    let composed = mail::compose(&draft.finish().unwrap(), &identity, message_id, now).unwrap();
+    let meta = QueueMeta {
+        group: job.target.group.clone(),
+        appeal_title: appeal.title.get(&job.lang).to_owned(),
+        short: job.target.short.get(&job.lang).to_owned(),
+        carrier: carrier.clone(),
+        closes_draft: false,
+    };
+    (composed, meta)
+}
+
+/// At least this many letters, volunteer by volunteer, cut to the number.
+pub fn letters(count: usize, carrier: &Carrier, now: Timestamp) -> Vec<(Composed, QueueMeta)> {
+    let pack = homs();
+    let answers = answers(&pack);
+    let mut letters = Vec::with_capacity(count);
+    for number in 0.. {
+        let supporter = volunteer(number);
+        for job in jobs(&pack, &supporter) {
+            if letters.len() == count {
+                return letters;
+            }
+            letters.push(compose(&pack, &job, &supporter, &answers, carrier, now));
+        }
+    }
+    letters
+}
