@@ -2,6 +2,9 @@
 //!
 //! A volunteer writes to every target once, so a measurement has as many volunteers as it takes.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a measurement stops where it fails
+#![allow(dead_code)] // each measurement uses a part of it
+
 use clarion::domain::{
     Answers, Composed, Country, Draft, EmailAddress, Identity, Lang, LetterKey, QuestionId,
     Supporter, Target, Variation,
@@ -12,19 +15,19 @@ use clarion::store::{Carrier, QueueMeta};
 use jiff::Timestamp;
 
 /// A letter to be written: to whom, in which language, with which alternatives.
-pub struct Job {
-    pub target: Target,
-    pub lang: Lang,
-    pub variation: Variation,
+pub(crate) struct Job {
+    pub(crate) target: Target,
+    pub(crate) lang: Lang,
+    pub(crate) variation: Variation,
 }
 
 /// The bundled appeal.
-pub fn homs() -> Pack {
+pub(crate) fn homs() -> Pack {
     pack::bundled().pack.unwrap()
 }
 
 /// A volunteer who has given everything that a letter can use.
-pub fn volunteer(number: usize) -> Supporter {
+pub(crate) fn volunteer(number: usize) -> Supporter {
     Supporter {
         name: format!("Anna Example {number}"),
         email: EmailAddress::parse(&format!("anna-{number}@volunteers.example")).ok(),
@@ -37,7 +40,7 @@ pub fn volunteer(number: usize) -> Supporter {
 }
 
 /// What the volunteers answered to the appeal's questions.
-pub fn answers(pack: &Pack) -> Answers {
+pub(crate) fn answers(pack: &Pack) -> Answers {
     let questions = pack.appeal().questions.iter().map(|question| question.id.clone());
     let answer =
         |_: &QuestionId| "People there ask for no more than I take for granted.".to_owned();
@@ -45,7 +48,7 @@ pub fn answers(pack: &Pack) -> Answers {
 }
 
 /// One letter to every target, as a volunteer would get them offered.
-pub fn jobs(pack: &Pack, supporter: &Supporter) -> Vec<Job> {
+pub(crate) fn jobs(pack: &Pack, supporter: &Supporter) -> Vec<Job> {
     let appeal = pack.appeal();
     let mut jobs = Vec::with_capacity(appeal.targets.len());
     for group in &appeal.groups {
@@ -65,12 +68,12 @@ pub fn jobs(pack: &Pack, supporter: &Supporter) -> Vec<Job> {
 }
 
 /// The letter that a job makes.
-pub fn render(pack: &Pack, job: &Job, supporter: &Supporter, answers: &Answers) -> Rendered {
+pub(crate) fn render(pack: &Pack, job: &Job, supporter: &Supporter, answers: &Answers) -> Rendered {
     pack.render(&job.target.id, &job.lang, supporter, answers, job.variation).unwrap()
 }
 
 /// Renders, finishes and composes a letter to this carrier.
-pub fn compose(
+pub(crate) fn compose(
     pack: &Pack,
     job: &Job,
     supporter: &Supporter,
@@ -112,7 +115,11 @@ pub fn compose(
 }
 
 /// At least this many letters, volunteer by volunteer, cut to the number.
-pub fn letters(count: usize, carrier: &Carrier, now: Timestamp) -> Vec<(Composed, QueueMeta)> {
+pub(crate) fn letters(
+    count: usize,
+    carrier: &Carrier,
+    now: Timestamp,
+) -> Vec<(Composed, QueueMeta)> {
     let pack = homs();
     let answers = answers(&pack);
     let mut letters = Vec::with_capacity(count);
