@@ -23,6 +23,7 @@ pub struct Button<'a> {
     icon: Option<Icon>,
     icon_end: Option<Icon>,
     large: bool,
+    small: bool,
     width: Option<f32>,
     enabled: bool,
     reason: Option<&'a str>,
@@ -56,6 +57,7 @@ impl<'a> Button<'a> {
             icon: None,
             icon_end: None,
             large: false,
+            small: false,
             width: None,
             enabled: true,
             reason: None,
@@ -77,6 +79,12 @@ impl<'a> Button<'a> {
     /// 44 high, for footers, side cards and dialogs.
     pub fn large(mut self) -> Self {
         self.large = true;
+        self
+    }
+
+    /// 24 high with small words, for a remedy beside small words.
+    pub fn small(mut self) -> Self {
+        self.small = true;
         self
     }
 
@@ -104,15 +112,21 @@ impl<'a> Button<'a> {
         let theme = Theme::of(ui);
         let enabled = self.enabled && ui.is_enabled();
         let pad = match (self.kind, self.large) {
+            _ if self.small => 6.0,
             (Kind::Quiet, _) => 10.0,
             (_, true) => 20.0,
             _ => 14.0,
         };
         let icons = [self.icon, self.icon_end].iter().flatten().count() as f32;
         let room = (ui.available_width() - 2.0 * pad - icons * 26.0).max(48.0);
-        let galley = Type::Strong.one_line(ui, self.text, Color32::PLACEHOLDER, room);
+        let kind = if self.small { Type::SmallStrong } else { Type::Strong };
+        let galley = kind.one_line(ui, self.text, Color32::PLACEHOLDER, room);
         let content = galley.size().x + icons * 26.0;
-        let height = if self.large { size::BUTTON_LARGE } else { size::BUTTON };
+        let height = match (self.small, self.large) {
+            (true, _) => size::CHIP,
+            (_, true) => size::BUTTON_LARGE,
+            _ => size::BUTTON,
+        };
         let width = (content + 2.0 * pad).max(self.width.unwrap_or(0.0));
         let sense = if enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(vec2(width.round(), height), sense);

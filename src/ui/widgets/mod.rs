@@ -6,7 +6,7 @@
 //!
 //! | what | when |
 //! | --- | --- |
-//! | [`Button`] `::primary/secondary/quiet/danger(words)` `.icon .icon_end .large .min_width .disabled_because` | one primary on a screen |
+//! | [`Button`] `::primary/secondary/quiet/danger(words)` `.icon .icon_end .large .small .min_width .disabled_because` | one primary on a screen |
 //! | [`icon_button`] | an icon alone; the name is its tooltip |
 //! | [`Field`] `::new(label)` `.optional .placeholder .help .error .icon .width .rows .max_chars .as_letter` `.show(ui, &mut text)` / `.show_password` | typing; letters and subjects go through `ui::text` |
 //! | [`Select`] `::new(label).show(ui, &choices, chosen) -> Option<index>`, `.prefix("To")` | one of many; `.show_text` with [`option_ui`] for anything else |
