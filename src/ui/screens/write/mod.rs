@@ -1,21 +1,280 @@
 //! One letter at a time: the questions, the letter to edit, and the letter as the target reads it.
+//!
+//! The screen owns what is being typed ([`form::Form`]) and sends each change to the desk at once.
+//! It never waits for an answer, and no answer overwrites newer words.
 
-use crate::domain::{AppealId, TargetId};
+mod answers;
+mod dialogs;
+mod foot;
+mod form;
+mod head;
+mod keys;
+mod letter;
+mod margin;
+mod notes;
+mod sheet;
+
+use std::ops::Range;
+
+use egui::{CentralPanel, Frame, Rect, Ui, UiBuilder, pos2};
+
+use self::dialogs::Ask;
+use self::form::{Form, Kept};
+use self::notes::{Note, Remedy, notes_of};
+use crate::desk::view::{DraftView, WritingView};
+use crate::domain::{AppealId, QuestionId, TargetId};
 use crate::ui::command::{Command, Event};
-use crate::ui::screen::{Action, Cx, ScreenUi};
+use crate::ui::screen::{Action, Cx, Place, ScreenUi, Topic};
+use crate::ui::shell::{self, AppealStep, Width};
+use crate::ui::theme::{Theme, size, space};
+use crate::ui::widgets;
 
 /// One letter at a time: the questions, the letter to edit, and the letter as the target reads it.
-pub struct WriteScreen {}
+pub struct WriteScreen {
+    appeal: AppealId,
+    /// The letter that was asked for; views of others come too late.
+    wanted: Option<TargetId>,
+    view: Option<WritingView>,
+    form: Form,
+    tab: Tab,
+    ask: Option<Ask>,
+    go_to: Option<GoTo>,
+    /// `go_to` was set after its place was drawn, and is good for one more frame.
+    keep_go_to: bool,
+    /// The note that F8 went to last.
+    note: Option<usize>,
+}
+
+/// What a small window shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Tab {
+    Answers,
+    #[default]
+    Letter,
+    Sheet,
+}
+
+/// What gets the keyboard's focus as soon as it is drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum GoTo {
+    Question(QuestionId),
+    Subject,
+    Body(Range<usize>),
+}
 
 impl WriteScreen {
     /// The screen as it opens, and what it asks the desk first.
     pub fn open(id: AppealId, at: Option<TargetId>) -> (Self, Vec<Command>) {
-        (Self {}, vec![Command::Write(id, at)])
+        let mut form = Form::default();
+        form.note_sent();
+        let screen = Self {
+            appeal: id.clone(),
+            wanted: at.clone(),
+            view: None,
+            form,
+            tab: Tab::default(),
+            ask: None,
+            go_to: None,
+            keep_go_to: false,
+            note: None,
+        };
+        (screen, vec![Command::Write(id, at)])
+    }
+
+    fn take(&mut self, view: &WritingView) {
+        let shown = view.current.as_ref().map(|draft| &draft.target);
+        let passed_by = self.wanted.as_ref().is_some_and(|wanted| {
+            shown != Some(wanted) && view.letters.iter().any(|row| row.target == *wanted)
+        });
+        if passed_by {
+            self.form.note_answered();
+            return;
+        }
+        if self.form.target() != shown {
+            self.note = None;
+            self.ask = None;
+        }
+        self.wanted = shown.cloned();
+        self.form.take(view);
+        self.view = Some(view.clone());
+    }
+
+    fn view_ui(&mut self, ui: &mut Ui, view: &WritingView, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        let Some(draft) = &view.current else {
+            shell::appeal_bar_ui(ui, &view.head, AppealStep::Write, cx, actions);
+            self.empty_ui(ui, cx, actions);
+            return;
+        };
+        let notes = notes_of(draft, &view.questions, &self.form.subject, &self.form.body);
+        if self.ask.is_none() {
+            self.keys(ui, view, &notes, actions, cx);
+        }
+        shell::appeal_bar_ui(ui, &view.head, AppealStep::Write, cx, actions);
+        self.foot_ui(ui, view, cx, actions);
+        self.head_ui(ui, view, draft, cx, actions);
+        let frame = Frame::new().fill(Theme::of(ui).window);
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            if Width::of(ui) == Width::Wide {
+                self.wide_ui(ui, view, draft, &notes, cx, actions);
+            } else {
+                self.narrow_ui(ui, view, draft, &notes, cx, actions);
+            }
+        });
+        self.ask_ui(ui, view, draft, cx, actions);
+        if let Some(soon) = self.form.look_again_in(cx.now) {
+            ui.ctx().request_repaint_after(soon);
+        }
+        // What has been drawn has been gone to; what was not drawn is gone.
+        if !std::mem::take(&mut self.keep_go_to) {
+            self.go_to = None;
+        }
+    }
+
+    fn wide_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &WritingView,
+        draft: &DraftView,
+        notes: &[Note],
+        cx: Cx<'_>,
+        actions: &mut Vec<Action>,
+    ) {
+        let all = ui.max_rect();
+        let roomy = ui.ctx().content_rect().width() >= 1400.0;
+        let (editor, margin) = if roomy { (560.0, 240.0) } else { (468.0, 168.0) };
+        let split = all.left() + space::XXL + editor + margin;
+        let left = Rect::from_min_max(
+            pos2(all.left() + space::XXL, all.top() + space::L),
+            pos2(split, all.bottom() - space::L),
+        );
+        at(ui, "left", left, |ui| {
+            self.not_saved_ui(ui, cx, actions);
+            let most = left.height() * 0.45;
+            egui::ScrollArea::vertical().id_salt("answers").max_height(most).show(ui, |ui| {
+                ui.set_max_width(left.width() - space::XXL);
+                let columns = view.questions.len().min(2);
+                self.answers_ui(ui, view, columns, cx, actions);
+            });
+            let words = (!view.questions.is_empty()).then_some("write-answers-serve");
+            self.serve_ui(ui, view, draft, words, cx);
+            ui.add_space(space::S);
+            self.letter_ui(ui, draft, notes, editor, cx, actions);
+        });
+        let right = Rect::from_min_max(pos2(split, all.top()), all.max);
+        sheet::beside_ui(ui, right, draft, &self.form, cx);
+    }
+
+    fn narrow_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &WritingView,
+        draft: &DraftView,
+        notes: &[Note],
+        cx: Cx<'_>,
+        actions: &mut Vec<Action>,
+    ) {
+        match &self.go_to {
+            Some(GoTo::Question(_)) => self.tab = Tab::Answers,
+            Some(GoTo::Subject | GoTo::Body(_)) => self.tab = Tab::Letter,
+            None => {}
+        }
+        self.tabs_ui(ui, view, notes, cx);
+        let inside = ui.available_rect_before_wrap();
+        let inside = Rect::from_min_max(
+            inside.min + egui::vec2(space::L, space::M),
+            inside.max - egui::vec2(0.0, 14.0),
+        );
+        match self.tab {
+            Tab::Answers => at(ui, "answers", inside, |ui| {
+                self.not_saved_ui(ui, cx, actions);
+                egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                    ui.set_max_width((inside.width() - space::L).min(size::READING));
+                    self.serve_ui(ui, view, draft, Some("write-answers-serve-tab"), cx);
+                    ui.add_space(space::M);
+                    self.answers_ui(ui, view, 1, cx, actions);
+                });
+            }),
+            Tab::Letter => at(ui, "letter", inside, |ui| {
+                self.not_saved_ui(ui, cx, actions);
+                if draft.edited {
+                    self.serve_ui(ui, view, draft, None, cx);
+                    ui.add_space(space::S);
+                }
+                // The margin keeps its width as long as the letter keeps a readable one.
+                let margin = if inside.width() < 560.0 { 0.0 } else { 216.0 };
+                let editor = inside.width() - margin - if margin > 0.0 { 0.0 } else { space::L };
+                self.letter_ui(ui, draft, notes, editor, cx, actions);
+            }),
+            Tab::Sheet => sheet::alone_ui(ui, draft, &self.form, cx),
+        }
+    }
+
+    fn empty_ui(&self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        CentralPanel::default().frame(Frame::new().fill(Theme::of(ui).window)).show(ui, |ui| {
+            let title = cx.messages.get("write-empty-title");
+            let text = cx.messages.get("write-empty-text");
+            widgets::empty_state(ui, &title, &text, |ui| {
+                let words = cx.messages.get("write-empty-choose");
+                if widgets::Button::primary(&words).large().show(ui).clicked() {
+                    actions.push(Action::Go(Place::Choose(self.appeal.clone())));
+                }
+            });
+        });
+    }
+
+    /// Goes to another letter, unless the words on this one are not safe yet: then they are saved.
+    fn open_letter(&mut self, target: TargetId, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        if self.save_first(cx, actions) {
+            return;
+        }
+        self.wanted = Some(target.clone());
+        self.form.note_sent();
+        actions.push(Action::Ask(Command::Write(self.appeal.clone(), Some(target))));
+    }
+
+    fn review(&mut self, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        if !self.save_first(cx, actions) {
+            actions.push(Action::Go(Place::Review(self.appeal.clone())));
+        }
+    }
+
+    fn save_first(&mut self, cx: Cx<'_>, actions: &mut Vec<Action>) -> bool {
+        let failed = self.form.kept(cx.now) == Kept::Failed;
+        if failed {
+            let again = self.form.save_again(&self.appeal, cx.now);
+            actions.extend(again.into_iter().map(Action::Ask));
+        }
+        failed
+    }
+
+    fn mend(&mut self, remedy: &Remedy, actions: &mut Vec<Action>) {
+        match remedy {
+            Remedy::Answer(question) => self.go_to = Some(GoTo::Question(question.clone())),
+            Remedy::Settings => actions.push(Action::Go(Place::Settings(Topic::You))),
+        }
     }
 }
 
 impl ScreenUi for WriteScreen {
-    fn screen_ui(&mut self, _ui: &mut egui::Ui, _cx: Cx<'_>, _actions: &mut Vec<Action>) {}
+    fn screen_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        // The view is lent out while it is drawn; no event comes in between.
+        let Some(view) = self.view.take() else { return };
+        self.view_ui(ui, &view, cx, actions);
+        self.view = Some(view);
+    }
 
-    fn on_event(&mut self, _event: &Event) {}
+    fn on_event(&mut self, event: &Event) {
+        match event {
+            Event::Writing(view) if view.head.id == self.appeal => self.take(view),
+            Event::Failed(_) => self.form.take_failure(),
+            _ => {}
+        }
+    }
+}
+
+/// Draws into a place of its own.
+fn at<R>(ui: &mut Ui, name: &str, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let mut part = ui.new_child(UiBuilder::new().id_salt(name).max_rect(place));
+    part.set_clip_rect(ui.clip_rect().intersect(place.expand(6.0)));
+    add(&mut part)
 }

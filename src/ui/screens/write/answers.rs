@@ -1,0 +1,103 @@
+//! The appeal's questions. One answer serves all letters, and each change is kept at once.
+
+use egui::Ui;
+
+use super::dialogs::Ask;
+use super::{GoTo, WriteScreen};
+use crate::desk::view::{DraftView, QuestionView, WritingView};
+use crate::domain::QuestionId;
+use crate::ui::icons;
+use crate::ui::screen::{Action, Cx};
+use crate::ui::theme::{Theme, Type, space};
+use crate::ui::widgets::{self, Button, Field};
+
+impl WriteScreen {
+    /// The questions in one or two columns.
+    pub(super) fn answers_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &WritingView,
+        columns: usize,
+        cx: Cx<'_>,
+        actions: &mut Vec<Action>,
+    ) {
+        if view.questions.is_empty() {
+            if columns == 1 {
+                widgets::small(ui, &cx.messages.get("write-no-questions"));
+            }
+            return;
+        }
+        let mut changed = Vec::new();
+        ui.spacing_mut().item_spacing.x = space::L;
+        for row in view.questions.chunks(columns.max(1)) {
+            ui.columns(columns.max(1), |uis| {
+                for (ui, question) in uis.iter_mut().zip(row) {
+                    if self.question_ui(ui, question, cx) {
+                        changed.push(question.id.clone());
+                    }
+                }
+            });
+            ui.add_space(space::XS);
+        }
+        for question in changed {
+            self.keep_answer(&question, cx, actions);
+        }
+    }
+
+    fn question_ui(&mut self, ui: &mut Ui, question: &QuestionView, cx: Cx<'_>) -> bool {
+        let optional = cx.messages.get("write-optional");
+        let mut field = Field::new(&question.prompt)
+            .placeholder(&question.hint)
+            .max_chars(question.max_chars)
+            .rows(3)
+            .as_letter();
+        if !question.required {
+            field = field.optional(&optional);
+        }
+        let response = field.show(ui, self.form.answer_mut(&question.id));
+        if self.go_to == Some(GoTo::Question(question.id.clone())) {
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
+        response.changed()
+    }
+
+    fn keep_answer(&mut self, question: &QuestionId, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        let command = self.form.save_answer(&self.appeal, question, cx.now);
+        actions.extend(command.map(Action::Ask));
+    }
+
+    /// What answers and edits reach; and, for a letter changed by hand, the way back.
+    pub(super) fn serve_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &WritingView,
+        draft: &DraftView,
+        serve: Option<&'static str>,
+        cx: Cx<'_>,
+    ) {
+        let theme = Theme::of(ui);
+        if draft.edited {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                widgets::icon_ui(ui, icons::PENCIL_LINE, 16.0, theme.primary);
+                widgets::small(ui, &cx.messages.get("write-edited"));
+                let back = cx.messages.get("write-back-to-template");
+                if Button::quiet(&back).small().show(ui).clicked() {
+                    self.ask = Some(Ask::DropEdit);
+                }
+            });
+        } else if let Some(id) = serve {
+            let words = serve_words(id, view, cx);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                widgets::icon_ui(ui, icons::QUOTES, 16.0, theme.primary);
+                widgets::label_in(ui, Type::Small, theme.ink_2, &words);
+            });
+        }
+    }
+}
+
+fn serve_words(id: &'static str, view: &WritingView, cx: Cx<'_>) -> String {
+    cx.messages.with(id, &[("letters", view.letters.len().into())])
+}

@@ -1,0 +1,66 @@
+//! What is asked once before words are dropped.
+
+use egui::Ui;
+
+use super::WriteScreen;
+use crate::desk::view::{DraftView, WritingView};
+use crate::domain::Lang;
+use crate::ui::command::Command;
+use crate::ui::screen::{Action, Cx};
+use crate::ui::theme::{Type, space};
+use crate::ui::widgets::{self, Button};
+
+/// What is being asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Ask {
+    /// Whether what was changed by hand is to be dropped.
+    DropEdit,
+    /// The same, because the letter is to be in another language.
+    Language(Lang),
+}
+
+impl WriteScreen {
+    /// The dialog, while there is one.
+    pub(super) fn ask_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &WritingView,
+        draft: &DraftView,
+        cx: Cx<'_>,
+        actions: &mut Vec<Action>,
+    ) {
+        let Some(ask) = &self.ask else { return };
+        let (title, text) = match ask {
+            Ask::DropEdit => {
+                (cx.messages.get("write-drop-title"), cx.messages.get("write-drop-text"))
+            }
+            Ask::Language(lang) => {
+                let name = cx.messages.language_name(lang);
+                let title = cx.messages.with("write-language-title", &[("language", name.into())]);
+                (title, cx.messages.get("write-language-text"))
+            }
+        };
+        let answer = widgets::dialog(ui.ctx(), "write", &title, |ui| {
+            ui.add_space(space::XS);
+            widgets::label(ui, Type::Interface, &text);
+            widgets::dialog_buttons(ui, |ui| {
+                let drop = Button::danger(&cx.messages.get("write-drop-yes")).large().show(ui);
+                let keep = Button::quiet(&cx.messages.get("write-drop-no")).show(ui);
+                widgets::focus_on_appear(ui, &keep);
+                if drop.clicked() { Some(true) } else { keep.clicked().then_some(false) }
+            })
+        });
+        let chosen = if answer.closed { Some(false) } else { answer.inner };
+        let Some(drop) = chosen else { return };
+        match self.ask.take() {
+            Some(Ask::DropEdit) if drop => {
+                self.form.give_up_edit();
+                self.form.note_sent();
+                let id = view.head.id.clone();
+                actions.push(Action::Ask(Command::DropEdit(id, draft.target.clone())));
+            }
+            Some(Ask::Language(lang)) if drop => self.set_language(draft, lang, actions),
+            _ => {}
+        }
+    }
+}

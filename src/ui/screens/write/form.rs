@@ -1,0 +1,197 @@
+//! What is being typed: answers, subject and body. It never lets an answer of the desk overwrite
+//! what a person is typing, however late that answer comes.
+
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::desk::view::{DraftView, WritingView};
+use crate::domain::{AppealId, QuestionId, TargetId};
+use crate::ui::command::Command;
+
+/// How long words may be on their way to the disk before the screen says so.
+const SOON: SignedDuration = SignedDuration::from_secs(1);
+
+/// The words on the screen, and which of them the desk has not yet confirmed.
+#[derive(Debug, Default)]
+pub(super) struct Form {
+    /// The letter that subject and body belong to.
+    target: Option<TargetId>,
+    pub(super) subject: String,
+    pub(super) body: String,
+    answers: BTreeMap<QuestionId, String>,
+    /// Subject and body as sent to the desk and not yet seen in a view.
+    letter_sent: Option<(String, String)>,
+    /// The same for answers.
+    answers_sent: BTreeMap<QuestionId, String>,
+    /// Commands that a view or a failure is still to answer.
+    unanswered: usize,
+    sent_at: Option<Timestamp>,
+    failed: bool,
+}
+
+/// Whether the words on the screen are on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// They are.
+    Saved,
+    /// They have been on their way for longer than usual.
+    Saving,
+    /// They could not be written. They are still here.
+    Failed,
+}
+
+impl Form {
+    /// The letter that is on the screen.
+    pub(super) fn target(&self) -> Option<&TargetId> {
+        self.target.as_ref()
+    }
+
+    /// An answer as it is being typed.
+    pub(super) fn answer_mut(&mut self, question: &QuestionId) -> &mut String {
+        self.answers.entry(question.clone()).or_default()
+    }
+
+    /// An answer as far as it is typed.
+    pub(super) fn answer(&self, question: &QuestionId) -> &str {
+        self.answers.get(question).map_or("", String::as_str)
+    }
+
+    /// All answers as far as they are typed.
+    pub(super) fn answers(&self) -> impl Iterator<Item = &str> {
+        self.answers.values().map(String::as_str)
+    }
+
+    /// Takes in what the desk knows, wherever nothing newer is being typed.
+    pub(super) fn take(&mut self, view: &WritingView) {
+        self.unanswered = self.unanswered.saturating_sub(1);
+        for question in &view.questions {
+            let seen = self.answers_sent.get(&question.id).map(|sent| *sent == question.answer);
+            if seen == Some(true) && self.unanswered == 0 {
+                self.answers_sent.remove(&question.id);
+            }
+            if !self.answers_sent.contains_key(&question.id) {
+                self.answers.insert(question.id.clone(), question.answer.clone());
+            }
+        }
+        match &view.current {
+            Some(draft) => self.take_letter(draft),
+            None => *self = Self { answers: std::mem::take(&mut self.answers), ..Self::default() },
+        }
+        if self.letter_sent.is_none() && self.answers_sent.is_empty() {
+            self.sent_at = None;
+            self.failed = false;
+        }
+    }
+
+    fn take_letter(&mut self, draft: &DraftView) {
+        if self.target.as_ref() != Some(&draft.target) {
+            self.target = Some(draft.target.clone());
+            self.letter_sent = None;
+        }
+        let same =
+            |(subject, body): &(String, String)| *subject == draft.subject && *body == draft.body;
+        if self.unanswered == 0 && self.letter_sent.as_ref().is_some_and(same) {
+            self.letter_sent = None;
+        }
+        if self.letter_sent.is_none() {
+            self.subject.clone_from(&draft.subject);
+            self.body.clone_from(&draft.body);
+        }
+    }
+
+    /// The desk said that something did not work. Only what is unanswered can be meant.
+    pub(super) fn take_failure(&mut self) {
+        if self.unanswered > 0 {
+            self.unanswered -= 1;
+            self.failed = true;
+        }
+    }
+
+    /// A command that a view will answer is on its way.
+    pub(super) fn note_sent(&mut self) {
+        self.unanswered += 1;
+    }
+
+    /// A view came that is of no use any more.
+    pub(super) fn note_answered(&mut self) {
+        self.unanswered = self.unanswered.saturating_sub(1);
+    }
+
+    /// The letter is to be as the template makes it: what was typed is given up.
+    pub(super) fn give_up_edit(&mut self) {
+        self.letter_sent = None;
+    }
+
+    /// Keeps subject and body as they are now.
+    pub(super) fn save_edit(&mut self, appeal: &AppealId, now: Timestamp) -> Option<Command> {
+        let target = self.target.clone()?;
+        self.letter_sent = Some((self.subject.clone(), self.body.clone()));
+        self.note_sent();
+        self.sent_at.get_or_insert(now);
+        Some(Command::SaveEdit {
+            appeal: appeal.clone(),
+            target,
+            subject: self.subject.clone(),
+            body: self.body.clone(),
+        })
+    }
+
+    /// Keeps an answer as it is now.
+    pub(super) fn save_answer(
+        &mut self,
+        appeal: &AppealId,
+        question: &QuestionId,
+        now: Timestamp,
+    ) -> Option<Command> {
+        let target = self.target.clone()?;
+        let text = self.answer(question).to_owned();
+        self.answers_sent.insert(question.clone(), text.clone());
+        self.note_sent();
+        self.sent_at.get_or_insert(now);
+        Some(Command::SaveAnswer {
+            appeal: appeal.clone(),
+            target,
+            question: question.clone(),
+            text,
+        })
+    }
+
+    /// Everything that is not known to be on the disk, to try once more.
+    pub(super) fn save_again(&mut self, appeal: &AppealId, now: Timestamp) -> Vec<Command> {
+        self.sent_at = None;
+        let questions: Vec<QuestionId> = self.answers_sent.keys().cloned().collect();
+        let mut commands: Vec<Command> = questions
+            .iter()
+            .filter_map(|question| self.save_answer(appeal, question, now))
+            .collect();
+        if self.letter_sent.is_some() {
+            commands.extend(self.save_edit(appeal, now));
+        }
+        commands
+    }
+
+    /// Whether the words on the screen are on the disk.
+    pub(super) fn kept(&self, now: Timestamp) -> Kept {
+        let unsaved = self.letter_sent.is_some() || !self.answers_sent.is_empty();
+        match self.sent_at {
+            _ if !unsaved => Kept::Saved,
+            _ if self.failed => Kept::Failed,
+            Some(at) if now.duration_since(at) > SOON => Kept::Saving,
+            _ => Kept::Saved,
+        }
+    }
+
+    /// When [`Kept::Saving`] would have to be said, unless the desk answers before.
+    pub(super) fn look_again_in(&self, now: Timestamp) -> Option<std::time::Duration> {
+        let at = self.sent_at.filter(|_| !self.failed)?;
+        let left = SOON.checked_sub(now.duration_since(at))?;
+        (!left.is_negative())
+            .then(|| left + SignedDuration::from_millis(20))
+            .and_then(|left| std::time::Duration::try_from(left).ok())
+    }
+}
+
+#[cfg(test)]
+#[path = "form_tests.rs"]
+mod tests;

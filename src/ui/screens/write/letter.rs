@@ -1,0 +1,194 @@
+//! The letter while it is written: subject and body on one ground, with notes in the margin.
+
+use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
+
+use super::notes::{Note, Place, find_own_words};
+use super::{GoTo, WriteScreen, at, margin};
+use crate::desk::view::DraftView;
+use crate::domain::{MAX_SUBJECT_CHARS, blanks_in};
+use crate::ui::screen::{Action, Cx};
+use crate::ui::text::{LetterEditor, Mark, MarkKind, editor_frame, line_edit, shift_marks};
+use crate::ui::theme::{Theme, Type, space};
+use crate::ui::widgets;
+
+/// Where things of the editor ended up in the window.
+pub(super) struct EditorPlaces {
+    /// The ground of the editor.
+    pub(super) ground: Rect,
+    /// The subject.
+    pub(super) subject: Rect,
+    /// What can be seen of the body.
+    pub(super) seen: Rect,
+    /// The first row of each note's words, where it has any in the body.
+    pub(super) words: Vec<Option<Rect>>,
+}
+
+impl WriteScreen {
+    /// The editor, `width_pt` wide, and the notes in what is left beside it, or else under it.
+    pub(super) fn letter_ui(
+        &mut self,
+        ui: &mut Ui,
+        draft: &DraftView,
+        notes: &[Note],
+        width_pt: f32,
+        cx: Cx<'_>,
+        actions: &mut Vec<Action>,
+    ) {
+        let room = ui.available_rect_before_wrap();
+        let beside = room.width() - width_pt >= 120.0;
+        let mut ground = Rect::from_min_size(room.min, vec2(width_pt, room.height()));
+        let mut notes_at = Rect::from_min_max(pos2(ground.right(), room.top()), room.max);
+        if !beside && !notes.is_empty() {
+            // No room for a margin: the notes stand over the letter, in at most a third of it.
+            let height = margin::height(ui, notes, width_pt, cx).min(room.height() / 3.0);
+            notes_at = Rect::from_min_size(room.min, vec2(width_pt, height));
+            ground.min.y += height + space::S;
+        }
+        let places =
+            at(ui, "editor", ground, |ui| self.editor_ui(ui, draft, notes, ground, cx, actions));
+        let picked = if beside {
+            margin::beside_ui(ui, notes_at, notes, &places, cx)
+        } else {
+            margin::over_ui(ui, notes_at, notes, cx)
+        };
+        match picked {
+            Some(margin::Picked::Show(note)) => {
+                if let Some(note) = notes.get(note) {
+                    self.show_note(note);
+                    self.draw_again(ui);
+                }
+            }
+            Some(margin::Picked::Mend(remedy)) => {
+                self.mend(&remedy, actions);
+                self.draw_again(ui);
+            }
+            None => {}
+        }
+    }
+
+    fn editor_ui(
+        &mut self,
+        ui: &mut Ui,
+        draft: &DraftView,
+        notes: &[Note],
+        ground: Rect,
+        cx: Cx<'_>,
+        actions: &mut Vec<Action>,
+    ) -> EditorPlaces {
+        let subject_id = Id::unique(("write subject", draft.target.as_str()));
+        let body_id = Id::unique(("write body", draft.target.as_str()));
+        let mut changed = false;
+        let mut places =
+            EditorPlaces { ground, subject: ground, seen: ground, words: vec![None; notes.len()] };
+        editor_frame(ui, &[subject_id, body_id], |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let (subject, edited) = self.subject_ui(ui, subject_id, cx);
+            places.subject = subject;
+            changed |= edited;
+            widgets::hairline(ui);
+            ui.add_space(space::M);
+            let height = ground.bottom() - ui.cursor().top() - 11.0;
+            ScrollArea::vertical()
+                .id_salt(draft.target.as_str())
+                .auto_shrink(false)
+                .max_height(height.max(80.0))
+                .show(ui, |ui| {
+                    places.seen = ui.clip_rect();
+                    changed |= self.body_ui(ui, body_id, draft, notes, height, &mut places, cx);
+                });
+        });
+        if changed {
+            let command = self.form.save_edit(&self.appeal, cx.now);
+            actions.extend(command.map(Action::Ask));
+        }
+        places
+    }
+
+    fn subject_ui(&mut self, ui: &mut Ui, id: Id, cx: Cx<'_>) -> (Rect, bool) {
+        let theme = Theme::of(ui);
+        let response = ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            let name = cx.messages.get("write-subject");
+            widgets::label_in(ui, Type::Small, theme.ink_2, &name);
+            // Longer than a letter's subject may be, so that what is pasted is not cut in silence.
+            line_edit(ui, id, &mut self.form.subject, &name, Type::Strong, 2 * MAX_SUBJECT_CHARS)
+        });
+        ui.add_space(space::XS);
+        if self.go_to == Some(GoTo::Subject) {
+            response.inner.request_focus();
+        }
+        (response.inner.rect, response.inner.changed())
+    }
+
+    fn body_ui(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        draft: &DraftView,
+        notes: &[Note],
+        height: f32,
+        places: &mut EditorPlaces,
+        cx: Cx<'_>,
+    ) -> bool {
+        // Notes come first among the marks, so that their places are found again.
+        let before = self.form.body.clone();
+        let mut marks: Vec<Mark> = notes.iter().filter_map(note_mark).collect();
+        let noted = marks.len();
+        marks.extend(self.own_words(draft));
+        marks.extend(blank_marks(&before));
+        let select = match &self.go_to {
+            Some(GoTo::Body(range)) => Some(range.clone()),
+            _ => None,
+        };
+        let scroll = select.is_some();
+        let name = cx.messages.get("write-body");
+        let answer = LetterEditor::new(id, &name, &draft.lang)
+            .marks(&before, &marks)
+            .min_height(height - space::S)
+            .select(select)
+            .show(ui, &mut self.form.body);
+        let with_words = notes.iter().enumerate().filter(|(_, note)| note_mark(note).is_some());
+        for ((index, _), rect) in with_words.zip(answer.marks.iter().take(noted)) {
+            if let Some(place) = places.words.get_mut(index) {
+                *place = Some(*rect);
+            }
+            if scroll && notes.get(index).is_some_and(|note| self.goes_to(note)) {
+                ui.scroll_to_rect(rect.expand(space::XXL), None);
+            }
+        }
+        answer.changed
+    }
+
+    fn goes_to(&self, note: &Note) -> bool {
+        matches!((&self.go_to, &note.place), (Some(GoTo::Body(a)), Place::Body(b)) if a == b)
+    }
+
+    fn own_words(&self, draft: &DraftView) -> Vec<Mark> {
+        let own = |range| Mark { range, kind: MarkKind::Own };
+        let known: Vec<Mark> = draft.own_words.iter().cloned().map(own).collect();
+        let body = &self.form.body;
+        if draft.edited {
+            return find_own_words(body, self.form.answers()).into_iter().map(own).collect();
+        }
+        shift_marks(&known, &draft.body, body)
+    }
+
+    /// Where to go was chosen after it was drawn: it is drawn once more.
+    fn draw_again(&mut self, ui: &Ui) {
+        self.keep_go_to = self.go_to.is_some();
+        ui.ctx().request_repaint();
+    }
+}
+
+fn note_mark(note: &Note) -> Option<Mark> {
+    match &note.place {
+        Place::Body(range) => Some(Mark { range: range.clone(), kind: MarkKind::Blank }),
+        Place::Whole | Place::Subject => None,
+    }
+}
+
+/// Every blank of a text is marked, also where one note stands for several of the same words.
+pub(super) fn blank_marks(body: &str) -> Vec<Mark> {
+    let blanks = blanks_in(body).into_iter();
+    blanks.map(|(range, _)| Mark { range, kind: MarkKind::Blank }).collect()
+}

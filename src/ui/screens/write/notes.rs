@@ -1,0 +1,160 @@
+//! What stands in the margin: each problem of the letter, beside the words it is about, with the
+//! way to mend it. Pure: where a note is drawn is not decided here.
+
+use std::ops::Range;
+
+use crate::desk::view::{DraftView, QuestionView};
+use crate::domain::{Arg, Notice, QuestionId, blanks_in};
+
+/// A problem with its place.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Note {
+    /// What is wrong and what would be right.
+    pub(super) notice: Notice,
+    /// Which words it is about.
+    pub(super) place: Place,
+    /// A way to mend it that is one press away.
+    pub(super) remedy: Option<Remedy>,
+}
+
+/// Which words a note is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    /// The letter as a whole, or something outside it.
+    Whole,
+    /// The subject.
+    Subject,
+    /// These bytes of the body.
+    Body(Range<usize>),
+}
+
+/// A way to mend something that is one press away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Remedy {
+    /// Answer this question: the answer fills the blank in all letters.
+    Answer(QuestionId),
+    /// Say it once in the settings: it then fills the blank in all letters.
+    Settings,
+}
+
+/// The notes in the order in which one reads the letter.
+pub(super) fn notes_of(
+    draft: &DraftView,
+    questions: &[QuestionView],
+    subject: &str,
+    body: &str,
+) -> Vec<Note> {
+    let mut notes: Vec<Note> = draft
+        .problems
+        .iter()
+        .map(|notice| note_of(notice, draft.edited, questions, subject, body))
+        .collect();
+    notes.sort_by_key(|note| match &note.place {
+        Place::Whole => 0,
+        Place::Subject => 1,
+        Place::Body(range) => 2 + range.start,
+    });
+    notes
+}
+
+fn note_of(
+    notice: &Notice,
+    edited: bool,
+    questions: &[QuestionView],
+    subject: &str,
+    body: &str,
+) -> Note {
+    let first_line = body.find('\n').unwrap_or(body.len());
+    let (place, remedy) = match notice.id.as_ref() {
+        "problem-no-subject" | "problem-subject-not-one-line" | "problem-subject-too-long" => {
+            (Place::Subject, None)
+        }
+        "problem-no-greeting" => (Place::Body(0..first_line), None),
+        "problem-no-body" => (Place::Body(body.len()..body.len()), None),
+        "problem-blank" => {
+            let words = argument(notice, "blank");
+            let place = place_of_blank(words, subject, body);
+            let remedy = (!edited).then(|| remedy_of_blank(words, questions));
+            (place, remedy)
+        }
+        "problem-template-tag" => {
+            let tag = argument(notice, "tag");
+            let place = body.find(tag).filter(|_| !tag.is_empty());
+            (place.map_or(Place::Subject, |at| Place::Body(at..at + tag.len())), None)
+        }
+        _ => (Place::Whole, None),
+    };
+    Note { notice: notice.clone(), place, remedy }
+}
+
+fn place_of_blank(words: &str, subject: &str, body: &str) -> Place {
+    let is_it = |(_, inside): &(Range<usize>, &str)| *inside == words;
+    match blanks_in(body).into_iter().find(is_it) {
+        Some((range, _)) => Place::Body(range),
+        None if blanks_in(subject).iter().any(is_it) => Place::Subject,
+        None => Place::Whole,
+    }
+}
+
+/// A blank names its question by the question's own words; all other blanks are about the person.
+///
+/// In a letter of another language the words are not those on the screen: there a question that
+/// must be answered comes first, since the letter waits for it anyway.
+fn remedy_of_blank(words: &str, questions: &[QuestionView]) -> Remedy {
+    let mut open = questions
+        .iter()
+        .filter(|question| question.required && question.answer.trim().is_empty())
+        .peekable();
+    let first = open.peek().map(|question| question.id.clone());
+    let wanted = simple(words);
+    let asked = open.find(|question| simple(&question.prompt) == wanted);
+    let latin = words.is_ascii();
+    match (asked.map(|question| question.id.clone()), first) {
+        (Some(id), _) => Remedy::Answer(id),
+        (None, Some(id)) if !latin || words.ends_with('?') => Remedy::Answer(id),
+        _ => Remedy::Settings,
+    }
+}
+
+/// The letters and digits of a text, in lower case.
+fn simple(text: &str) -> String {
+    text.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn argument<'a>(notice: &'a Notice, name: &str) -> &'a str {
+    notice
+        .args
+        .iter()
+        .find_map(|(key, value)| match value {
+            Arg::Text(text) if key == name => Some(text.as_str()),
+            _ => None,
+        })
+        .unwrap_or_default()
+}
+
+/// Where the person's own answers stand in a body that is not the one the desk made.
+pub(super) fn find_own_words<'a>(
+    body: &str,
+    answers: impl Iterator<Item = &'a str>,
+) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = answers
+        .map(str::trim)
+        .filter(|answer| !answer.is_empty())
+        .filter_map(|answer| body.find(answer).map(|at| at..at + answer.len()))
+        .collect();
+    found.sort_by_key(|range| range.start);
+    found.dedup_by(|next, before| next.start < before.end);
+    found
+}
+
+/// The first words of a notice, which name the problem, and the rest, which mends it.
+pub(super) fn split_words(text: &str) -> (&str, &str) {
+    match text.find(". ") {
+        Some(at) => (text.get(..=at).unwrap_or(text), text.get(at + 2..).unwrap_or_default()),
+        None => (text, ""),
+    }
+}
+
+#[cfg(test)]
+#[path = "notes_tests.rs"]
+mod tests;

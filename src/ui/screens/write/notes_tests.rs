@@ -1,0 +1,100 @@
+//! Each problem finds its words in the letter, and the press that mends it.
+
+use super::*;
+use crate::domain::{ChannelKind, Direction, Fields, Lang, Problem, TargetId};
+
+fn draft(problems: Vec<Problem>, edited: bool) -> DraftView {
+    DraftView {
+        target: TargetId::parse("t").unwrap(),
+        office: String::new(),
+        short: String::new(),
+        person: None,
+        group: String::new(),
+        channels: vec![ChannelKind::Email],
+        lang: Lang::english(),
+        direction: Direction::LeftToRight,
+        languages: Vec::new(),
+        from: String::new(),
+        subject: String::new(),
+        body: String::new(),
+        edited,
+        own_words: Vec::new(),
+        blanks: Vec::new(),
+        problems: problems.iter().map(Problem::notice).collect(),
+        words: 0,
+        fields: Fields::default(),
+    }
+}
+
+fn why(answer: &str) -> Vec<QuestionView> {
+    vec![QuestionView {
+        id: QuestionId::parse("why").unwrap(),
+        prompt: "Why does Homs matter to you?".to_owned(),
+        hint: String::new(),
+        required: true,
+        max_chars: 100,
+        answer: answer.to_owned(),
+    }]
+}
+
+#[test]
+fn each_problem_finds_its_words() {
+    let body = "Sir\n\nI live in [[your town]]. {{ x }}";
+    let blank = |words: &str| Problem::Blank(words.to_owned());
+    for (problem, place) in [
+        (Problem::NoAddress, Place::Whole),
+        (Problem::NoSubject, Place::Subject),
+        (Problem::NoGreeting, Place::Body(0..3)),
+        (Problem::NoBody, Place::Body(body.len()..body.len())),
+        (blank("your town"), Place::Body(15..28)),
+        (blank("your name"), Place::Subject),
+        (blank("gone meanwhile"), Place::Whole),
+        (Problem::TemplateTag("{{ x }}".to_owned()), Place::Body(30..37)),
+    ] {
+        let draft = draft(vec![problem.clone()], true);
+        let notes = notes_of(&draft, &[], "About [[your name]]", body);
+        assert_eq!(notes.first().map(|note| &note.place), Some(&place), "{problem:?}");
+    }
+}
+
+#[test]
+fn notes_stand_in_the_order_of_the_letter() {
+    let problems = vec![Problem::Blank("b".to_owned()), Problem::NoGreeting, Problem::NoAddress];
+    let notes = notes_of(&draft(problems, false), &[], "", "Sir\n\n[[b]]");
+    let ids: Vec<&str> = notes.iter().map(|note| note.notice.id.as_ref()).collect();
+    assert_eq!(ids, ["problem-no-address", "problem-no-greeting", "problem-blank"]);
+}
+
+#[test]
+fn a_blank_is_mended_where_it_comes_from() {
+    let answer = Some(Remedy::Answer(QuestionId::parse("why").unwrap()));
+    for (words, given, edited, remedy) in [
+        ("Why does Homs matter to you", "", false, answer.clone()),
+        ("Почему Хомс важен для вас", "", false, answer),
+        ("your town", "", false, Some(Remedy::Settings)),
+        ("ваш город", "I am a nurse.", false, Some(Remedy::Settings)),
+        ("your town", "", true, None),
+    ] {
+        let body = format!("[[{words}]]");
+        let draft = draft(vec![Problem::Blank(words.to_owned())], edited);
+        let notes = notes_of(&draft, &why(given), "", &body);
+        assert_eq!(notes.first().and_then(|note| note.remedy.clone()), remedy, "{words}");
+    }
+}
+
+#[test]
+fn own_words_are_found_once_and_in_order() {
+    let found =
+        find_own_words("A nurse. In Homs.", ["In Homs.", " A nurse. ", "", "Homs"].into_iter());
+    assert_eq!(found, [0..8, 9..17]);
+}
+
+#[test]
+fn a_note_begins_with_the_problem() {
+    for (text, head, rest) in [
+        ("The letter has no greeting. Write one.", "The letter has no greeting.", "Write one."),
+        ("Still to fill in: your town.", "Still to fill in: your town.", ""),
+    ] {
+        assert_eq!(split_words(text), (head, rest));
+    }
+}
