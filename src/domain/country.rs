@@ -1,6 +1,8 @@
 //! Countries, by ISO 3166-1.
 
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::LazyLock;
 
 use super::Lang;
 
@@ -16,6 +18,12 @@ pub struct Country([u8; 2]);
 #[error("not a country code: {0:?} (two capital letters of ISO 3166-1, such as \"SE\")")]
 pub struct NotACountry(pub String);
 
+/// The row of each country: ten thousand letters ask for names.
+static TABLE: LazyLock<BTreeMap<[u8; 2], &'static str>> = LazyLock::new(|| {
+    let code = |row: &str| row.as_bytes().first_chunk::<2>().copied();
+    rows().skip(1).filter_map(|row| code(row).map(|code| (code, row))).collect()
+});
+
 fn rows() -> impl Iterator<Item = &'static str> {
     NAMES.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
 }
@@ -27,9 +35,10 @@ impl Country {
     /// Anything that is no officially assigned code.
     pub fn parse(text: &str) -> Result<Self, NotACountry> {
         let upper = text.trim().to_ascii_uppercase();
-        let known = rows().skip(1).any(|row| row.split('\t').next() == Some(upper.as_str()));
         match upper.as_bytes() {
-            [first, second] if known => Ok(Self([*first, *second])),
+            [first, second] if TABLE.contains_key(&[*first, *second]) => {
+                Ok(Self([*first, *second]))
+            }
             _ => Err(NotACountry(text.to_owned())),
         }
     }
@@ -41,10 +50,9 @@ impl Country {
 
     /// The country's usual name in `lang`, or in English where we have none.
     pub fn name(&self, lang: &Lang) -> &'static str {
-        let mut rows = rows();
-        let header = rows.next().unwrap_or_default();
+        let header = rows().next().unwrap_or_default();
         let column = header.split('\t').position(|head| head == lang.as_str()).unwrap_or(1);
-        let row = rows.find(|row| row.split('\t').next() == Some(self.code()));
+        let row = TABLE.get(&self.0);
         row.and_then(|row| row.split('\t').nth(column)).unwrap_or_default()
     }
 
