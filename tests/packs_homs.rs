@@ -1,0 +1,205 @@
+//! The bundled appeal as its supporters meet it: every target, in every language, with nothing given
+//! and with everything, makes a letter that can go.
+
+use std::collections::BTreeSet;
+
+use clarion::domain::{
+    Answers, Appeal, Country, Draft, EmailAddress, Lang, LetterKey, Supporter, SupporterKey,
+    Target, blanks_in,
+};
+use clarion::pack::{FileKind, Pack, Rendered, bundled};
+
+/// The most words of a letter on one page.
+const ONE_PAGE_WORDS: usize = 280;
+
+fn minimal(key: usize) -> Supporter {
+    Supporter {
+        name: "Annelise Holm".into(),
+        email: EmailAddress::parse(&format!("v{key}@test.example")).ok(),
+        ..Supporter::default()
+    }
+}
+
+fn full(key: usize) -> Supporter {
+    Supporter {
+        country: Country::parse("SE").ok(),
+        address: Some("1 Example Street\n123 45 Uppsala\nSweden".into()),
+        town: Some("Uppsala".into()),
+        profession: Some("nurse".into()),
+        languages: vec![Lang::english()],
+        ..minimal(key)
+    }
+}
+
+fn answers(appeal: &Appeal) -> Answers {
+    let words = "I have friends in Homs, and I think of them every day; they deserve to live in \
+                 peace.";
+    appeal.questions.iter().map(|question| (question.id.clone(), words.to_owned())).collect()
+}
+
+fn letter(pack: &Pack, target: &Target, lang: &Lang, who: &Supporter, said: &Answers) -> Rendered {
+    let variation = pack.variations(&who.key(), &target.group, lang)[&target.id];
+    pack.render(&target.id, lang, who, said, variation).unwrap()
+}
+
+fn draft(appeal: &Appeal, target: &Target, lang: &Lang, rendered: &Rendered) -> Draft {
+    Draft {
+        key: LetterKey {
+            supporter: SupporterKey::from_stored("v0@test.example"),
+            appeal: appeal.id.clone(),
+            target: target.id.clone(),
+            round: 1,
+            practice: true,
+        },
+        appeal_version: appeal.version,
+        lang: lang.clone(),
+        office: target.office.get(lang).to_owned(),
+        to: target.email().map(str::to_owned),
+        copies: target.copies.clone(),
+        subject: rendered.subject.clone(),
+        body: rendered.body.clone(),
+        fields: rendered.fields,
+    }
+}
+
+/// The languages in which a target is written to: those of its own that there is a letter in, and
+/// English.
+fn languages(pack: &Pack, target: &Target) -> Vec<Lang> {
+    let written = pack.languages(&target.group);
+    let fits =
+        |lang: &Lang| target.languages.contains(lang) || target.salutation_in(lang).is_some();
+    written.into_iter().filter(fits).collect()
+}
+
+trait SalutationIn {
+    fn salutation_in(&self, lang: &Lang) -> Option<&str>;
+}
+
+impl SalutationIn for Target {
+    fn salutation_in(&self, lang: &Lang) -> Option<&str> {
+        self.salutation.as_ref()?.exact(lang)
+    }
+}
+
+#[test]
+fn every_target_gets_a_whole_letter_of_one_page_in_each_of_its_languages() {
+    let pack = bundled().pack.unwrap();
+    let appeal = pack.appeal();
+    let mut letters = 0;
+    for target in &appeal.targets {
+        let languages = languages(&pack, target);
+        assert!(languages.contains(&Lang::english()), "{}", target.id);
+        for lang in &languages {
+            for (who, said) in [(minimal(0), Answers::new()), (full(0), answers(appeal))] {
+                let rendered = letter(&pack, target, lang, &who, &said);
+                let finished = draft(appeal, target, lang, &rendered).finish();
+                let place = format!("{} in {lang}:\n{}", target.id, rendered.body);
+                assert!(finished.is_ok(), "{finished:?} {place}");
+                let words = rendered.body.split_whitespace().count();
+                let own: usize = rendered
+                    .own_words
+                    .iter()
+                    .map(|r| rendered.body[r.clone()].split(' ').count())
+                    .sum();
+                assert!(words - own <= ONE_PAGE_WORDS, "{words} words: {place}");
+                assert_eq!(rendered.own_words.len(), said.len(), "{place}");
+                assert!(!rendered.body.contains("\n\n\n"), "{place}");
+                assert!(rendered.body.lines().all(|line| line == line.trim()), "{place}");
+                let all = rendered.fields.filled == rendered.fields.total;
+                assert!(all || said.is_empty(), "{:?} {place}", rendered.fields);
+                letters += 1;
+            }
+        }
+    }
+    assert!(letters >= 2 * appeal.targets.len(), "{letters}");
+}
+
+#[test]
+fn no_two_targets_of_one_supporter_get_the_same_text_and_each_always_gets_the_same() {
+    let pack = bundled().pack.unwrap();
+    let appeal = pack.appeal();
+    for key in 0..50 {
+        let who = minimal(key);
+        let mut texts = BTreeSet::new();
+        for target in &appeal.targets {
+            for lang in languages(&pack, target) {
+                let salutation = target.salutation_in(&lang).unwrap();
+                let make = || letter(&pack, target, &lang, &who, &Answers::new());
+                let rendered = make();
+                // Without the greeting, which alone would make two letters differ.
+                let text = rendered.body.replacen(salutation, "", 1);
+                let new = texts.insert((
+                    target.group.clone(),
+                    lang.clone(),
+                    rendered.subject.clone(),
+                    text,
+                ));
+                assert!(new, "{} in {lang} for supporter {key}", target.id);
+                assert_eq!(rendered, make());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_choice_has_three_wordings_at_least() {
+    let pack = bundled().pack.unwrap();
+    let mut choices = 0;
+    for file in pack.files() {
+        let FileKind::Letter { .. } = file.kind else { continue };
+        let text = pack.text(&file.path).unwrap();
+        for block in text.split("{% one of %}").skip(1) {
+            let (block, _) = block.split_once("{% end %}").unwrap();
+            let wordings: Vec<&str> = block.split("{% or %}").map(str::trim).collect();
+            assert!(wordings.len() >= 3, "{}: {block}", file.path);
+            assert_eq!(wordings.iter().collect::<BTreeSet<_>>().len(), wordings.len());
+            choices += 1;
+        }
+        assert!(text.lines().any(|line| line.starts_with("subject: {{ one_of(")), "{}", file.path);
+    }
+    assert!(choices >= 28, "{choices}");
+}
+
+#[test]
+fn what_is_missing_is_a_blank_only_where_a_letter_needs_it() {
+    let pack = bundled().pack.unwrap();
+    let nobody = Supporter::default();
+    for target in &pack.appeal().targets {
+        for lang in languages(&pack, target) {
+            let rendered = letter(&pack, target, &lang, &nobody, &Answers::new());
+            let blanks = blanks_in(&rendered.body);
+            let words: Vec<&str> = blanks.iter().map(|(_, words)| *words).collect();
+            let name = match lang.as_str() {
+                "fr" => "votre nom",
+                "ru" => "ваше имя",
+                _ => "your name",
+            };
+            assert_eq!(words, [name], "{} in {lang}:\n{}", target.id, rendered.body);
+        }
+    }
+}
+
+#[test]
+fn the_bundled_appeal_can_be_copied_and_made_a_live_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let pack = bundled().pack.unwrap();
+    let id = clarion::domain::AppealId::parse("homs-now").unwrap();
+    let day = jiff::civil::date(2026, 12, 31);
+    let to = clarion::pack::copy(&pack, dir.path(), &id, "Homs, again", day).unwrap();
+    let loaded = clarion::pack::read_folder(&to);
+    assert_eq!(loaded.problems, []);
+    let copy = loaded.pack.unwrap();
+    assert_eq!(copy.appeal().title.get(&Lang::english()), "Homs, again");
+    assert_eq!((copy.appeal().version, copy.appeal().write_by), (1, day));
+    assert_eq!(copy.files(), pack.files());
+    // Comments stay: only the four values differ.
+    let lines = |pack: &Pack| pack.text("appeal.toml").unwrap();
+    let (old, new) = (lines(&pack), lines(&copy));
+    let changed: Vec<&str> =
+        old.lines().zip(new.lines()).filter(|(a, b)| a != b).map(|(_, b)| b).collect();
+    assert_eq!(
+        changed,
+        ["id = \"homs-now\"", "title.en = \"Homs, again\"", "write_by = 2026-12-31"]
+    );
+    assert_eq!(old.lines().count(), new.lines().count());
+}
