@@ -1,3 +1,5 @@
+//! What is composed, read back by another parser; and names that would smuggle in a header.
+
 use mail_parser::MessageParser;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! The practice mailbox on a real folder: nothing overwritten, nothing half written.
+
 use super::*;
 use crate::domain::EmailAddress;
 

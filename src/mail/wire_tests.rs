@@ -1,3 +1,5 @@
+//! The stream under lettre, against a server in memory.
+
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
 
 use super::*;
