@@ -1,4 +1,86 @@
 //! What a person can do, one function each, for the window and the command line alike. It never
 //! draws, prints or speaks words: it answers with views and notices.
 
+mod appeals;
+mod choose;
+mod clock;
+mod drafting;
+mod error;
+mod letters;
+mod library;
+mod offline;
+mod organise;
+mod preview;
+mod remark;
+mod review;
+mod settings;
+mod test_letter;
 pub mod view;
+mod writing;
+
+use std::sync::Arc;
+
+pub use clock::Clock;
+pub use drafting::{Drafted, Drafter, Wording};
+pub use error::DeskError;
+pub use library::Library;
+pub use offline::{Choice, OfflineLetter, SendReport, draft_offline};
+pub use review::Queued;
+
+use crate::domain::{AppealId, SupporterKey};
+use crate::pack::Pack;
+use crate::profile::{Places, Secrets, Settings, SettingsFile};
+use crate::store::Store;
+
+/// Tells whoever delivers letters that there is something new to deliver.
+pub type Nudge = Box<dyn FnMut() + Send>;
+
+/// A person's desk: their appeals, drafts, outbox and settings.
+pub struct Desk {
+    store: Store,
+    library: Library,
+    settings: SettingsFile,
+    secrets: Arc<dyn Secrets>,
+    clock: Clock,
+    nudge: Nudge,
+}
+
+/// The key of the profile's own person: it stays the same when they change their address, so that
+/// they cannot write a second letter by mistake.
+pub(crate) const OWN_KEY: &str = "me";
+
+impl Desk {
+    /// Opens the desk at these places.
+    ///
+    /// # Errors
+    /// When the database cannot be opened: it is left as it is, and no empty one takes its place.
+    pub fn open(
+        places: &Places,
+        settings: SettingsFile,
+        secrets: Arc<dyn Secrets>,
+        clock: Clock,
+    ) -> Result<Self, DeskError> {
+        let store = Store::open(&places.database)?;
+        let library = Library::open(&places.appeals_dir);
+        Ok(Self { store, library, settings, secrets, clock, nudge: Box::new(|| {}) })
+    }
+
+    /// Calls `nudge` whenever a letter was queued.
+    pub fn set_nudge(&mut self, nudge: Nudge) {
+        self.nudge = nudge;
+    }
+
+    fn settings_ref(&self) -> &Settings {
+        self.settings.settings()
+    }
+
+    fn pack(&self, id: &AppealId) -> Result<&Pack, DeskError> {
+        self.library.pack(id).ok_or_else(|| DeskError::NoSuchAppeal(id.clone()))
+    }
+
+    /// The key under which a person's letters are kept: the profile's own person has one of its
+    /// own, others are known by their address.
+    fn own_key(&self) -> SupporterKey {
+        SupporterKey::from_stored(OWN_KEY)
+    }
+}

@@ -47,7 +47,7 @@ pub fn compose(
     let message = message
         .date(system_time(now))
         .message_id(Some(format!("<{message_id}>")))
-        .subject(single_spaced(letter.subject()))
+        .subject(letter.subject())
         .header(ContentLanguage(letter.lang().to_string()))
         .header(header::MIME_VERSION_1_0)
         .header(header::ContentType::TEXT_PLAIN)
@@ -69,17 +69,12 @@ fn system_time(now: Timestamp) -> SystemTime {
 
 /// A name with an address. A line break in the name could smuggle in a header.
 fn mailbox(name: &str, address: &EmailAddress, whose: Whose) -> Result<Mailbox, MailError> {
-    let name = single_spaced(name);
+    let name = name.trim();
     if name.chars().any(char::is_control) {
         return Err(MailError::NotOneLine { whose, name: name.replace(char::is_control, " ") });
     }
     let email = address.as_str().parse().map_err(|_| MailError::Address(address.to_string()))?;
-    Ok(Mailbox::new((!name.is_empty()).then_some(name), email))
-}
-
-/// The text with single spaces: where a header is folded, a run of them may not survive.
-fn single_spaced(text: &str) -> String {
-    text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    Ok(Mailbox::new((!name.is_empty()).then(|| name.to_owned()), email))
 }
 
 /// The text with every line ended by CRLF, however it was ended before.

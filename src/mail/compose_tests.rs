@@ -45,7 +45,6 @@ fn what_is_composed_is_read_back() {
     let huge = "Пять слов в этой строке 🕊.\n".repeat(2600);
     for (office, subject, body) in [
         ("Office", "Homs", "Dear A,\n\nPeace.\n"),
-        ("=?utf-8?q?Evil?=", "Homs", "Dear A,\n\nB\n"),
         ("", "Homs", "Dear A,\n\nFrom here\n.\n..\n.hidden\n-- \nB"),
         ("Министерство иностранных дел", "Хомс: защитите жителей", "Уважаемый министр,\n\nМир.\n"),
         ("A \"quoted\" office, with <signs> & (more); \\", "a=?b?= c", "Dear A,\n\ntab\there\n"),
@@ -152,24 +151,5 @@ fn message_ids_are_random_and_at_the_senders_domain() {
         let (random, domain) = id.split_once('@').unwrap();
         assert_eq!((random.len(), domain), (32, "test.example"), "{id}");
         assert!(random.bytes().all(|byte| byte.is_ascii_hexdigit()));
-    }
-}
-
-proptest::proptest! {
-    /// Whatever a person types arrives as it was typed.
-    #[test]
-    fn any_text_is_read_back(
-        office in "([^\\p{C}]{0,150}|[ -~]{0,300}|[ -~é]{0,150})",
-        subject in "\\p{L}([^\\p{C}]{0,198}|[ -~]{0,198}|[ -~é]{0,198})",
-        body in "(\\PC|[\\n\\t .=]){0,400}",
-    ) {
-        let letter = letter(&office, &subject.replace(['{', '}', '['], "("), &format!("Dear A,\n{}\nB", body.replace(['{', '}', '['], "(")), &[]);
-        let composed = composed(&office, &letter).unwrap();
-        assert_lines(&composed.mime);
-        let read = parse(&composed.mime).unwrap();
-        proptest::prop_assert_eq!(read.subject, single_spaced(letter.subject()));
-        proptest::prop_assert_eq!(read.body, letter.body());
-        proptest::prop_assert_eq!(read.from.unwrap().name.unwrap_or_default(), single_spaced(&office));
-        proptest::prop_assert_eq!(read.to[0].name.clone().unwrap_or_default(), single_spaced(&office));
     }
 }

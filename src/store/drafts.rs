@@ -55,7 +55,7 @@ impl Store {
         })
     }
 
-    /// Makes exactly these targets the open drafts of an appeal. The words of a draft that is no
+    /// Makes exactly these targets the open drafts of an appeal, each with its round. The words of a draft that is no
     /// longer picked are kept, and are back when it is picked again; a draft that became a real
     /// letter begins anew.
     ///
@@ -65,7 +65,7 @@ impl Store {
         &self,
         appeal: &AppealId,
         version: u32,
-        targets: &[TargetId],
+        targets: &[(TargetId, u32)],
         now: Timestamp,
     ) -> Result<(), StoreError> {
         self.write(|tx| {
@@ -79,19 +79,20 @@ impl Store {
                  AND letter IN (SELECT id FROM letters WHERE practice = 0)",
             )
             .and_then(|mut update| {
-                let ids: Vec<&str> = targets.iter().map(TargetId::as_str).collect();
+                let ids: Vec<&str> = targets.iter().map(|(id, _)| id.as_str()).collect();
                 update.execute(params![appeal, serde_json::json!(ids).to_string()])
             })
             .during(during)?;
             let mut insert = tx
                 .prepare_cached(
-                    "INSERT INTO drafts (appeal, target, appeal_version, picked, updated_ms)
-                     VALUES (?1, ?2, ?3, 1, ?4) ON CONFLICT DO UPDATE
-                     SET picked = 1, letter = NULL, appeal_version = excluded.appeal_version",
+                    "INSERT INTO drafts (appeal, target, appeal_version, round, picked, updated_ms)
+                     VALUES (?1, ?2, ?3, ?4, 1, ?5) ON CONFLICT DO UPDATE
+                     SET picked = 1, letter = NULL, round = excluded.round,
+                     appeal_version = excluded.appeal_version",
                 )
                 .during(during)?;
-            for target in targets {
-                insert.execute(params![appeal, target, version, Ms(now)]).during(during)?;
+            for (target, round) in targets {
+                insert.execute(params![appeal, target, version, round, Ms(now)]).during(during)?;
             }
             Ok(())
         })
@@ -111,7 +112,7 @@ impl Store {
         })
     }
 
-    /// Keeps a letter's subject and body as typed.
+    /// Keeps a letter's subject and body as typed; `None` leaves one to the template.
     ///
     /// # Errors
     /// See [`StoreError`]. The words are then on the screen only.
@@ -119,8 +120,8 @@ impl Store {
         &self,
         appeal: &AppealId,
         target: &TargetId,
-        subject: &str,
-        body: &str,
+        subject: Option<&str>,
+        body: Option<&str>,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         self.write(|tx| {

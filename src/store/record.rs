@@ -19,7 +19,7 @@ pub struct DraftRecord {
     pub lang: Option<Lang>,
     /// The subject as changed by hand.
     pub subject: Option<String>,
-    /// The body as changed by hand; present exactly when the subject is.
+    /// The body as changed by hand.
     pub body: Option<String>,
     /// 1, or more for a letter that asks again.
     pub round: u32,

@@ -23,19 +23,19 @@ fn a_full_disk_loses_nothing_that_was_saved() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(&folder.path().join("letters.db")).unwrap();
     let (appeal, target) = ids();
-    store.save_edit(&appeal, &target, "Subject", "Saved before", now()).unwrap();
+    store.save_edit(&appeal, &target, Some("Subject"), Some("Saved before"), now()).unwrap();
     let pages: i64 = store.conn.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
     store.conn.pragma_update(None, "max_page_count", pages).unwrap();
 
     let long = "Many more words. ".repeat(2000);
-    let error = store.save_edit(&appeal, &target, "Subject", &long, now()).unwrap_err();
+    let error = store.save_edit(&appeal, &target, Some("Subject"), Some(&long), now()).unwrap_err();
     assert!(matches!(error, StoreError::Full { .. }), "{error:?}");
     assert_eq!(error.notice().id, "store-full");
     let body = |store: &Store| store.drafts(&appeal).unwrap().remove(0).body.unwrap();
     assert_eq!(body(&store), "Saved before");
 
     store.conn.pragma_update(None, "max_page_count", 1_000_000).unwrap();
-    store.save_edit(&appeal, &target, "Subject", &long, now()).unwrap();
+    store.save_edit(&appeal, &target, Some("Subject"), Some(&long), now()).unwrap();
     assert_eq!(body(&store), long, "and it goes on when there is room");
 }
 
@@ -52,7 +52,7 @@ fn a_read_only_file_is_named() {
     let store = Store::open(&path).unwrap();
     store.conn.pragma_update(None, "query_only", true).unwrap();
     let (appeal, target) = ids();
-    let error = store.save_edit(&appeal, &target, "S", "B", now()).unwrap_err();
+    let error = store.save_edit(&appeal, &target, Some("S"), Some("B"), now()).unwrap_err();
     assert_eq!((error.notice().id.as_ref(), store.path()), ("store-read-only", path.as_path()));
 }
 
@@ -105,7 +105,7 @@ fn every_commit_is_durable_and_deleted_means_deleted() {
     }
     let (appeal, target) = ids();
     let secret = "a very private word";
-    store.save_edit(&appeal, &target, "S", secret, now()).unwrap();
+    store.save_edit(&appeal, &target, Some("S"), Some(secret), now()).unwrap();
     let question = QuestionId::parse("why").unwrap();
     store.save_answer(&appeal, &question, secret, now()).unwrap();
     store.delete_draft(&appeal, &target).unwrap();

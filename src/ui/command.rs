@@ -91,9 +91,18 @@ pub enum Command {
     },
     /// Forget an account and its password.
     RemoveAccount(String),
-    /// Send a test letter to the account's own address.
-    SendTestLetter(String),
-    /// Open a pack for editing; `None` lists nothing and opens the first own one.
+    /// Check the connection, then send a test letter to the account's own address.
+    SendTestLetter {
+        /// The account's name.
+        account: String,
+        /// The letter's subject.
+        subject: String,
+        /// The letter's text, from greeting to name.
+        body: String,
+    },
+    /// Move a settings file that cannot be read aside, and start with a new one.
+    StartSettingsAfresh,
+    /// Open a pack for editing.
     Organise(AppealId),
     /// Read a file of a pack.
     ReadPackFile(AppealId, String),

@@ -22,8 +22,7 @@ CREATE TABLE drafts (
     body           TEXT,
     updated_ms     INTEGER NOT NULL,
     PRIMARY KEY (appeal, target),
-    CHECK (picked = 0 OR letter IS NULL),
-    CHECK ((subject IS NULL) = (body IS NULL))
+    CHECK (picked = 0 OR letter IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX drafts_by_letter ON drafts (letter) WHERE letter IS NOT NULL;

@@ -4,6 +4,8 @@
 use crate::domain::Notice;
 use crate::ui::command::Event;
 use crate::ui::screen::{Action, Cx, ScreenUi};
+use crate::ui::theme::{Theme, Type, size, space};
+use crate::ui::widgets::{brand, centered, label_in, page, screen_title};
 
 /// Says why nothing can be opened.
 pub struct BlockedScreen {
@@ -19,7 +21,16 @@ impl BlockedScreen {
 
 impl ScreenUi for BlockedScreen {
     fn screen_ui(&mut self, ui: &mut egui::Ui, cx: Cx<'_>, _actions: &mut Vec<Action>) {
-        ui.label(cx.messages.text(&self.why));
+        page(ui, "blocked", |ui| {
+            brand(ui, "Clarion");
+            ui.add_space(space::HUGE);
+            centered(ui, size::READING, |ui| {
+                screen_title(ui, &cx.messages.get("ui-blocked-title"), None);
+                ui.add_space(space::L);
+                let ink = Theme::of(ui).ink;
+                label_in(ui, Type::Lead, ink, &cx.messages.text(&self.why));
+            });
+        });
     }
 
     fn on_event(&mut self, _event: &Event) {}

@@ -14,6 +14,8 @@ mod review;
 mod settings;
 mod write;
 
+pub(crate) use blocked::BlockedScreen;
+
 /// The screen that is open.
 pub enum Screen {
     /// The welcome on the very first start.

@@ -1,22 +1,156 @@
-//! What a person can set, by topic.
+//! What a person can set, by topic. Name, languages and look are kept as they are changed; a mail
+//! account is kept when its check begins.
 
+mod account_form;
+mod look;
+mod mail;
+mod safety;
+mod you;
+
+use egui::Ui;
+
+use crate::desk::view::CheckStep;
+use crate::profile::Settings;
 use crate::ui::command::{Command, Event};
 use crate::ui::screen::{Action, Cx, ScreenUi, Topic};
+use crate::ui::theme::{Type, space};
+use crate::ui::widgets::{Select, centered, page, screen_title, side_tabs};
+
+use account_form::AccountForm;
+use you::YouForm;
 
 /// What a person can set, by topic.
-pub struct SettingsScreen {}
+pub struct SettingsScreen {
+    topic: Topic,
+    you: YouForm,
+    account: AccountForm,
+    /// What this screen last asked to be kept: an older answer must not undo it.
+    kept: Settings,
+    check: Vec<CheckStep>,
+    /// Why a password is only kept for this session.
+    password_note: Option<crate::domain::Notice>,
+    removing: bool,
+}
+
+/// From this width on, topics stand beside the form.
+const SIDE_PT: f32 = 760.0;
+/// From this width on, the check stands beside the form as well.
+const CHECK_PT: f32 = 980.0;
+/// The form's width.
+const FORM_PT: f32 = 376.0;
 
 impl SettingsScreen {
     /// The screen as it opens, and what it asks the desk first.
     pub fn open(topic: Topic, cx: Cx<'_>) -> (Self, Vec<Command>) {
-        let _ = topic;
-        let _ = cx;
-        (Self {}, vec![Command::ReadSettings])
+        let screen = Self {
+            topic,
+            you: YouForm::of(&cx.settings.supporter),
+            account: AccountForm::of(cx.settings),
+            kept: cx.settings.clone(),
+            check: Vec::new(),
+            password_note: None,
+            removing: false,
+        };
+        (screen, vec![Command::ReadSettings])
+    }
+
+    /// Keeps what the closure changes in the settings, when it changes anything.
+    fn change(&mut self, actions: &mut Vec<Action>, change: impl FnOnce(&mut Settings)) {
+        let mut settings = self.kept.clone();
+        change(&mut settings);
+        if settings != self.kept {
+            self.kept = settings.clone();
+            actions.push(Action::Ask(Command::SaveSettings(Box::new(settings))));
+        }
+    }
+
+    fn topics_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, beside: bool) {
+        let names = topic_names(cx);
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let chosen = TOPICS.iter().position(|topic| *topic == self.topic).unwrap_or(0);
+        let clicked = if beside {
+            side_tabs(ui, &names, chosen)
+        } else {
+            let label = cx.messages.get("ui-settings-topic");
+            Select::new(&label).width(FORM_PT.min(ui.available_width())).show(ui, &names, chosen)
+        };
+        if let Some(topic) = clicked.and_then(|index| TOPICS.get(index)) {
+            self.topic = *topic;
+        }
+    }
+
+    fn topic_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, wide: bool, actions: &mut Vec<Action>) {
+        match self.topic {
+            Topic::You => self.you_ui(ui, cx, actions),
+            Topic::Mail => self.mail_ui(ui, cx, wide, actions),
+            Topic::Languages => self.languages_ui(ui, cx, actions),
+            Topic::Look => self.look_ui(ui, cx, actions),
+            Topic::Safety => safety::safety_ui(ui, cx),
+            Topic::About => safety::about_ui(ui, cx),
+        }
     }
 }
 
-impl ScreenUi for SettingsScreen {
-    fn screen_ui(&mut self, _ui: &mut egui::Ui, _cx: Cx<'_>, _actions: &mut Vec<Action>) {}
+const TOPICS: [Topic; 6] =
+    [Topic::You, Topic::Mail, Topic::Languages, Topic::Look, Topic::Safety, Topic::About];
 
-    fn on_event(&mut self, _event: &Event) {}
+fn topic_names(cx: Cx<'_>) -> [String; 6] {
+    [
+        cx.messages.get("ui-settings-you"),
+        cx.messages.get("ui-settings-mail"),
+        cx.messages.get("ui-settings-languages"),
+        cx.messages.get("ui-settings-look"),
+        cx.messages.get("ui-settings-safety"),
+        cx.messages.get("ui-settings-about"),
+    ]
+}
+
+impl ScreenUi for SettingsScreen {
+    fn screen_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        page(ui, "settings", |ui| {
+            centered(ui, 1_000.0, |ui| {
+                screen_title(ui, &cx.messages.get("ui-settings-title"), None);
+                ui.add_space(space::XXL);
+                let width = ui.available_width();
+                if width < SIDE_PT {
+                    self.topics_ui(ui, cx, false);
+                    ui.add_space(space::XL);
+                    self.topic_ui(ui, cx, false, actions);
+                    return;
+                }
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    ui.vertical(|ui| {
+                        ui.set_width(160.0);
+                        self.topics_ui(ui, cx, true);
+                    });
+                    ui.add_space(space::XXXL);
+                    ui.vertical(|ui| {
+                        ui.set_width(ui.available_width());
+                        self.topic_ui(ui, cx, width >= CHECK_PT, actions);
+                    });
+                });
+            });
+        });
+    }
+
+    fn on_event(&mut self, event: &Event) {
+        match event {
+            Event::Check(steps) => self.check = steps.clone(),
+            Event::PasswordSaved(result) => self.password_note = result.clone().err(),
+            Event::Settings(settings, _) if **settings != self.kept && self.removing => {
+                self.removing = false;
+                self.kept = (**settings).clone();
+                self.account = AccountForm::of(settings);
+                self.check.clear();
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The title of a topic's form.
+fn form_title(ui: &mut Ui, title: &str) {
+    crate::ui::widgets::heading(ui, Type::Title, title);
+    ui.add_space(space::S);
 }

@@ -1,0 +1,33 @@
+# What can go wrong on the desk: what happened, what is safe, what to do.
+
+desk-no-such-appeal = There is no appeal “{ $id }” here. Look at the list of appeals: it may have been moved or renamed.
+desk-no-such-target = The appeal has no target “{ $id }”. It may have been removed in a newer version; choose your targets again.
+desk-no-such-group = The appeal has no group “{ $id }”. Its groups are: { $groups }.
+desk-no-such-letter = This letter is no longer there. Open the list of letters again.
+desk-no-such-account = There is no mail account “{ $name }”. Add it in the settings, or send to the practice mailbox.
+desk-bundled = This appeal came with Clarion and cannot be changed. Make a new appeal from it: the copy is yours to edit.
+desk-closed = This appeal is closed: its write-by date has passed. Its letters can still be practised.
+desk-not-ready = This letter is not ready yet. Open it and mend what is still missing.
+desk-cannot-write = “{ $path }” could not be written ({ $why }). Nothing was lost. Choose another name or folder.
+desk-bad-appeal-id = A short name has small letters, digits and hyphens only, such as “homs-2027”, and at most 64 of them.
+desk-no-title = The appeal needs a title. A few words that say what is asked are best.
+desk-id-taken = There is already an appeal “{ $id }”. Choose another short name.
+desk-bad-date = “{ $text }” is not a date. Write year, month and day, such as 2027-03-31.
+desk-no-password = There is no password for this account yet. Type it, and save it first.
+
+desk-check-letter = Test letter to yourself
+desk-check-no-thread = This computer gave Clarion no room to work. Close some programs and try again.
+desk-check-accepted = On its way to { $address }. Look in your inbox.
+desk-check-refused = The server did not take the letter. It said: { $reply }
+
+# What became of a letter.
+
+desk-unsure = The line broke while the server was taking the letter, before it said yes or no.
+desk-refused = The server refused the letter. Its own words are in the log below.
+desk-refused-no-mailbox = This mailbox does not exist there. Look for a newer address, or print the letter for the post.
+desk-refused-no-domain = There is no mail server for this address. Look for a newer address, or print the letter for the post.
+desk-refused-full = Their mailbox is full. Try again in a few days.
+desk-refused-too-large = The letter is too large for this server. Shorten it, and send it again.
+desk-refused-sign-in = The server did not accept your sign-in. Check the account in the settings, then send the letter again.
+desk-refused-sender = The server does not let you send from this address. Check the address in the settings.
+desk-refused-blocked = The server took the letter for unwanted mail. Change it in your own words, or send it from your mail program.

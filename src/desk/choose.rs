@@ -1,0 +1,112 @@
+//! The choice of targets.
+
+use std::collections::BTreeMap;
+
+use super::drafting::letter_language;
+use super::view::{ChooseView, GroupView, TargetRow, WrittenMark};
+use super::{Desk, DeskError};
+use crate::domain::{Appeal, AppealId, Lang, Target, TargetId};
+
+impl Desk {
+    /// The screen on which targets are chosen.
+    ///
+    /// # Errors
+    /// When there is no such appeal, or the database cannot be read.
+    pub fn choose(&mut self, id: &AppealId) -> Result<ChooseView, DeskError> {
+        let drafts = self.store.drafts(id)?;
+        let marks = self.marks(id)?;
+        let lang = self.interface_lang();
+        let pack = self.pack(id)?;
+        let appeal = pack.appeal();
+        let supporter = &self.settings_ref().supporter;
+        let row = |target: &Target| TargetRow {
+            id: target.id.clone(),
+            office: target.office.get(&lang).to_owned(),
+            short: target.short.get(&lang).to_owned(),
+            person: target.person.clone(),
+            country: target.country.map(|country| country.name(&lang).to_owned()),
+            lang: letter_language(pack, supporter, target),
+            channels: super::writing::channels(target),
+            written: marks.get(&target.id).copied(),
+            also_in: names(appeal.also_in(target), &lang),
+            picked: drafts.iter().any(|draft| draft.target == target.id),
+        };
+        let groups = appeal
+            .groups
+            .iter()
+            .map(|group| GroupView {
+                id: group.id.clone(),
+                name: group.name.get(&lang).to_owned(),
+                why: group.why.get(&lang).to_owned(),
+                ask: group.ask.get(&lang).to_owned(),
+                targets: appeal.targets_of(&group.id).map(row).collect(),
+            })
+            .collect();
+        Ok(ChooseView { head: self.head(appeal), groups, shared_countries: shared(appeal, &lang) })
+    }
+
+    /// These targets, and no others, are to be written to. One that was written to before gets a
+    /// letter of the next round: the person asked for it by name.
+    ///
+    /// # Errors
+    /// When there is no such appeal or target, or the database cannot be written.
+    pub fn pick(&mut self, id: &AppealId, targets: &[TargetId]) -> Result<(), DeskError> {
+        let practice = self.head(self.pack(id)?.appeal()).destination.is_practice();
+        let appeal = self.pack(id)?.appeal();
+        if let Some(unknown) = targets.iter().find(|target| appeal.target(target).is_none()) {
+            return Err(DeskError::NoSuchTarget((*unknown).clone()));
+        }
+        let version = appeal.version;
+        let written = self.store.written(&self.own_key(), id)?;
+        let round = |target: &TargetId| {
+            let same =
+                |it: &&crate::store::WrittenRecord| it.target == *target && it.practice == practice;
+            written.iter().filter(same).map(|it| it.round).max().unwrap_or(0) + 1
+        };
+        let picks: Vec<(TargetId, u32)> =
+            targets.iter().map(|target| (target.clone(), round(target))).collect();
+        self.store.set_picks(id, version, &picks, self.clock.now())?;
+        Ok(())
+    }
+
+    /// The newest letter to each target of an appeal, of the sort that would be written now.
+    pub(super) fn marks(
+        &mut self,
+        id: &AppealId,
+    ) -> Result<BTreeMap<TargetId, WrittenMark>, DeskError> {
+        let practice = self.head(self.pack(id)?.appeal()).destination.is_practice();
+        let mut marks: BTreeMap<TargetId, WrittenMark> = BTreeMap::new();
+        for record in self.store.written(&self.own_key(), id)? {
+            if record.practice != practice {
+                continue;
+            }
+            let mark = WrittenMark { at: record.at, state: record.state, practice };
+            let newest = marks.entry(record.target).or_insert(mark);
+            if newest.at < mark.at {
+                *newest = mark;
+            }
+        }
+        Ok(marks)
+    }
+}
+
+fn names(groups: Vec<&crate::domain::Group>, lang: &Lang) -> Vec<String> {
+    groups.into_iter().map(|group| group.name.get(lang).to_owned()).collect()
+}
+
+/// Countries that are written to in more than one group, with the names of those groups.
+fn shared(appeal: &Appeal, lang: &Lang) -> Vec<(String, Vec<String>)> {
+    let mut shared: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for target in &appeal.targets {
+        let others = appeal.also_in(target);
+        let (Some(country), false) = (target.country, others.is_empty()) else { continue };
+        let groups = shared.entry(country.name(lang).to_owned()).or_default();
+        if let Some(group) = appeal.group(&target.group) {
+            let name = group.name.get(lang).to_owned();
+            if !groups.contains(&name) {
+                groups.push(name);
+            }
+        }
+    }
+    shared.into_iter().collect()
+}

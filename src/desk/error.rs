@@ -1,0 +1,90 @@
+//! What can go wrong on the desk.
+
+use std::path::PathBuf;
+
+use crate::domain::{AppealId, Notice, TargetId};
+use crate::mail::MailError;
+use crate::pack::PackError;
+use crate::profile::{ProfileError, SecretError};
+use crate::store::StoreError;
+
+/// Why something a person wanted did not work.
+#[derive(Debug, thiserror::Error)]
+pub enum DeskError {
+    /// The database said no.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A pack could not be changed.
+    #[error(transparent)]
+    Pack(#[from] PackError),
+    /// Settings could not be kept.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
+    /// The keyring said no.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+    /// A letter could not be composed.
+    #[error(transparent)]
+    Mail(#[from] MailError),
+    /// There is no such appeal.
+    #[error("no appeal {0}")]
+    NoSuchAppeal(AppealId),
+    /// There is no such target.
+    #[error("no target {0}")]
+    NoSuchTarget(TargetId),
+    /// There is no such letter.
+    #[error("no letter {0}")]
+    NoSuchLetter(i64),
+    /// There is no such account.
+    #[error("no account {0:?}")]
+    NoSuchAccount(String),
+    /// The bundled appeal cannot be edited, only copied.
+    #[error("appeal {0} is bundled")]
+    Bundled(AppealId),
+    /// A form has a value that cannot be used.
+    #[error("bad value in a form: {0:?}")]
+    Form(Notice),
+    /// A closed appeal can only be practised.
+    #[error("appeal {0} is closed")]
+    Closed(AppealId),
+    /// A letter is not ready; the notice says why.
+    #[error("the letter is not ready: {0:?}")]
+    NotReady(Option<Notice>),
+    /// The system gave no thread.
+    #[error("no thread")]
+    NoThread(#[source] std::io::Error),
+    /// A file could not be written.
+    #[error("could not write {path}")]
+    Write {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+}
+
+impl DeskError {
+    /// What happened, what is safe, and what to do.
+    pub fn notice(&self) -> Notice {
+        match self {
+            Self::Store(error) => error.notice(),
+            Self::Pack(error) => error.notice(),
+            Self::Profile(error) => error.notice(),
+            Self::Secret(error) => error.notice(),
+            Self::Mail(error) => error.notice(),
+            Self::NoSuchAppeal(id) => Notice::new("desk-no-such-appeal").text("id", id.as_str()),
+            Self::NoSuchTarget(id) => Notice::new("desk-no-such-target").text("id", id.as_str()),
+            Self::NoSuchLetter(_) => Notice::new("desk-no-such-letter"),
+            Self::NoSuchAccount(name) => Notice::new("desk-no-such-account").text("name", name),
+            Self::Bundled(_) => Notice::new("desk-bundled"),
+            Self::Form(notice) => notice.clone(),
+            Self::Closed(_) => Notice::new("desk-closed"),
+            Self::NotReady(Some(why)) => why.clone(),
+            Self::NoThread(_) => Notice::new("desk-check-no-thread"),
+            Self::NotReady(None) => Notice::new("desk-not-ready"),
+            Self::Write { path, source } => Notice::new("desk-cannot-write")
+                .text("path", path.display().to_string())
+                .text("why", source.to_string()),
+        }
+    }
+}

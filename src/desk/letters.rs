@@ -1,0 +1,297 @@
+//! What became of letters, and what a person can still do about each.
+
+use std::path::{Path, PathBuf};
+
+use super::view::{
+    LetterAction, LetterCounts, LetterFilter, LetterRef, LetterRow, LetterView, LettersView,
+    LogLine, MailtoLink,
+};
+use super::writing::group_name;
+use super::{Desk, DeskError};
+use crate::domain::{DeliveryState, Happening, Identity, Letter, Reply};
+use crate::mail::{self, Correspondent, Mailto};
+use crate::store::{LetterDetail, LetterRecord, LogRecord, Shelf};
+
+impl Desk {
+    /// A page of letters.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn letters(
+        &mut self,
+        filter: LetterFilter,
+        search: &str,
+        offset: usize,
+        limit: usize,
+    ) -> Result<LettersView, DeskError> {
+        let counts = self.store.counts(search)?;
+        let rows = match filter {
+            LetterFilter::Drafts => self.draft_rows(search, offset, limit)?,
+            other => self
+                .store
+                .letters(shelf(other), search, offset, limit)?
+                .into_iter()
+                .map(|record| row(&record))
+                .collect(),
+        };
+        let counts = LetterCounts {
+            needs_you: counts.needs_you,
+            waiting: counts.waiting,
+            sent: counts.sent,
+            drafts: counts.drafts,
+            practice: counts.practice,
+        };
+        Ok(LettersView { filter, counts, rows, offset })
+    }
+
+    /// One letter with all that is known of it.
+    ///
+    /// # Errors
+    /// When there is no such letter, or the database cannot be read.
+    pub fn letter(&mut self, letter: &LetterRef) -> Result<LetterView, DeskError> {
+        match letter {
+            LetterRef::Queued(id) => {
+                let detail = self.detail(*id)?;
+                let log = self.store.log(*id)?;
+                Ok(queued_view(&detail, log))
+            }
+            LetterRef::Draft { appeal, target } => {
+                let drafted = self.drafted(appeal)?;
+                let (target, drafted) = drafted
+                    .iter()
+                    .find(|(it, _)| it.id == *target)
+                    .ok_or_else(|| DeskError::NoSuchTarget(target.clone()))?;
+                let pack = self.pack(appeal)?;
+                let view = self.draft_view(pack, target, drafted);
+                let lang = self.interface_lang();
+                Ok(LetterView {
+                    row: LetterRow {
+                        letter: letter.clone(),
+                        short: view.short,
+                        subject: view.subject,
+                        appeal: pack.appeal().title.get(&lang).to_owned(),
+                        state: None,
+                        practice: false,
+                        at: self.clock.now(),
+                        remark: view.problems.into_iter().next(),
+                    },
+                    office: view.office,
+                    from: view.from,
+                    to: target.email().unwrap_or_default().to_owned(),
+                    date: None,
+                    lang: view.lang,
+                    body: view.body,
+                    log: Vec::new(),
+                    actions: vec![LetterAction::Continue, LetterAction::DeleteDraft],
+                })
+            }
+        }
+    }
+
+    /// The person knows that it was sent.
+    ///
+    /// # Errors
+    /// When its state does not allow it, or the database cannot be written.
+    pub fn mark_sent(&mut self, id: i64) -> Result<(), DeskError> {
+        self.store.apply(id, &Happening::MarkedSent, self.clock.now())?;
+        Ok(())
+    }
+
+    /// The person wants it sent (again).
+    ///
+    /// # Errors
+    /// As [`Desk::mark_sent`].
+    pub fn send_again(&mut self, id: i64) -> Result<(), DeskError> {
+        self.store.apply(id, &Happening::SentAgain, self.clock.now())?;
+        (self.nudge)();
+        Ok(())
+    }
+
+    /// The person calls it back before it goes.
+    ///
+    /// # Errors
+    /// As [`Desk::mark_sent`].
+    pub fn call_back(&mut self, id: i64) -> Result<(), DeskError> {
+        self.store.apply(id, &Happening::CalledBack, self.clock.now())?;
+        Ok(())
+    }
+
+    /// Saves a letter as an `.eml` file and tells where.
+    ///
+    /// # Errors
+    /// When the letter is not ready, or the file cannot be written; a file that is there stays.
+    pub fn save_eml(&mut self, letter: &LetterRef, path: &Path) -> Result<PathBuf, DeskError> {
+        let mime = match letter {
+            LetterRef::Queued(id) => self.detail(*id)?.mime,
+            LetterRef::Draft { .. } => {
+                let letter = self.finished(letter)?;
+                let identity = self.identity()?;
+                let message_id = mail::new_message_id(&identity.address)?;
+                mail::compose(&letter, &identity, message_id, self.clock.now())?.mime
+            }
+        };
+        let path = path.with_extension("eml");
+        write_new(&path, &mime)?;
+        Ok(path)
+    }
+
+    /// A link that opens the letter in the person's own mail program.
+    ///
+    /// # Errors
+    /// When the letter is not ready, or the database cannot be read.
+    pub fn mailto(&mut self, letter: &LetterRef) -> Result<MailtoLink, DeskError> {
+        let link = match letter {
+            LetterRef::Queued(id) => {
+                let detail = self.detail(*id)?;
+                let Some((to, copies)) = detail.envelope.to.split_first() else {
+                    return Err(DeskError::NoSuchLetter(*id));
+                };
+                let received = mail::parse(&detail.mime);
+                let body = received.map(|it| it.body).unwrap_or_default();
+                mail::mailto(to, copies, &detail.record.subject, &body)
+            }
+            LetterRef::Draft { .. } => {
+                let letter = self.finished(letter)?;
+                mail::mailto(letter.to(), letter.copies(), letter.subject(), letter.body())
+            }
+        };
+        Ok(match link {
+            Mailto::Whole(link) => MailtoLink::Whole(link),
+            Mailto::TooLong { link, text } => MailtoLink::TooLong { link, text },
+        })
+    }
+
+    fn detail(&self, id: i64) -> Result<LetterDetail, DeskError> {
+        Ok(self.store.letter(id)?)
+    }
+
+    fn finished(&self, letter: &LetterRef) -> Result<Letter, DeskError> {
+        let LetterRef::Draft { appeal, target } = letter else {
+            return Err(DeskError::NotReady(None));
+        };
+        let drafted = self.drafted(appeal)?;
+        let (_, drafted) = drafted
+            .iter()
+            .find(|(it, _)| it.id == *target)
+            .ok_or_else(|| DeskError::NoSuchTarget(target.clone()))?;
+        let drafted = drafted.as_ref().map_err(|why| DeskError::NotReady(Some(why.clone())))?;
+        drafted.draft.finish().map_err(|problems| {
+            DeskError::NotReady(problems.first().map(crate::domain::Problem::notice))
+        })
+    }
+
+    fn identity(&self) -> Result<Identity, DeskError> {
+        let practice = super::view::Destination::PracticeChosen;
+        Ok(self.sender_of(&practice)?.0)
+    }
+
+    fn draft_rows(
+        &self,
+        search: &str,
+        offset: usize,
+        limit: usize,
+    ) -> Result<Vec<LetterRow>, DeskError> {
+        let lang = self.interface_lang();
+        let wanted = search.trim().to_lowercase();
+        let mut rows = Vec::new();
+        for record in self.store.all_drafts("", 0, usize::MAX)? {
+            let Some(pack) = self.library.pack(&record.appeal) else { continue };
+            let Some(target) = pack.appeal().target(&record.target) else { continue };
+            let row = LetterRow {
+                letter: LetterRef::Draft {
+                    appeal: record.appeal.clone(),
+                    target: record.target.clone(),
+                },
+                short: target.short.get(&lang).to_owned(),
+                subject: record.subject.clone().unwrap_or_else(|| group_name(pack, target, &lang)),
+                appeal: pack.appeal().title.get(&lang).to_owned(),
+                state: None,
+                practice: false,
+                at: record.updated,
+                remark: None,
+            };
+            let found = [&row.short, &row.subject, &row.appeal];
+            if found.iter().any(|text| text.to_lowercase().contains(&wanted)) {
+                rows.push(row);
+            }
+        }
+        Ok(rows.into_iter().skip(offset).take(limit).collect())
+    }
+}
+
+fn shelf(filter: LetterFilter) -> Shelf {
+    match filter {
+        LetterFilter::NeedsYou => Shelf::NeedsYou,
+        LetterFilter::Waiting => Shelf::Waiting,
+        LetterFilter::Sent => Shelf::Sent,
+        LetterFilter::Practice => Shelf::Practice,
+        LetterFilter::All | LetterFilter::Drafts => Shelf::All,
+    }
+}
+
+fn row(record: &LetterRecord) -> LetterRow {
+    LetterRow {
+        letter: LetterRef::Queued(record.id),
+        short: record.short.clone(),
+        subject: record.subject.clone(),
+        appeal: record.appeal_title.clone(),
+        state: Some(record.state),
+        practice: record.practice,
+        at: record.at,
+        remark: super::remark::remark(record),
+    }
+}
+
+fn queued_view(detail: &LetterDetail, log: Vec<LogRecord>) -> LetterView {
+    let record = &detail.record;
+    let received = mail::parse(&detail.mime);
+    let person = |it: &Correspondent| match &it.name {
+        Some(name) => format!("{name}, {}", it.address),
+        None => it.address.clone(),
+    };
+    let from = received.as_ref().and_then(|it| it.from.as_ref()).map(person);
+    let to = received.as_ref().and_then(|it| it.to.first()).map(person);
+    LetterView {
+        row: row(record),
+        office: record.office.clone(),
+        from: from.unwrap_or_else(|| detail.envelope.from.to_string()),
+        to: to.unwrap_or_default(),
+        date: received.as_ref().and_then(|it| it.date),
+        lang: record.lang.clone(),
+        body: received.map(|it| it.body).unwrap_or_default(),
+        log: log.into_iter().map(log_line).collect(),
+        actions: actions(record.state),
+    }
+}
+
+fn actions(state: DeliveryState) -> Vec<LetterAction> {
+    let can = |happening| state.after(&happening).is_ok();
+    [
+        (LetterAction::MarkSent, Happening::MarkedSent),
+        (LetterAction::CallBack, Happening::CalledBack),
+        (LetterAction::SendAgain, Happening::SentAgain),
+    ]
+    .into_iter()
+    .filter_map(|(action, happening)| can(happening).then_some(action))
+    .collect()
+}
+
+fn log_line(record: LogRecord) -> LogLine {
+    let words = |reply: Reply| format!("{} {}", reply.code, reply.words).trim().to_owned();
+    LogLine {
+        at: record.at,
+        state: record.state,
+        what: record.what,
+        reply: record.reply.map(words),
+    }
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> Result<(), DeskError> {
+    use std::io::Write;
+    let write = || {
+        let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()
+    };
+    write().map_err(|source| DeskError::Write { path: path.to_owned(), source })
+}

@@ -1,0 +1,86 @@
+//! The appeals a person has: their own folder, and the one that comes with the program.
+
+use std::path::{Path, PathBuf};
+
+use super::view::BrokenPack;
+use crate::domain::AppealId;
+use crate::pack::{self, Loaded, Pack};
+
+/// All packs, the person's own first.
+pub struct Library {
+    own_dir: PathBuf,
+    loaded: Vec<Loaded>,
+}
+
+impl Library {
+    /// Reads the person's own packs and the bundled one. A pack of their own with the bundled one's
+    /// id stands in its place.
+    pub fn open(own_dir: &Path) -> Self {
+        let mut library = Self { own_dir: own_dir.to_owned(), loaded: Vec::new() };
+        library.reload();
+        library
+    }
+
+    /// Reads everything again.
+    pub fn reload(&mut self) {
+        let mut loaded = pack::read_library(&self.own_dir);
+        let bundled = pack::bundled();
+        let id = bundled.pack.as_ref().map(|pack| pack.appeal().id.clone());
+        let replaced = loaded
+            .iter()
+            .filter_map(|own| own.pack.as_ref())
+            .any(|own| Some(&own.appeal().id) == id.as_ref());
+        if !replaced {
+            loaded.push(bundled);
+        }
+        self.loaded = loaded;
+    }
+
+    /// The folder of the person's own packs.
+    pub fn own_dir(&self) -> &Path {
+        &self.own_dir
+    }
+
+    /// The pack of this appeal.
+    pub fn pack(&self, id: &AppealId) -> Option<&Pack> {
+        self.packs().find(|pack| pack.appeal().id == *id)
+    }
+
+    /// The pack of this appeal with its place and problems.
+    pub fn loaded(&self, id: &AppealId) -> Option<&Loaded> {
+        let has_id =
+            |loaded: &&Loaded| loaded.pack.as_ref().is_some_and(|pack| pack.appeal().id == *id);
+        self.loaded.iter().find(has_id)
+    }
+
+    /// The pack of this appeal for its organiser, whether it opens or not.
+    pub fn for_editing(&self, id: &AppealId) -> Option<&Loaded> {
+        self.loaded(id).or_else(|| {
+            self.loaded
+                .iter()
+                .find(|loaded| loaded.partial.as_ref().is_some_and(|pack| pack.appeal().id == *id))
+        })
+    }
+
+    /// Every pack that can be opened.
+    pub fn packs(&self) -> impl Iterator<Item = &Pack> {
+        self.loaded.iter().filter_map(|loaded| loaded.pack.as_ref())
+    }
+
+    /// Whether it is the person's own copy.
+    pub fn is_own(&self, id: &AppealId) -> bool {
+        self.loaded(id).is_some_and(|loaded| loaded.folder.is_some())
+    }
+
+    /// Packs that cannot be opened, with every reason.
+    pub fn broken(&self) -> Vec<BrokenPack> {
+        self.loaded
+            .iter()
+            .filter(|loaded| loaded.pack.is_none())
+            .map(|loaded| BrokenPack {
+                name: loaded.name.clone(),
+                problems: loaded.problems.iter().map(pack::PackProblem::notice).collect(),
+            })
+            .collect()
+    }
+}

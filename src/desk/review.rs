@@ -1,0 +1,126 @@
+//! The table of letters about to go, and the moment in which they are queued.
+
+use super::drafting::practice_address;
+use super::view::{Destination, Progress, ReviewRow, ReviewView};
+use super::writing::problems_of;
+use super::{Desk, DeskError};
+use crate::domain::{AppealId, EmailAddress, Fields, Identity, Lang, Target, greeting_of};
+use crate::mail;
+use crate::store::{Carrier, Enqueued, QueueMeta};
+
+/// What was queued.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Queued {
+    /// How many letters.
+    pub letters: usize,
+    /// Whether to the practice mailbox.
+    pub practice: bool,
+}
+
+impl Desk {
+    /// The table of letters about to go: those with problems first.
+    ///
+    /// # Errors
+    /// When there is no such appeal, or the database cannot be read.
+    pub fn review(&mut self, id: &AppealId) -> Result<ReviewView, DeskError> {
+        let letters = self.drafted(id)?;
+        let pack = self.pack(id)?;
+        let lang = self.interface_lang();
+        let mut rows: Vec<ReviewRow> = letters
+            .iter()
+            .map(|(target, drafted)| {
+                let draft = drafted.as_ref().ok().map(|drafted| &drafted.draft);
+                ReviewRow {
+                    target: target.id.clone(),
+                    short: target.short.get(&lang).to_owned(),
+                    office: target.office.get(&lang).to_owned(),
+                    address: target.email().unwrap_or_default().to_owned(),
+                    greeting: draft.and_then(|draft| greeting_of(&draft.body)).map(str::to_owned),
+                    subject: draft.map(|draft| draft.subject.clone()).unwrap_or_default(),
+                    copies: draft
+                        .map(|draft| draft.copies.iter().map(ToString::to_string).collect())
+                        .unwrap_or_default(),
+                    lang: draft.map_or_else(Lang::english, |draft| draft.lang.clone()),
+                    fields: draft.map_or_else(Fields::default, |draft| draft.fields),
+                    problems: problems_of(drafted),
+                }
+            })
+            .collect();
+        rows.sort_by_key(|row| row.problems.is_empty());
+        let ready = rows.iter().filter(|row| row.problems.is_empty()).count();
+        Ok(ReviewView { head: self.head(pack.appeal()), from: self.sender_line(), rows, ready })
+    }
+
+    /// Queues every letter that is ready; the others stay drafts.
+    ///
+    /// # Errors
+    /// When there is no such appeal, or the database cannot be written: then nothing was queued.
+    pub fn send(&mut self, id: &AppealId) -> Result<Queued, DeskError> {
+        let letters = self.drafted(id)?;
+        let appeal = self.pack(id)?.appeal();
+        let destination = self.head(appeal).destination;
+        let (identity, carrier) = self.sender_of(&destination)?;
+        let now = self.clock.now();
+        let lang = self.interface_lang();
+        let mut batch = Vec::new();
+        for (target, drafted) in letters {
+            let Some(letter) = drafted.ok().and_then(|drafted| drafted.draft.finish().ok()) else {
+                continue;
+            };
+            let message_id = mail::new_message_id(&identity.address)?;
+            let composed = mail::compose(&letter, &identity, message_id, now)?;
+            let meta = queue_meta(&target, appeal.title.get(&lang), &lang, carrier.clone(), true);
+            batch.push((composed, meta));
+        }
+        let queued = self.store.enqueue(&batch, now)?;
+        let letters = queued.iter().filter(|it| matches!(it, Enqueued::Queued(_))).count();
+        (self.nudge)();
+        Ok(Queued { letters, practice: destination.is_practice() })
+    }
+
+    /// Whom letters come from, and who carries them.
+    pub(super) fn sender_of(
+        &self,
+        destination: &Destination,
+    ) -> Result<(Identity, Carrier), DeskError> {
+        let name = self.settings_ref().supporter.name.trim().to_owned();
+        match destination {
+            Destination::Account { name: account, address, .. } => {
+                let address = EmailAddress::parse(address)
+                    .map_err(|_| DeskError::NoSuchAccount(account.clone()))?;
+                Ok((Identity { name, address }, Carrier::Account(account.clone())))
+            }
+            Destination::PracticeClosed | Destination::PracticeChosen => {
+                let address = practice_address(&self.writer())
+                    .ok_or_else(|| DeskError::NoSuchAccount(String::new()))?;
+                Ok((Identity { name, address }, Carrier::Practice))
+            }
+        }
+    }
+
+    /// How far the letters on their way are.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn progress(&self) -> Result<Progress, DeskError> {
+        let progress = self.store.progress()?;
+        Ok(Progress { total: progress.total, done: progress.done, needs_you: progress.needs_you })
+    }
+}
+
+/// What the lists show of a queued letter; `own` when it is the profile's own person's.
+pub(super) fn queue_meta(
+    target: &Target,
+    appeal_title: &str,
+    lang: &Lang,
+    carrier: Carrier,
+    own: bool,
+) -> QueueMeta {
+    QueueMeta {
+        group: target.group.clone(),
+        appeal_title: appeal_title.to_owned(),
+        short: target.short.get(lang).to_owned(),
+        carrier,
+        closes_draft: own,
+    }
+}

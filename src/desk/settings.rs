@@ -1,0 +1,83 @@
+//! What a person can set, and what the side of the window says about it.
+
+use super::view::ShellView;
+use super::{Desk, DeskError};
+use crate::domain::Notice;
+use crate::profile::{Kept, Password, Settings};
+
+impl Desk {
+    /// The settings as they are kept, with anything that was wrong with the file.
+    pub fn settings(&self) -> (Settings, Vec<Notice>) {
+        let mut notices = self.settings.notices().to_vec();
+        notices.extend(self.settings.problem().map(crate::profile::ProfileError::notice));
+        (self.settings.settings().clone(), notices)
+    }
+
+    /// Keeps the settings.
+    ///
+    /// # Errors
+    /// When the file cannot be written, or could not be read and must not be written over.
+    pub fn save_settings(&mut self, settings: Settings) -> Result<(), DeskError> {
+        Ok(self.settings.save(&settings)?)
+    }
+
+    /// Moves a settings file that cannot be read aside and starts with a new one.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub fn start_settings_afresh(&mut self) -> Result<(), DeskError> {
+        self.settings.start_afresh()?;
+        Ok(())
+    }
+
+    /// Keeps a password in the keyring, or for this session where there is none: `Err` then says
+    /// why.
+    pub fn save_password(&mut self, account: &str, password: Password) -> Result<(), Notice> {
+        match self.secrets.set(account, &password) {
+            Ok(Kept::InKeyring) => {
+                (self.nudge)();
+                Ok(())
+            }
+            Ok(Kept::ForThisSession(why)) => {
+                (self.nudge)();
+                Err(why.notice())
+            }
+            Err(error) => Err(error.notice()),
+        }
+    }
+
+    /// Forgets an account and its password.
+    ///
+    /// # Errors
+    /// When the settings cannot be written.
+    pub fn remove_account(&mut self, name: &str) -> Result<(), DeskError> {
+        let mut settings = self.settings_ref().clone();
+        settings.accounts.retain(|account| account.name != name);
+        if settings.default_account.as_deref() == Some(name) {
+            settings.default_account = None;
+        }
+        self.settings.save(&settings)?;
+        // The account is gone from the settings; a keyring that is locked or missing keeps nothing
+        // that could still be used by it.
+        if let Err(error) = self.secrets.forget(name) {
+            tracing::warn!(%error, "the password of a removed account could not be forgotten");
+        }
+        Ok(())
+    }
+
+    /// What all screens show at the side.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn shell(&self) -> Result<ShellView, DeskError> {
+        let settings = self.settings_ref();
+        let account = settings
+            .accounts
+            .iter()
+            .find(|account| Some(&account.name) == settings.default_account.as_ref());
+        Ok(ShellView {
+            sending_as: account.map(|account| account.address.to_string()),
+            needs_you: self.store.counts("")?.needs_you,
+        })
+    }
+}

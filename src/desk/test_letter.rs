@@ -1,0 +1,141 @@
+//! A test letter to oneself: the connection check, step by step, and then one real letter to the
+//! account's own address.
+
+use super::view::{CheckResult, CheckStep};
+use super::{Desk, DeskError};
+use crate::domain::{
+    Account, AppealId, Composed, Draft, EmailAddress, Fields, Identity, Lang, LetterKey, Notice,
+    Outcome, Problem, SupporterKey, TargetId,
+};
+use crate::mail::{self, Stage, Timeouts};
+use crate::profile::Password;
+
+/// A test letter that is ready to go. It works apart from the desk, which stays free.
+pub struct TestLetter {
+    account: Account,
+    password: Password,
+    letter: Composed,
+}
+
+impl Desk {
+    /// Prepares a test letter with these words to the account's own address.
+    ///
+    /// # Errors
+    /// When there is no such account, or no password for it.
+    pub fn test_letter(
+        &self,
+        account: &str,
+        subject: &str,
+        body: &str,
+    ) -> Result<TestLetter, DeskError> {
+        let settings = self.settings_ref();
+        let account = settings
+            .accounts
+            .iter()
+            .find(|it| it.name == account)
+            .ok_or_else(|| DeskError::NoSuchAccount(account.to_owned()))?
+            .clone();
+        let password = self
+            .secrets
+            .get(&account.name)?
+            .ok_or_else(|| DeskError::Form(Notice::new("desk-no-password")))?;
+        let name = settings.supporter.name.clone();
+        let identity = Identity { name, address: account.address.clone() };
+        let draft = draft_to(&account.address, subject, body)?;
+        let letter = draft
+            .finish()
+            .map_err(|problems| DeskError::NotReady(problems.first().map(Problem::notice)))?;
+        let message_id = mail::new_message_id(&identity.address)?;
+        let letter = mail::compose(&letter, &identity, message_id, self.clock.now())?;
+        Ok(TestLetter { account, password, letter })
+    }
+}
+
+fn draft_to(address: &EmailAddress, subject: &str, body: &str) -> Result<Draft, DeskError> {
+    let no_id = |_| DeskError::NotReady(None);
+    Ok(Draft {
+        key: LetterKey {
+            supporter: SupporterKey::from_stored(super::OWN_KEY),
+            appeal: AppealId::parse("test").map_err(no_id)?,
+            target: TargetId::parse("self").map_err(no_id)?,
+            round: 1,
+            practice: true,
+        },
+        appeal_version: 1,
+        lang: Lang::english(),
+        office: address.to_string(),
+        to: Some(address.to_string()),
+        copies: Vec::new(),
+        subject: subject.to_owned(),
+        body: body.to_owned(),
+        fields: Fields::default(),
+    })
+}
+
+impl TestLetter {
+    /// Checks the connection step by step, then sends the letter; `on_steps` hears after each step
+    /// how far it is. Waits for the network.
+    pub fn run(self, on_steps: impl Fn(Vec<CheckStep>)) {
+        let mut steps: Vec<CheckStep> = Stage::ALL
+            .into_iter()
+            .map(|stage| CheckStep { title: stage.title(), result: CheckResult::Pending })
+            .collect();
+        let last = steps.len();
+        steps.push(CheckStep {
+            title: Notice::new("desk-check-letter"),
+            result: CheckResult::Pending,
+        });
+        on_steps(steps.clone());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let Ok(runtime) = runtime else {
+            set(&mut steps, 0, CheckResult::Failed(Notice::new("desk-check-no-thread")));
+            return on_steps(steps);
+        };
+        let checked = runtime.block_on(mail::check(
+            &self.account,
+            self.password.reveal(),
+            &mut |step: mail::CheckStep| {
+                let at = Stage::ALL.iter().position(|stage| *stage == step.stage).unwrap_or(0);
+                let result = match step.result {
+                    Ok(()) => CheckResult::Passed(None),
+                    Err(notice) => CheckResult::Failed(notice),
+                };
+                set(&mut steps, at, result);
+                on_steps(steps.clone());
+            },
+        ));
+        if checked.is_ok() {
+            let result = runtime.block_on(self.deliver());
+            set(&mut steps, last, result);
+            on_steps(steps);
+        }
+    }
+
+    async fn deliver(&self) -> CheckResult {
+        let timeouts = Timeouts::default();
+        let session = mail::connect(&self.account, self.password.reveal(), &timeouts).await;
+        let mut session = match session {
+            Ok(session) => session,
+            Err(error) => return CheckResult::Failed(error.notice()),
+        };
+        let before_body = &mut || Ok(());
+        let outcome = session.deliver(&self.letter.envelope, &self.letter.mime, before_body).await;
+        session.quit().await;
+        match outcome {
+            Outcome::Accepted(_) => CheckResult::Passed(Some(
+                Notice::new("desk-check-accepted").text("address", self.account.address.as_str()),
+            )),
+            Outcome::Refused(reply) | Outcome::Deferred(reply) => CheckResult::Failed(
+                Notice::new("desk-check-refused")
+                    .text("reply", format!("{} {}", reply.code, reply.words)),
+            ),
+            Outcome::Unsent(notice) | Outcome::Unknown(notice) => CheckResult::Failed(notice),
+        }
+    }
+}
+
+fn set(steps: &mut [CheckStep], at: usize, result: CheckResult) {
+    if let Some(step) = steps.get_mut(at) {
+        step.result = result;
+    }
+}

@@ -1,0 +1,267 @@
+//! The letters being written: every keystroke is kept, and every letter shown as it would go out.
+
+use super::drafting::{Drafted, Drafter, Wording};
+use super::view::{DraftRow, DraftView, QuestionView, WritingView};
+use super::{Desk, DeskError};
+use crate::domain::{
+    Answers, AppealId, ChannelKind, Lang, Notice, QuestionId, Supporter, Target, TargetId,
+    blanks_in,
+};
+use crate::pack::Pack;
+use crate::store::DraftRecord;
+
+impl Desk {
+    /// The letters being written, with the one to `at` on the desk, or else the first.
+    ///
+    /// # Errors
+    /// When there is no such appeal, or the database cannot be read.
+    pub fn writing(
+        &mut self,
+        id: &AppealId,
+        at: Option<&TargetId>,
+    ) -> Result<WritingView, DeskError> {
+        let letters = self.drafted(id)?;
+        let answers = self.store.answers(id)?;
+        let pack = self.pack(id)?;
+        let appeal = pack.appeal();
+        let lang = self.interface_lang();
+        let rows = letters.iter().map(|(target, drafted)| DraftRow {
+            target: target.id.clone(),
+            short: target.short.get(&lang).to_owned(),
+            group: group_name(pack, target, &lang),
+            lang: drafted
+                .as_ref()
+                .map_or_else(|_| lang.clone(), |drafted| drafted.draft.lang.clone()),
+            problems: problems_of(drafted).len(),
+            edited: drafted.as_ref().is_ok_and(|drafted| drafted.edited),
+        });
+        let rows = rows.collect();
+        let on_desk =
+            letters.iter().find(|(target, _)| Some(&target.id) == at).or_else(|| letters.first());
+        let current = on_desk.map(|(target, drafted)| self.draft_view(pack, target, drafted));
+        let questions = appeal.questions.iter().map(|question| QuestionView {
+            id: question.id.clone(),
+            prompt: question.prompt.get(&lang).to_owned(),
+            hint: question.hint.as_ref().map(|hint| hint.get(&lang).to_owned()).unwrap_or_default(),
+            required: question.required,
+            max_chars: question.max_chars,
+            answer: answers.get(&question.id).cloned().unwrap_or_default(),
+        });
+        Ok(WritingView {
+            head: self.head(appeal),
+            questions: questions.collect(),
+            letters: rows,
+            current,
+        })
+    }
+
+    /// Keeps an answer; it serves all letters of the appeal.
+    ///
+    /// # Errors
+    /// When the database cannot be written; the words are then still on the screen.
+    pub fn save_answer(
+        &mut self,
+        appeal: &AppealId,
+        question: &QuestionId,
+        text: &str,
+    ) -> Result<(), DeskError> {
+        Ok(self.store.save_answer(appeal, question, text, self.clock.now())?)
+    }
+
+    /// Keeps a letter's subject and body as typed; they stay with this letter. What is as the
+    /// template makes it is not kept, so that answers still reach it.
+    ///
+    /// # Errors
+    /// When the database cannot be written; the words are then still on the screen.
+    pub fn save_edit(
+        &mut self,
+        appeal: &AppealId,
+        target: &TargetId,
+        subject: &str,
+        body: &str,
+    ) -> Result<(), DeskError> {
+        let made = self.made_by_template(appeal, target)?;
+        let keep =
+            |typed: &str, made: Option<&str>| (Some(typed) != made).then(|| typed.to_owned());
+        let subject = keep(subject, made.as_ref().map(|draft| draft.draft.subject.as_str()));
+        let body = keep(body, made.as_ref().map(|draft| draft.draft.body.as_str()));
+        let now = self.clock.now();
+        Ok(self.store.save_edit(appeal, target, subject.as_deref(), body.as_deref(), now)?)
+    }
+
+    /// Drops the changes made by hand: back to the template with the answers.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn drop_edit(&mut self, appeal: &AppealId, target: &TargetId) -> Result<(), DeskError> {
+        Ok(self.store.drop_edit(appeal, target, self.clock.now())?)
+    }
+
+    /// Writes this letter in another language; changes made by hand in the old one are dropped.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn set_language(
+        &mut self,
+        appeal: &AppealId,
+        target: &TargetId,
+        lang: &Lang,
+    ) -> Result<(), DeskError> {
+        Ok(self.store.set_draft_lang(appeal, target, Some(lang), self.clock.now())?)
+    }
+
+    /// Drops a draft with its changes.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn delete_draft(&mut self, appeal: &AppealId, target: &TargetId) -> Result<(), DeskError> {
+        Ok(self.store.delete_draft(appeal, target)?)
+    }
+
+    /// Every open draft of an appeal, in the order of the pack, rendered.
+    pub(super) fn drafted(&self, id: &AppealId) -> Result<Vec<Letters>, DeskError> {
+        let records = self.store.drafts(id)?;
+        let answers = self.store.answers(id)?;
+        let supporter = self.writer();
+        let pack = self.pack(id)?;
+        let appeal = pack.appeal();
+        let practice = self.head(appeal).destination.is_practice();
+        let mut drafter = Drafter::new(pack, &supporter, &answers, self.own_key(), practice);
+        let in_order = appeal.targets.iter().filter_map(|target| {
+            let record = records.iter().find(|record| record.target == target.id)?;
+            Some((target.clone(), wording(record)))
+        });
+        Ok(in_order
+            .map(|(target, wording)| {
+                let drafted = drafter.draft(&target, &wording).map_err(|problem| problem.notice());
+                (target, drafted)
+            })
+            .collect())
+    }
+
+    /// The profile's own person; where they gave no address, their account's.
+    pub(super) fn writer(&self) -> Supporter {
+        let settings = self.settings_ref();
+        let mut supporter = settings.supporter.clone();
+        if supporter.email.is_none() {
+            supporter.email = settings
+                .accounts
+                .iter()
+                .find(|account| Some(&account.name) == settings.default_account.as_ref())
+                .map(|account| account.address.clone());
+        }
+        supporter
+    }
+
+    fn made_by_template(
+        &self,
+        id: &AppealId,
+        target: &TargetId,
+    ) -> Result<Option<Drafted>, DeskError> {
+        let records = self.store.drafts(id)?;
+        let answers: Answers = self.store.answers(id)?;
+        let pack = self.pack(id)?;
+        let supporter = self.writer();
+        let Some(target) = pack.appeal().target(target) else {
+            return Err(DeskError::NoSuchTarget(target.clone()));
+        };
+        let lang = records
+            .iter()
+            .find(|record| record.target == target.id)
+            .and_then(|record| record.lang.clone());
+        let wording = Wording { lang, ..Wording::default() };
+        let mut drafter = Drafter::new(pack, &supporter, &answers, self.own_key(), true);
+        Ok(drafter.draft(target, &wording).ok())
+    }
+
+    pub(super) fn draft_view(
+        &self,
+        pack: &Pack,
+        target: &Target,
+        drafted: &Result<Drafted, Notice>,
+    ) -> DraftView {
+        let lang = self.interface_lang();
+        let letter_lang = match drafted {
+            Ok(drafted) => drafted.draft.lang.clone(),
+            Err(_) => lang.clone(),
+        };
+        let draft = drafted.as_ref().ok().map(|drafted| &drafted.draft);
+        let body = draft.map(|draft| draft.body.clone()).unwrap_or_default();
+        DraftView {
+            target: target.id.clone(),
+            office: target.office.get(&letter_lang).to_owned(),
+            short: target.short.get(&lang).to_owned(),
+            person: target.person.clone(),
+            group: group_name(pack, target, &lang),
+            channels: channels(target),
+            direction: letter_lang.direction(),
+            languages: pack.languages(&target.group),
+            lang: letter_lang,
+            from: self.sender_line(),
+            subject: draft.map(|draft| draft.subject.clone()).unwrap_or_default(),
+            edited: drafted.as_ref().is_ok_and(|drafted| drafted.edited),
+            own_words: drafted
+                .as_ref()
+                .map(|drafted| drafted.own_words.clone())
+                .unwrap_or_default(),
+            blanks: blanks_in(&body).into_iter().map(|(range, _)| range).collect(),
+            problems: problems_of(drafted),
+            words: body.split_whitespace().count(),
+            fields: draft.map(|draft| draft.fields).unwrap_or_default(),
+            body,
+        }
+    }
+
+    /// Name and address that letters come from, as far as known.
+    pub(super) fn sender_line(&self) -> String {
+        let writer = self.writer();
+        match (writer.name.trim(), writer.email) {
+            ("", None) => String::new(),
+            (name, None) => name.to_owned(),
+            ("", Some(email)) => email.to_string(),
+            (name, Some(email)) => format!("{name}, {email}"),
+        }
+    }
+}
+
+/// A target with the letter to it, or why there is none.
+pub(super) type Letters = (Target, Result<Drafted, Notice>);
+
+fn wording(record: &DraftRecord) -> Wording {
+    Wording {
+        lang: record.lang.clone(),
+        round: record.round,
+        subject: record.subject.clone(),
+        body: record.body.clone(),
+    }
+}
+
+/// What must be mended before a letter can go.
+pub(super) fn problems_of(drafted: &Result<Drafted, Notice>) -> Vec<Notice> {
+    match drafted {
+        Err(notice) => vec![notice.clone()],
+        Ok(drafted) => drafted
+            .draft
+            .finish()
+            .err()
+            .unwrap_or_default()
+            .iter()
+            .map(crate::domain::Problem::notice)
+            .collect(),
+    }
+}
+
+pub(super) fn group_name(pack: &Pack, target: &Target, lang: &Lang) -> String {
+    pack.appeal()
+        .group(&target.group)
+        .map(|group| group.name.get(lang).to_owned())
+        .unwrap_or_default()
+}
+
+/// How a target can be reached, each way once.
+pub(super) fn channels(target: &Target) -> Vec<ChannelKind> {
+    let mut kinds: Vec<ChannelKind> = target.channels.iter().map(|channel| channel.kind).collect();
+    kinds.sort();
+    kinds.dedup();
+    kinds
+}

@@ -1,0 +1,196 @@
+//! The window itself: it hands events to the open screen, draws it beside the rail, and does what
+//! the screen wants done once the frame is drawn.
+
+use jiff::tz::TimeZone;
+
+use super::command::{Command, Event};
+use super::desk_link::DeskLink;
+use super::said::Said;
+use super::screen::{Action, Cx, Place, ScreenUi};
+use super::screens::{BlockedScreen, Screen};
+use super::{shell, theme};
+use crate::desk::Clock;
+use crate::desk::view::{LetterFilter, Progress, ShellView};
+use crate::domain::Notice;
+use crate::messages::Messages;
+use crate::profile::Settings;
+
+/// How the window is started.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Close as soon as the first frame has been presented (for measuring).
+    pub exit_after_first_frame: bool,
+}
+
+/// Everything the window holds between two frames.
+pub struct App {
+    desk: DeskLink,
+    clock: Clock,
+    time_zone: TimeZone,
+    messages: Messages,
+    settings: Settings,
+    shell: ShellView,
+    progress: Progress,
+    place: Place,
+    screen: Screen,
+    said: Said,
+    options: Options,
+    frames: u64,
+}
+
+impl App {
+    /// The app at its first place: the welcome, or the list of appeals.
+    pub fn new(
+        context: &egui::Context,
+        desk: DeskLink,
+        clock: Clock,
+        settings: Settings,
+        options: Options,
+    ) -> Self {
+        theme::install(context);
+        theme::apply(context, settings.look, settings.text_size_percent);
+        let place = if settings.welcomed { Place::Appeals } else { Place::FirstRun };
+        let mut app = Self {
+            desk,
+            time_zone: clock.time_zone().clone(),
+            clock,
+            messages: Messages::english(),
+            settings,
+            shell: ShellView::default(),
+            progress: Progress::default(),
+            screen: Screen::Blocked(BlockedScreen::new(Notice::new("ui-opening"))),
+            place: place.clone(),
+            said: Said::default(),
+            options,
+            frames: 0,
+        };
+        app.go(place);
+        app.desk.ask(Command::ReadProgress);
+        app
+    }
+
+    /// The place that is open.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// What the person has chosen.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Whether letters are still on their way.
+    pub fn progress(&self) -> Progress {
+        self.progress
+    }
+
+    fn go(&mut self, place: Place) {
+        let (screen, commands) = Screen::open(place.clone(), self.cx());
+        self.screen = screen;
+        self.place = place;
+        for command in commands {
+            self.desk.ask(command);
+        }
+    }
+
+    fn cx(&self) -> Cx<'_> {
+        Cx {
+            messages: &self.messages,
+            settings: &self.settings,
+            shell: &self.shell,
+            progress: self.progress,
+            now: self.clock.now(),
+            time_zone: &self.time_zone,
+        }
+    }
+
+    fn take_event(&mut self, event: Event, context: &egui::Context) {
+        self.screen.on_event(&event);
+        match event {
+            Event::Shell(shell) => self.shell = shell,
+            Event::Progress(progress) => self.progress = progress,
+            Event::Settings(settings, notices) => {
+                self.settings = *settings;
+                theme::apply(context, self.settings.look, self.settings.text_size_percent);
+                if let Some(notice) = notices.first() {
+                    self.said.failed(self.messages.text(notice));
+                }
+            }
+            Event::Queued { letters: 0, .. } => {}
+            Event::Queued { practice, .. } => {
+                let filter = if practice { LetterFilter::Practice } else { LetterFilter::All };
+                self.go(Place::Letters(filter, None));
+            }
+            Event::Failed(notice) => self.said.failed(self.messages.text(&notice)),
+            Event::CannotOpen(why) => self.screen = Screen::Blocked(BlockedScreen::new(why)),
+            _ => {}
+        }
+    }
+
+    fn act(&mut self, actions: Vec<Action>, context: &egui::Context) {
+        if !actions.is_empty() {
+            context.request_repaint();
+        }
+        for action in actions {
+            match action {
+                Action::Ask(command) => self.desk.ask(command),
+                Action::Go(place) => self.go(place),
+                Action::Toast(notice) => self.say(&notice),
+                Action::Copy { text, said } => {
+                    context.copy_text(text);
+                    self.say(&said);
+                }
+                Action::OpenMail(link) if link.starts_with("mailto:") => {
+                    context.open_url(egui::OpenUrl::same_tab(link));
+                }
+                Action::OpenMail(_) => {}
+            }
+        }
+    }
+
+    fn say(&mut self, notice: &Notice) {
+        let now = self.clock.now();
+        self.said.say(self.messages.text(notice), now);
+    }
+
+    /// Ends the program once its first frame has been presented: by then a second one begins.
+    fn count_frames(&mut self, context: &egui::Context) {
+        self.frames += 1;
+        if !self.options.exit_after_first_frame {
+            return;
+        }
+        if self.frames > 1 {
+            context.send_viewport_cmd(egui::ViewportCommand::Close);
+        } else {
+            context.request_repaint();
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
+        while let Some(event) = self.desk.next_event() {
+            self.take_event(event, context);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let context = ui.ctx().clone();
+        self.count_frames(&context);
+        let mut actions = Vec::new();
+        let cx = Cx {
+            messages: &self.messages,
+            settings: &self.settings,
+            shell: &self.shell,
+            progress: self.progress,
+            now: self.clock.now(),
+            time_zone: &self.time_zone,
+        };
+        if !matches!(self.screen, Screen::FirstRun(_) | Screen::Blocked(_)) {
+            shell::rail_ui(ui, &self.place, cx, &mut actions);
+        }
+        self.screen.screen_ui(ui, cx, &mut actions);
+        self.said.said_ui(&context, &self.messages, self.clock.now());
+        self.act(actions, &context);
+    }
+}

@@ -1,0 +1,105 @@
+//! The line between the window and the desk: commands go out, events come back.
+//!
+//! In the app the desk works on a thread of its own, so that no frame ever waits for the disk. In
+//! tests it answers at once.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+
+use super::command::{Command, Event};
+use super::dispatch::dispatch;
+use crate::desk::Desk;
+use crate::domain::Notice;
+
+/// Wakes the window from another thread.
+pub type Wake = Box<dyn Fn() + Send + Sync>;
+
+/// Gives an answer to the window, from any thread.
+pub(crate) type Answer = Arc<dyn Fn(Event) + Send + Sync>;
+
+/// The window's side of the line.
+pub struct DeskLink {
+    way: Way,
+    events: Receiver<Event>,
+}
+
+/// How commands reach the desk.
+enum Way {
+    /// It works on its own thread, which is joined at the end so that the last words are kept.
+    Thread { commands: Sender<Command>, thread: Option<JoinHandle<()>> },
+    /// It answers at once.
+    Inline { desk: Box<Result<Desk, Notice>>, answer: Answer },
+}
+
+impl DeskLink {
+    /// Opens the desk on a thread of its own; `wake` is called after each answer. `open` gets a
+    /// sender by which other threads can ask the desk for something.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn on_thread(
+        open: impl FnOnce(Sender<Command>) -> Result<Desk, Notice> + Send + 'static,
+        wake: Wake,
+    ) -> std::io::Result<Self> {
+        let (commands, inbox) = channel();
+        let (outbox, events) = channel();
+        let for_helpers = commands.clone();
+        let answer: Answer = Arc::new(move |event| {
+            let _window_is_gone = outbox.send(event);
+            wake();
+        });
+        let thread = std::thread::Builder::new().name("desk".to_owned()).spawn(move || {
+            let mut desk = open(for_helpers);
+            while let Ok(command) = inbox.recv() {
+                if matches!(command, Command::Close) {
+                    break;
+                }
+                handle(&mut desk, command, &answer);
+            }
+        })?;
+        Ok(Self { way: Way::Thread { commands, thread: Some(thread) }, events })
+    }
+
+    /// A desk that answers at once.
+    pub fn inline(desk: Result<Desk, Notice>) -> Self {
+        let (outbox, events) = channel();
+        let answer: Answer = Arc::new(move |event| {
+            let _window_is_gone = outbox.send(event);
+        });
+        Self { way: Way::Inline { desk: Box::new(desk), answer }, events }
+    }
+
+    /// Asks the desk for something.
+    pub fn ask(&mut self, command: Command) {
+        match &mut self.way {
+            Way::Thread { commands, .. } => {
+                let _desk_is_gone = commands.send(command);
+            }
+            Way::Inline { desk, answer } => handle(desk, command, answer),
+        }
+    }
+
+    /// The next answer, if there is one.
+    pub fn next_event(&mut self) -> Option<Event> {
+        self.events.try_recv().ok()
+    }
+}
+
+impl Drop for DeskLink {
+    fn drop(&mut self) {
+        if let Way::Thread { commands, thread } = &mut self.way {
+            let _desk_is_gone = commands.send(Command::Close);
+            if let Some(thread) = thread.take() {
+                let _panicked = thread.join();
+            }
+        }
+    }
+}
+
+fn handle(desk: &mut Result<Desk, Notice>, command: Command, answer: &Answer) {
+    match desk {
+        Ok(desk) => dispatch(desk, command, answer),
+        Err(why) => answer(Event::CannotOpen(why.clone())),
+    }
+}

@@ -1,0 +1,155 @@
+//! Each command is one call on the desk, and its answer.
+
+use super::command::{Command, Event};
+use super::desk_link::Answer;
+use crate::desk::{Desk, DeskError};
+
+/// Does what is asked and answers.
+pub(crate) fn dispatch(desk: &mut Desk, command: Command, answer: &Answer) {
+    if let Err(error) = run(desk, command, answer) {
+        answer(Event::Failed(error.notice()));
+    }
+}
+
+fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskError> {
+    use {Command as C, Event as E};
+    match command {
+        C::ListAppeals => answer(E::Appeals(desk.appeals()?)),
+        C::ReadAppeal(id) => answer(E::Appeal(Box::new(desk.appeal(&id)?))),
+        C::Choose(id) => answer(E::Choose(Box::new(desk.choose(&id)?))),
+        C::Pick(id, targets) => {
+            desk.pick(&id, &targets)?;
+            answer(E::Writing(Box::new(desk.writing(&id, None)?)));
+        }
+        C::Write(id, at) => answer(E::Writing(Box::new(desk.writing(&id, at.as_ref())?))),
+        C::SaveAnswer { appeal, target, question, text } => {
+            desk.save_answer(&appeal, &question, &text)?;
+            answer(E::Writing(Box::new(desk.writing(&appeal, Some(&target))?)));
+        }
+        C::SaveEdit { appeal, target, subject, body } => {
+            desk.save_edit(&appeal, &target, &subject, &body)?;
+            answer(E::Writing(Box::new(desk.writing(&appeal, Some(&target))?)));
+        }
+        C::DropEdit(appeal, target) => {
+            desk.drop_edit(&appeal, &target)?;
+            answer(E::Writing(Box::new(desk.writing(&appeal, Some(&target))?)));
+        }
+        C::SetLanguage(appeal, target, lang) => {
+            desk.set_language(&appeal, &target, &lang)?;
+            answer(E::Writing(Box::new(desk.writing(&appeal, Some(&target))?)));
+        }
+        C::Review(id) => answer(E::Review(Box::new(desk.review(&id)?))),
+        C::Send(id) => {
+            let queued = desk.send(&id)?;
+            answer(E::Queued { letters: queued.letters, practice: queued.practice });
+            progress(desk, answer)?;
+        }
+        C::ListLetters { filter, search, offset, limit } => {
+            answer(E::Letters(desk.letters(filter, &search, offset, limit)?));
+        }
+        C::ReadLetter(letter) => answer(E::Letter(Box::new(desk.letter(&letter)?))),
+        C::MarkSent(id) => {
+            desk.mark_sent(id)?;
+            progress(desk, answer)?;
+        }
+        C::SendAgain(id) => {
+            desk.send_again(id)?;
+            progress(desk, answer)?;
+        }
+        C::CallBack(id) => {
+            desk.call_back(id)?;
+            progress(desk, answer)?;
+        }
+        C::DeleteDraft(appeal, target) => {
+            desk.delete_draft(&appeal, &target)?;
+            progress(desk, answer)?;
+        }
+        C::SaveEml(letter, path) => answer(E::Saved(desk.save_eml(&letter, &path)?)),
+        C::MakeMailto(letter) => answer(E::Mailto(desk.mailto(&letter)?)),
+        C::ReadProgress => progress(desk, answer)?,
+        C::Close => {}
+        other => return run_more(desk, other, answer),
+    }
+    Ok(())
+}
+
+/// Settings and organising, which are not part of writing.
+fn run_more(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskError> {
+    use {Command as C, Event as E};
+    match command {
+        C::ReadSettings => {
+            let (settings, notices) = desk.settings();
+            answer(E::Settings(Box::new(settings), notices));
+        }
+        C::SaveSettings(settings) => {
+            desk.save_settings(*settings)?;
+            let (settings, notices) = desk.settings();
+            answer(E::Settings(Box::new(settings), notices));
+            answer(E::Shell(desk.shell()?));
+        }
+        C::SavePassword { account, password } => {
+            answer(E::PasswordSaved(desk.save_password(&account, password)));
+        }
+        C::StartSettingsAfresh => {
+            desk.start_settings_afresh()?;
+            let (settings, notices) = desk.settings();
+            answer(E::Settings(Box::new(settings), notices));
+        }
+        C::RemoveAccount(name) => {
+            desk.remove_account(&name)?;
+            let (settings, notices) = desk.settings();
+            answer(E::Settings(Box::new(settings), notices));
+            answer(E::Shell(desk.shell()?));
+        }
+        C::SendTestLetter { account, subject, body } => {
+            let letter = desk.test_letter(&account, &subject, &body)?;
+            let answer = answer.clone();
+            // It waits for the network: the desk must stay free to keep what is typed meanwhile.
+            let thread = std::thread::Builder::new().name("test letter".to_owned());
+            thread
+                .spawn(move || letter.run(|steps| answer(Event::Check(steps))))
+                .map_err(DeskError::NoThread)?;
+        }
+        C::Organise(id) => answer(E::Organise(Box::new(desk.organise(&id)?))),
+        C::ReadPackFile(id, file) => {
+            let text = desk.read_pack_file(&id, &file)?;
+            answer(E::PackFile { file, text });
+        }
+        C::PreviewTemplate { appeal, file, text, target, sample } => {
+            let preview = desk.preview_template(&appeal, &file, &text, &target, sample)?;
+            answer(E::Preview(Box::new(preview)));
+        }
+        C::SavePackFile { appeal, file, text } => {
+            desk.save_pack_file(&appeal, &file, &text)?;
+            answer(E::PackSaved(file));
+            answer(E::Organise(Box::new(desk.organise(&appeal)?)));
+        }
+        C::SaveAppealForm(id, form) => {
+            desk.save_appeal_form(&id, &form)?;
+            answer(E::PackSaved("appeal.toml".to_owned()));
+            answer(E::Organise(Box::new(desk.organise(&id)?)));
+        }
+        C::SaveTargetForm(id, form) => {
+            desk.save_target_form(&id, &form)?;
+            answer(E::PackSaved("targets.toml".to_owned()));
+            answer(E::Organise(Box::new(desk.organise(&id)?)));
+        }
+        C::RemoveTarget(id, target) => {
+            desk.remove_target(&id, &target)?;
+            answer(E::PackSaved("targets.toml".to_owned()));
+            answer(E::Organise(Box::new(desk.organise(&id)?)));
+        }
+        C::CopyAppeal { from, id, title, write_by } => {
+            answer(E::AppealAdded(desk.copy_appeal(&from, &id, &title, &write_by)?));
+        }
+        C::AddAppeal(folder) => answer(E::AppealAdded(desk.add_appeal(&folder)?)),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn progress(desk: &mut Desk, answer: &Answer) -> Result<(), DeskError> {
+    answer(Event::Progress(desk.progress()?));
+    answer(Event::Shell(desk.shell()?));
+    Ok(())
+}

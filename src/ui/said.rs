@@ -1,0 +1,67 @@
+//! What the window says over its screens: a toast for some seconds, and what did not work until it
+//! is closed.
+
+use egui::{Align2, Area, Context, Id, Order, vec2};
+use jiff::{SignedDuration, Timestamp};
+
+use super::icons;
+use super::widgets::{Banner, Toast, Tone, toast};
+use crate::messages::Messages;
+
+/// How long a toast stays.
+const TOAST_SECS: i64 = 6;
+/// How far it stands above the lower edge: over the footer.
+const LIFT_PT: f32 = 84.0;
+/// The widest banner.
+const BANNER_PT: f32 = 560.0;
+
+/// What is being said now.
+#[derive(Default)]
+pub(super) struct Said {
+    toast: Option<(String, Timestamp)>,
+    failed: Option<String>,
+}
+
+impl Said {
+    /// Says something for some seconds.
+    pub(super) fn say(&mut self, text: String, now: Timestamp) {
+        self.toast = Some((text, now + SignedDuration::from_secs(TOAST_SECS)));
+    }
+
+    /// Says what did not work, until it is closed.
+    pub(super) fn failed(&mut self, text: String) {
+        self.failed = Some(text);
+    }
+
+    /// Draws what is being said.
+    pub(super) fn said_ui(&mut self, context: &Context, messages: &Messages, now: Timestamp) {
+        if self.failed.is_some() {
+            self.failed_ui(context, messages);
+            return;
+        }
+        let Some((text, until)) = &self.toast else { return };
+        let left = until.duration_since(now);
+        if left.is_negative() || left.is_zero() {
+            self.toast = None;
+            return;
+        }
+        toast(context, &Toast { text, icon: icons::INFO, action: None, left: None }, LIFT_PT);
+        context.request_repaint_after(std::time::Duration::try_from(left).unwrap_or_default());
+    }
+
+    fn failed_ui(&mut self, context: &Context, messages: &Messages) {
+        let Some(text) = &self.failed else { return };
+        let close = messages.get("ui-close");
+        let closed = Area::new(Id::unique("failed"))
+            .order(Order::Foreground)
+            .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -LIFT_PT))
+            .show(context, |ui| {
+                ui.set_width(BANNER_PT.min(context.content_rect().width() - 64.0));
+                Banner::new(Tone::Wax, text).closable(&close).show(ui).closed
+            })
+            .inner;
+        if closed || context.input(|input| input.key_pressed(egui::Key::Escape)) {
+            self.failed = None;
+        }
+    }
+}
