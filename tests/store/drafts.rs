@@ -11,7 +11,7 @@ fn picked(store: &Store) -> Vec<String> {
 }
 
 fn pick(store: &Store, targets: &[&str]) {
-    let targets: Vec<_> = targets.iter().map(|name| target(name)).collect();
+    let targets: Vec<_> = targets.iter().map(|name| (target(name), 1)).collect();
     store.set_picks(&appeal(), 3, &targets, at(0)).unwrap();
 }
 
@@ -36,7 +36,7 @@ fn answers_are_kept_and_an_empty_one_is_none() {
 fn exactly_the_picked_targets_are_drafts_and_words_come_back() {
     let store = Store::open_in_memory().unwrap();
     pick(&store, &["qatar", "oman"]);
-    store.save_edit(&appeal(), &target("oman"), "Subject", "Body", at(5)).unwrap();
+    store.save_edit(&appeal(), &target("oman"), Some("Subject"), Some("Body"), at(5)).unwrap();
     pick(&store, &["iraq", "qatar"]);
     assert_eq!(picked(&store), ["iraq", "qatar"]);
     assert_eq!(store.draft_counts().unwrap().into_iter().collect::<Vec<_>>(), [(appeal(), 2)]);
@@ -60,7 +60,7 @@ fn a_draft_takes_language_and_edits_and_loses_them_when_asked() {
     pick(&store, &["oman"]);
     let (french, oman) = (Lang::parse("fr").unwrap(), target("oman"));
     store.set_draft_lang(&appeal(), &oman, Some(&french), at(1)).unwrap();
-    store.save_edit(&appeal(), &oman, "S", "B", at(2)).unwrap();
+    store.save_edit(&appeal(), &oman, Some("S"), Some("B"), at(2)).unwrap();
     store.drop_edit(&appeal(), &oman, at(3)).unwrap();
     let draft = store.drafts(&appeal()).unwrap().remove(0);
     assert_eq!((draft.lang, draft.subject, draft.body), (Some(french), None, None));
@@ -73,11 +73,11 @@ fn a_draft_takes_language_and_edits_and_loses_them_when_asked() {
 fn queueing_closes_the_draft_and_calling_back_opens_it_with_its_words() {
     let store = Store::open_in_memory().unwrap();
     pick(&store, &["oman", "qatar"]);
-    store.save_edit(&appeal(), &target("oman"), "S", "My words", at(1)).unwrap();
+    store.save_edit(&appeal(), &target("oman"), Some("S"), Some("My words"), at(1)).unwrap();
     let id = queue(&store, "oman", Sort::Real);
     assert_eq!(picked(&store), ["qatar"]);
     // Typing that was saved a moment too late does not open it again.
-    store.save_edit(&appeal(), &target("oman"), "S", "My last words", at(1)).unwrap();
+    store.save_edit(&appeal(), &target("oman"), Some("S"), Some("My last words"), at(1)).unwrap();
     assert_eq!(picked(&store), ["qatar"]);
     store.apply(id, &Happening::CalledBack, at(2)).unwrap();
     assert_eq!(picked(&store), ["oman", "qatar"]);
@@ -89,7 +89,7 @@ fn a_practised_letter_keeps_its_words_and_a_sent_one_begins_anew() {
     for (sort, expected) in [(Sort::Practice, Some("My words".to_owned())), (Sort::Real, None)] {
         let store = Store::open_in_memory().unwrap();
         pick(&store, &["oman"]);
-        store.save_edit(&appeal(), &target("oman"), "S", "My words", at(1)).unwrap();
+        store.save_edit(&appeal(), &target("oman"), Some("S"), Some("My words"), at(1)).unwrap();
         let id = queue(&store, "oman", sort);
         store.claim_next(at(2)).unwrap().unwrap();
         store.begin_body(id, at(2)).unwrap();
@@ -104,8 +104,8 @@ fn drafts_of_all_appeals_are_listed_newest_first() {
     let store = Store::open_in_memory().unwrap();
     let other = clarion::domain::AppealId::parse("other-2026").unwrap();
     pick(&store, &["oman", "qatar"]);
-    store.set_picks(&other, 1, &[target("peru")], at(9)).unwrap();
-    store.save_edit(&appeal(), &target("qatar"), "100% clear", "B", at(20)).unwrap();
+    store.set_picks(&other, 1, &[(target("peru"), 1)], at(9)).unwrap();
+    store.save_edit(&appeal(), &target("qatar"), Some("100% clear"), Some("B"), at(20)).unwrap();
     let list = |search: &str, offset, limit| {
         let drafts = store.all_drafts(search, offset, limit).unwrap();
         drafts.iter().map(|draft| draft.target.to_string()).collect::<Vec<_>>().join(" ")

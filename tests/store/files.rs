@@ -28,7 +28,7 @@ fn check(error: &StoreError, id: &str, path: &Path) {
 fn make(path: &Path) {
     let store = Store::open(path).unwrap();
     queue(&store, "qatar", Sort::Real);
-    store.save_edit(&appeal(), &target("oman"), "S", "My words", at(0)).unwrap();
+    store.save_edit(&appeal(), &target("oman"), Some("S"), Some("My words"), at(0)).unwrap();
 }
 
 #[test]
