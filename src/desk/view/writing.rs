@@ -1,0 +1,132 @@
+//! The letters being written, and the table of those about to go.
+
+use std::ops::Range;
+
+use super::AppealHead;
+use crate::domain::{ChannelKind, Direction, Fields, Lang, Notice, QuestionId, TargetId};
+
+/// The screen on which letters are written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WritingView {
+    /// What the bar shows.
+    pub head: AppealHead,
+    /// The appeal's questions with the answers so far.
+    pub questions: Vec<QuestionView>,
+    /// All letters of this round of writing, in the order of the pack.
+    pub letters: Vec<DraftRow>,
+    /// The letter on the desk; `None` when there are no letters.
+    pub current: Option<DraftView>,
+}
+
+/// A question with the answer so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionView {
+    /// Which question.
+    pub id: QuestionId,
+    /// The question.
+    pub prompt: String,
+    /// An example or a hint.
+    pub hint: String,
+    /// Whether a letter is incomplete without an answer.
+    pub required: bool,
+    /// The longest answer, in characters.
+    pub max_chars: usize,
+    /// The answer so far.
+    pub answer: String,
+}
+
+/// One letter in the list of those being written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftRow {
+    /// To which target.
+    pub target: TargetId,
+    /// The target's name in lists.
+    pub short: String,
+    /// The group's name.
+    pub group: String,
+    /// Its language.
+    pub lang: Lang,
+    /// How many problems it still has.
+    pub problems: usize,
+    /// Whether its subject or body was changed by hand.
+    pub edited: bool,
+}
+
+/// The letter on the desk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DraftView {
+    /// To which target.
+    pub target: TargetId,
+    /// The target's full name.
+    pub office: String,
+    /// The target's name in lists.
+    pub short: String,
+    /// Who holds the office.
+    pub person: Option<String>,
+    /// The group's name.
+    pub group: String,
+    /// How the target can be reached.
+    pub channels: Vec<ChannelKind>,
+    /// Its language.
+    pub lang: Lang,
+    /// The side on which its lines start.
+    pub direction: Direction,
+    /// The languages this letter exists in.
+    pub languages: Vec<Lang>,
+    /// Whom it comes from, as the target reads it.
+    pub from: String,
+    /// The subject.
+    pub subject: String,
+    /// The whole text from greeting to name.
+    pub body: String,
+    /// Whether subject or body was changed by hand; answers no longer reach an edited body.
+    pub edited: bool,
+    /// Where in the body the supporter's own answers stand, as byte ranges.
+    pub own_words: Vec<Range<usize>>,
+    /// Where in the body a blank stands, as byte ranges.
+    pub blanks: Vec<Range<usize>>,
+    /// What must be mended before it can go.
+    pub problems: Vec<Notice>,
+    /// How many words the body has.
+    pub words: usize,
+    /// How many of its fields are filled.
+    pub fields: Fields,
+}
+
+/// The table of letters about to go.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReviewView {
+    /// What the bar shows.
+    pub head: AppealHead,
+    /// Name and address they come from, as far as known.
+    pub from: String,
+    /// The letters: those with problems first, then in the order of writing.
+    pub rows: Vec<ReviewRow>,
+    /// How many can go.
+    pub ready: usize,
+}
+
+/// A letter about to go.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReviewRow {
+    /// To which target.
+    pub target: TargetId,
+    /// The target's name in lists.
+    pub short: String,
+    /// The target's full name.
+    pub office: String,
+    /// The address it goes to, as the pack has it.
+    pub address: String,
+    /// Who gets a copy, as addresses: the person is told before it goes.
+    pub copies: Vec<String>,
+    /// Its greeting, where it has one.
+    pub greeting: Option<String>,
+    /// Its subject.
+    pub subject: String,
+    /// Its language.
+    pub lang: Lang,
+    /// How many of its fields are filled.
+    pub fields: Fields,
+    /// Every problem in words.
+    pub problems: Vec<Notice>,
+}
