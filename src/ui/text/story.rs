@@ -61,11 +61,13 @@ fn block_ui(ui: &mut Ui, mut block: Block, lang: &Lang, first: bool) {
     let frame = egui::Frame::new().inner_margin(Margin { left: start as i8, ..Margin::ZERO });
     let inner = frame.show(ui, |ui| {
         block.job.wrap.max_width = ui.available_width();
+        let words = heading.then(|| block.job.text.clone());
         let response = ui.add(Label::new(block.job).selectable(true).wrap());
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_language(lang.as_str().to_owned());
-            if heading {
+            if let Some(words) = words {
                 node.set_role(egui::Role::Heading);
+                node.set_label(words);
             }
         });
         response

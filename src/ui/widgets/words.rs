@@ -32,7 +32,11 @@ pub fn faint(ui: &mut Ui, text: &str) -> Response {
 /// Text that a screen reader can jump to as a heading.
 pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
     let response = label(ui, kind, text);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::Heading));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        // A label's words are its value; a heading is found by its name.
+        node.set_label(text.to_owned());
+    });
     response
 }
 
