@@ -9,9 +9,7 @@ use crate::messages::Messages;
 use crate::ui::screen::Cx;
 use crate::ui::text::story_ui;
 use crate::ui::theme::{Theme, Type, space};
-use crate::ui::widgets::{
-    hairline, heading, key_figure, label, label_in, section_title, small,
-};
+use crate::ui::widgets::{hairline, heading, key_figure, label, label_in, section_title, small};
 
 /// The least width at which figures stand three in a row, and asks beside their groups.
 const THREE_PT: f32 = 460.0;
@@ -152,7 +150,9 @@ fn words_ui(ui: &mut Ui, ask: &AskView) {
 /// Whether a story has a heading of its own on top.
 fn begins_with_heading(markdown: &str) -> bool {
     let mut lines = markdown.lines().map(str::trim);
-    lines.find(|line| !line.is_empty() && !line.starts_with("[//]:")).is_some_and(|line| line.starts_with('#'))
+    lines
+        .find(|line| !line.is_empty() && !line.starts_with("[//]:"))
+        .is_some_and(|line| line.starts_with('#'))
 }
 
 #[cfg(test)]

@@ -58,13 +58,7 @@ pub(super) fn footer_ui(ui: &mut Ui, cx: Cx<'_>, view: &AppealView, actions: &mu
     });
 }
 
-fn main_button(
-    ui: &mut Ui,
-    cx: Cx<'_>,
-    view: &AppealView,
-    width: f32,
-    actions: &mut Vec<Action>,
-) {
+fn main_button(ui: &mut Ui, cx: Cx<'_>, view: &AppealView, width: f32, actions: &mut Vec<Action>) {
     let id = view.head.id.clone();
     let (words, place) = if view.drafts > 0 {
         ("appeal-continue", Place::Write(id, None))
