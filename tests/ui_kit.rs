@@ -3,8 +3,11 @@
 use clarion::ui::icons;
 use clarion::ui::theme::{self, Theme, Type};
 use clarion::ui::widgets::{self as kit, Banner, Button, Check, Field, Pose, Row, Tone, posed};
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
-use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
+use egui::{Align, Layout, Rect, Role, Ui, UiBuilder, pos2, vec2};
+use egui_kittest::{
+    Harness, SnapshotOptions, SnapshotResults,
+    kittest::{NodeT, Queryable},
+};
 
 /// Small differences of rasterisers are no difference in look.
 fn tolerant() -> SnapshotOptions {
@@ -249,4 +252,253 @@ fn the_gallery_looks_as_designed() {
         harness.run_ok();
         results.add(harness.try_snapshot_options(name, &tolerant()));
     }
+}
+
+fn more(ui: &mut Ui) {
+    let theme = Theme::of(ui);
+    ui.painter().rect_filled(ui.ctx().content_rect(), 0.0, theme.window);
+    column(ui, 32.0, 22.0, |ui| {
+        head(ui, "Ways");
+        ui.spacing_mut().item_spacing.y = 10.0;
+        let text =
+            "Letters go to a mailbox on this computer, where you read them as they would arrive.";
+        kit::radio_card(ui, true, "Practise first", text);
+        let text = "Replies come to you. You need your mail server and password.";
+        kit::radio_card(ui, false, "From my own mailbox", text);
+        kit::tabs(ui, &["All 33", "Needs you 2", "Waiting 13", "Sent 15"], 0);
+        ui.scope(|ui| {
+            ui.set_max_width(160.0);
+            kit::side_tabs(ui, &["You", "Mail account", "Languages"], 1);
+        });
+        kit::icon_line(
+            ui,
+            icons::SHIELD_CHECK,
+            theme.moss,
+            Type::Small,
+            "What you write stays on this computer until you send it. Clarion contacts nobody unasked.",
+        );
+    });
+    column(ui, 448.0, 22.0, |ui| {
+        head(ui, "Time");
+        let passed = kit::Mark::Icon(Tone::Moss, icons::CHECK_CIRCLE);
+        let failed = kit::Mark::Icon(Tone::Wax, icons::X_CIRCLE);
+        let text = "Arab League ministers are due to meet: the reason for writing now.";
+        kit::timeline_entry(ui, kit::Mark::Now, "Sat 11 and Sun 12 February", text, false);
+        kit::timeline_entry(
+            ui,
+            kit::Mark::Past,
+            "Mon 6 February",
+            "A field hospital is shelled.",
+            true,
+        );
+        ui.add_space(16.0);
+        kit::timeline_entry(ui, passed, "Server found", "mail.example, port 465", false);
+        kit::timeline_entry(ui, failed, "Sign-in refused", "Make an app password.", true);
+        ui.add_space(16.0);
+        ui.columns(2, |columns| {
+            kit::key_figure(
+                &mut columns[0],
+                "246",
+                "names of people reported killed in Homs",
+                "8 Feb 2012, source 1",
+            );
+            kit::key_figure(
+                &mut columns[1],
+                "Hundreds",
+                "more reported injured",
+                "8 Feb 2012, source 1",
+            );
+        });
+    });
+    column(ui, 864.0, 22.0, |ui| {
+        head(ui, "Story");
+        let story = "## The assault\n\nOn *3 February* the **shelling** began. See [the report](https://a.example).\n\n- a hospital\n- a bakery, and a longer line that has to break somewhere near its end\n\n> We heard it all night.";
+        clarion::ui::text::story_ui(ui, story, &clarion::domain::Lang::english());
+    });
+    column(ui, 32.0, 473.0, table);
+    column(ui, 448.0, 420.0, |ui| {
+        kit::empty_state(
+            ui,
+            "No appeals yet",
+            "Your group sends appeals as small files. To see how it works, practise with one from history.",
+            |ui| Button::primary("Open an appeal file").large().icon(icons::FOLDER_OPEN).show(ui),
+        );
+    });
+    column(ui, 864.0, 473.0, |ui| {
+        head(ui, "Inside");
+        Field::new("Why does Homs matter to you?")
+            .optional("Optional")
+            .as_letter()
+            .rows(3)
+            .show(ui, &mut "I am a nurse. I think every day of colleagues in Homs.".to_owned());
+        Field::new("Find")
+            .icon(icons::MAGNIFYING_GLASS)
+            .placeholder("Find a name or office")
+            .show(ui, &mut String::new());
+        Field::new("Password").help("Kept in the keyring, never in a file.").show_password(
+            ui,
+            &mut "secret".to_owned(),
+            "Show password",
+        );
+    });
+}
+
+fn table(ui: &mut Ui) {
+    kit::card(ui, 0.0, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let left = ui.max_rect().left() + 48.0;
+        let columns = [kit::Col::Part(1.0), kit::Col::Exact(80.0), kit::Col::Exact(90.0)];
+        let columns = kit::Columns::new(left, ui.available_width() - 64.0, 12.0, &columns);
+        columns.head(ui, &["Office", "Language", "Reach by"]);
+        for (check, name) in [
+            (Check::On, "Delegation of Algeria"),
+            (Check::Off, "Delegation of Bosnia and Herzegovina"),
+        ] {
+            let sentence = format!("{name}, French, e-mail and post");
+            Row::new(&sentence).check(check).show(ui, |ui| {
+                columns.cell(ui, 0, |ui| kit::truncated(ui, Type::Strong, Theme::of(ui).ink, name));
+                columns.cell(ui, 1, |ui| kit::label(ui, Type::Small, "French"));
+                columns.cell(ui, 2, |ui| kit::label(ui, Type::Small, "E-mail, post"));
+            });
+        }
+        Row::new("chosen").height(60.0).selected(true).show(ui, |ui| {
+            kit::icon(ui, icons::QUESTION, Theme::of(ui).ochre);
+            kit::two_lines(ui, 300.0, "Office of the Prosecutor General", "Unsure: the line broke");
+        });
+        let row = Row::new("tall").grows().line(false);
+        row.show(ui, |ui| {
+            kit::icon(ui, icons::WARNING_CIRCLE, Theme::of(ui).wax);
+            kit::label(
+                ui,
+                Type::Dense,
+                "Your sentence is still in English. Translate it, or leave it out of this letter.",
+            );
+        });
+    });
+}
+
+#[test]
+fn the_rest_of_the_kit_looks_as_designed() {
+    let mut harness = harness(egui::Theme::Light, more);
+    harness.run_ok();
+    harness.snapshot_options("kit-more", &tolerant());
+}
+
+/// Draws one control, and tells whether it was used.
+type Control = fn(&mut Ui) -> bool;
+
+#[test]
+fn every_control_answers_to_its_name_and_to_the_keyboard() {
+    let controls: &[(Role, &str, Control)] = &[
+        (Role::Button, "Write", |ui| Button::primary("Write").show(ui).clicked()),
+        (Role::Button, "Delete", |ui| Button::danger("Delete").large().show(ui).clicked()),
+        (Role::Button, "Back", |ui| kit::icon_button(ui, icons::ARROW_LEFT, "Back").clicked()),
+        (Role::CheckBox, "Yemen", |ui| kit::check_row(ui, Check::Part, "Yemen", true).clicked()),
+        (Role::RadioButton, "Practise", |ui| {
+            kit::radio_card(ui, false, "Practise", "On this computer.").clicked()
+        }),
+        (Role::Button, "Ministry, sent", |ui| {
+            Row::new("Ministry, sent").show(ui, |ui| kit::small(ui, "Ministry")).response.clicked()
+        }),
+        (Role::CheckBox, "Ministry, picked", |ui| {
+            let row = Row::new("Ministry, picked").check(Check::On);
+            row.show(ui, |ui| kit::small(ui, "Ministry")).response.clicked()
+        }),
+        (Role::Link, "Homs", |ui| {
+            kit::card_link(ui, "Homs", 20.0, |ui| kit::small(ui, "closed")).response.clicked()
+        }),
+        (Role::Tab, "Sent", |ui| kit::tabs(ui, &["Sent"], 1).is_some()),
+        (Role::Tab, "Read", |ui| {
+            let step = kit::Step { text: "Read", done: true, enabled: true };
+            kit::steps(ui, &[step], 1, 56.0).is_some()
+        }),
+        (Role::Button, "Mend it", |ui| {
+            Banner::new(Tone::Wax, "It is broken.").action("Mend it").show(ui).action
+        }),
+        (Role::Button, "Undo", |ui| {
+            let icon = icons::PAPER_PLANE_TILT;
+            let toast = kit::Toast { icon, text: "Sending", action: Some("Undo"), left: None };
+            kit::toast_in(ui, &toast, 384.0)
+        }),
+    ];
+    for (role, label, control) in controls {
+        for way in ["pointer", "Enter", "Space"] {
+            let mut harness = Harness::builder()
+                .with_context_setup(theme::install)
+                .build_ui_state(|ui, used| *used += usize::from(control(ui)), 0_usize);
+            harness.run_ok();
+            if way == "pointer" {
+                harness.get_by_role_and_label(*role, label).click();
+            } else {
+                harness.key_press(egui::Key::Tab);
+                harness.run_ok();
+                assert!(harness.get_by_role_and_label(*role, label).is_focused(), "Tab to {label}");
+                harness.key_press(if way == "Enter" { egui::Key::Enter } else { egui::Key::Space });
+            }
+            harness.run_ok();
+            assert_eq!(*harness.state(), 1, "{label} by {way}");
+        }
+    }
+}
+
+#[test]
+fn what_is_disabled_cannot_be_used_and_says_why() {
+    let mut harness = Harness::builder().with_context_setup(theme::install).build_ui_state(
+        |ui, used| {
+            let button = Button::primary("Publish").disabled_because(Some("Mend one line first"));
+            *used |= button.show(ui).clicked();
+            *used |= kit::check_row(ui, Check::Off, "Syria", false).clicked();
+        },
+        false,
+    );
+    for (role, label) in [(Role::Button, "Publish"), (Role::CheckBox, "Syria")] {
+        harness.get_by_role_and_label(role, label).click();
+        harness.run_ok();
+        assert!(harness.get_by_role_and_label(role, label).accesskit_node().is_disabled());
+    }
+    harness.get_by_label("Mend one line first");
+    assert!(!harness.state());
+}
+
+#[test]
+fn a_select_opens_and_chooses_by_keyboard() {
+    let choices = ["From the start", "After a greeting", "Not at all"];
+    let mut harness = Harness::builder().with_context_setup(theme::install).build_ui_state(
+        |ui, chosen| {
+            if let Some(now) = kit::Select::new("Security").show(ui, &choices, *chosen) {
+                *chosen = now;
+            }
+        },
+        0_usize,
+    );
+    for key in [egui::Key::Tab, egui::Key::Enter] {
+        harness.key_press(key);
+        harness.run_ok();
+    }
+    assert!(harness.get_by_role_and_label(Role::ListBoxOption, choices[0]).is_focused());
+    for key in [egui::Key::ArrowDown, egui::Key::Enter] {
+        harness.key_press(key);
+        harness.run_ok();
+    }
+    let closed = harness.query_by_role(Role::ListBoxOption).is_none();
+    let back = harness.get_by_role_and_label(Role::ComboBox, "Security").is_focused();
+    assert_eq!(*harness.state(), 1);
+    assert!(closed && back, "closed {closed}, focus back {back}");
+}
+
+#[test]
+fn fields_carry_their_label_their_limit_and_their_mistake() {
+    let mut harness = Harness::builder().with_context_setup(theme::install).build_ui_state(
+        |ui, text| {
+            Field::new("City").max_chars(5).error(Some("Too far.")).show(ui, text);
+        },
+        String::new(),
+    );
+    harness.get_by_role_and_label(Role::TextInput, "City").focus();
+    harness.run_ok();
+    harness.get_by_role_and_label(Role::TextInput, "City").type_text("Göteborg");
+    harness.run_ok();
+    let node = harness.get_by_role_and_label(Role::TextInput, "City");
+    assert_eq!(node.accesskit_node().description().as_deref(), Some("Too far."));
+    assert_eq!(harness.state(), "Göteb");
 }

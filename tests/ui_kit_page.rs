@@ -205,6 +205,8 @@ fn a_page_looks_as_designed_in_every_width() {
         ("kit-page-wide", read(), vec2(1280.0, 800.0), egui::Theme::Light),
         ("kit-page-write", write(), vec2(1280.0, 800.0), egui::Theme::Dark),
         ("kit-page-small", write(), vec2(800.0, 600.0), egui::Theme::Light),
+        // A window of 1280 x 800 at 200 % text size.
+        ("kit-page-large-text", read(), vec2(640.0, 400.0), egui::Theme::Light),
         ("kit-dialog", asked, vec2(1280.0, 800.0), egui::Theme::Light),
     ] {
         let mut harness = harness(world, size, look);

@@ -58,6 +58,7 @@ pub fn bar<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let height = if compact { size::BAR_SMALL } else { size::BAR };
     let side = if compact { 16 } else { 24 };
     let frame = Frame::new().fill(theme.window).inner_margin(Margin::symmetric(side, 0));
+    let across = ui.available_rect_before_wrap().x_range();
     let shown = Panel::top("bar")
         .exact_size(height)
         .resizable(false)
@@ -70,7 +71,7 @@ pub fn bar<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
         });
     let rect = shown.response.rect;
     let stroke = Theme::stroke(ui, 1.0, theme.line);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, stroke);
+    ui.painter().hline(across, rect.bottom() - 0.5, stroke);
     shown.inner
 }
 

@@ -25,7 +25,7 @@
 //! | [`timeline_entry`], [`Mark`] | updates, and steps of a check |
 //! | [`empty_state`] | nothing there yet |
 //! | [`label`], [`label_in`], [`small`], [`faint`], [`heading`], [`screen_title`], [`section_title`] | words in the type styles of `theme::Type` |
-//! | [`truncated`], [`icon_line`], [`key_figure`], [`fact_row`], [`hairline`] | names in rows, lines with an icon, figures with their source |
+//! | [`truncated`], [`two_lines`], [`icon_line`], [`key_figure`], [`fact_row`], [`hairline`] | names in rows, lines with an icon, figures with their source |
 //! | [`page`], [`centered`] | margins and widest column of a page |
 //! | [`brand`], [`mark`] | the logo |
 //! | [`region`], [`Region`] | what F6 moves between; the shell sets rail, bar and footer, the rest is content |
@@ -60,7 +60,7 @@ pub use surface::{
 };
 pub use words::{
     fact_row, faint, hairline, heading, icon, icon_line, key_figure, label, label_in, screen_title,
-    section_title, small, truncated,
+    section_title, small, truncated, two_lines,
 };
 
 pub(crate) use paint::{State, corner, ring};

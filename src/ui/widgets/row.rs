@@ -99,24 +99,27 @@ impl<'a> Row<'a> {
     pub fn show<R>(self, ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> RowAnswer<R> {
         let enabled = self.enabled && ui.is_enabled();
         let place = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), self.height));
-        let align = if self.grows { Align::Min } else { Align::Center };
+        let layout = match self.grows {
+            true => Layout::top_down(Align::Min),
+            false => Layout::left_to_right(Align::Center),
+        };
         let builder = UiBuilder::new()
             .id_salt(("row", self.name))
             .max_rect(place)
-            .layout(Layout::left_to_right(align))
+            .layout(layout)
             .sense(if enabled { Sense::click() } else { Sense::hover() });
         let mut ground = None;
         let mut inner = ui.scope_builder(builder, |ui| {
             ground = Some(ui.painter().add(Shape::Noop));
             ui.set_min_size(place.size());
-            ui.spacing_mut().item_spacing.x = 12.0;
-            ui.add_space(self.pad);
-            if let Some(check) = self.check {
-                let state = State::of(ui, &ui.response());
-                let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::CHECKBOX), Sense::hover());
-                paint_check(ui, rect.center(), check, enabled, state);
+            let state = State::of(ui, &ui.response());
+            if !self.grows {
+                return self.inside_ui(ui, state, enabled, add);
             }
-            add(ui)
+            ui.add_space(10.0);
+            let inner = ui.horizontal_top(|ui| self.inside_ui(ui, state, enabled, add)).inner;
+            ui.add_space(10.0);
+            inner
         });
         inner.response.rect = inner.response.rect.union(place);
         let response = inner.response;
@@ -128,6 +131,22 @@ impl<'a> Row<'a> {
         }
         self.paint(ui, &response, ground, enabled);
         RowAnswer { response, inner: inner.inner }
+    }
+
+    fn inside_ui<R>(
+        &self,
+        ui: &mut Ui,
+        state: State,
+        enabled: bool,
+        add: impl FnOnce(&mut Ui) -> R,
+    ) -> R {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        ui.add_space(self.pad);
+        if let Some(check) = self.check {
+            let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::CHECKBOX), Sense::hover());
+            paint_check(ui, rect.center(), check, enabled, state);
+        }
+        add(ui)
     }
 
     fn paint(

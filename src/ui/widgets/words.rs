@@ -72,6 +72,22 @@ pub fn truncated(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Respons
     ui.add(Label::new(kind.rich(text).color(color)).truncate())
 }
 
+/// Two lines in the middle of a row: a name, and what is said of it. Both end in an ellipsis where
+/// `width_pt` is not enough, with the whole as tooltip.
+pub fn two_lines(ui: &mut Ui, width_pt: f32, name: &str, second: &str) -> Response {
+    let theme = Theme::of(ui);
+    let head = Type::Strong.one_line(ui, name, theme.ink, width_pt);
+    let line = Type::Small.one_line(ui, second, theme.ink_2, width_pt);
+    let size = egui::vec2(head.size().x.max(line.size().x), head.size().y + line.size().y);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, name));
+    let elided = head.elided || line.elided;
+    let below = rect.left_top() + egui::vec2(0.0, head.size().y);
+    ui.painter().galley(rect.left_top(), head, theme.ink);
+    ui.painter().galley(below, line, theme.ink_2);
+    if elided { response.on_hover_text(format!("{name}\n{second}")) } else { response }
+}
+
 /// A line with an icon before it, as under a card: `icon`, then small words that wrap beside it.
 pub fn icon_line(ui: &mut Ui, icon: Icon, icon_color: Color32, kind: Type, text: &str) {
     ui.horizontal_top(|ui| {
