@@ -190,6 +190,8 @@ fn list_one(path: &Path, folder: &str, files: &mut Vec<PackFile>, problems: &mut
         let Ok(kind) = entry.file_type() else { continue };
         if kind.is_symlink() {
             problems.push(PackProblem::error(&path, Notice::new("pack-link")));
+        } else if !kind.is_file() && FileKind::of(&path).is_some() {
+            problems.push(PackProblem::error(&path, Notice::new("pack-no-plain-file")));
         } else if kind.is_file() {
             match FileKind::of(&path) {
                 Some(kind) => files.push(PackFile { kind, path }),
@@ -225,7 +227,7 @@ fn read_capped(path: &Path, file: &PackFile) -> Result<Vec<u8>, PackProblem> {
         return Err(PackProblem::error(&file.path, Notice::new("pack-link")));
     }
     if !before.is_file() {
-        return Err(PackProblem::error(&file.path, Notice::new("pack-no-file")));
+        return Err(PackProblem::error(&file.path, Notice::new("pack-no-plain-file")));
     }
     too_large(file, before.len())?;
     let opened = std::fs::File::open(path).map_err(failed)?;

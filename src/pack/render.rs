@@ -160,3 +160,7 @@ mod tests {
         assert_eq!(one_line(" a\n b\u{1}c\u{2} "), "a b c");
     }
 }
+
+#[cfg(test)]
+#[path = "render_tests.rs"]
+mod table;

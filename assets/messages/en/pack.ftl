@@ -3,6 +3,7 @@
 
 # Files and folders
 pack-no-file = { $place }This file is missing. An appeal needs appeal.toml, targets.toml and a letter for each group.
+pack-no-plain-file = { $place }This is not a plain file. Put a text file in its place.
 pack-unreadable = { $place }This cannot be read: { $why }. Check that the file or folder is yours to read.
 pack-link = { $place }This is a link to somewhere else, and links are not followed. Put the file itself here.
 pack-too-large = { $place }The file has { $kb } kB; at most { $max-kb } kB are allowed. Shorten it.
