@@ -33,7 +33,6 @@ write-edited = You changed this letter by hand. It stays as you wrote it.
 write-back-to-template = Back to the template
 write-subject = Subject
 write-body = Letter
-write-subject-placeholder = What it is about, in a few words
 
 write-tab-answers = Your answers
 write-tab-letter = Letter
@@ -55,7 +54,7 @@ write-subject-missing = No subject yet
 write-note-problem = Problem: { $text }
 write-note-show = Show me
 write-note-answer = Answer the question
-write-note-settings = Fill in once, in settings
+write-note-settings = Fill in once
 
 write-saved = Saved on this computer
 write-saving = Saving

@@ -1,21 +1,159 @@
-//! The table of all letters about to go, with every problem in words.
+//! The table of all letters about to go, with every problem in words, and the one question before
+//! they go. Nothing goes out unseen: sender, count and place are said first.
 
-use crate::domain::AppealId;
+mod confirm;
+mod opened;
+mod sender;
+mod table;
+
+use std::collections::BTreeSet;
+
+use egui::{CentralPanel, Frame, Ui};
+
+use crate::desk::view::ReviewView;
+use crate::domain::{AppealId, TargetId};
 use crate::ui::command::{Command, Event};
-use crate::ui::screen::{Action, Cx, ScreenUi};
+use crate::ui::icons;
+use crate::ui::screen::{Action, Cx, Place, ScreenUi};
+use crate::ui::shell::{self, AppealStep};
+use crate::ui::theme::{Theme, Type, space};
+use crate::ui::widgets::{self, Button};
+
+/// The table at its widest, in points.
+const TABLE: f32 = 1120.0;
 
 /// The table of all letters about to go, with every problem in words.
-pub struct ReviewScreen {}
+pub struct ReviewScreen {
+    appeal: AppealId,
+    view: Option<ReviewView>,
+    /// The rows that are open.
+    open: BTreeSet<TargetId>,
+    /// The last question is on the screen.
+    asking: bool,
+    /// The letters were sent off, and the answer is not in: nobody sends them twice by a double click.
+    sending: bool,
+}
 
 impl ReviewScreen {
     /// The screen as it opens, and what it asks the desk first.
     pub fn open(id: AppealId) -> (Self, Vec<Command>) {
-        (Self {}, vec![Command::Review(id)])
+        let screen = Self {
+            appeal: id.clone(),
+            view: None,
+            open: BTreeSet::new(),
+            asking: false,
+            sending: false,
+        };
+        (screen, vec![Command::Review(id)])
+    }
+
+    fn view_ui(&mut self, ui: &mut Ui, view: &ReviewView, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        shell::appeal_bar_ui(ui, &view.head, AppealStep::Review, cx, actions);
+        let frame = Frame::new().fill(Theme::of(ui).window);
+        if view.rows.is_empty() {
+            CentralPanel::default().frame(frame).show(ui, |ui| self.empty_ui(ui, cx, actions));
+            return;
+        }
+        self.foot_ui(ui, view, cx);
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            widgets::page(ui, "review", |ui| {
+                widgets::centered(ui, TABLE, |ui| {
+                    let title = title(view, cx);
+                    widgets::heading(ui, Type::DisplaySmall, &title);
+                    ui.add_space(space::M);
+                    sender::sender_ui(ui, view, cx, actions);
+                    ui.add_space(space::L);
+                    table::table_ui(ui, view, &mut self.open, cx, actions);
+                });
+            });
+        });
+        if self.asking {
+            match confirm::confirm_ui(ui, view, cx) {
+                Some(true) => {
+                    self.asking = false;
+                    self.sending = true;
+                    actions.push(Action::Ask(Command::Send(self.appeal.clone())));
+                }
+                Some(false) => self.asking = false,
+                None => {}
+            }
+        }
+    }
+
+    /// The one next step; disabled, with the reason beside it, while nothing can go.
+    fn foot_ui(&mut self, ui: &mut Ui, view: &ReviewView, cx: Cx<'_>) {
+        let compact = shell::is_compact(ui);
+        shell::footer(ui, |ui| {
+            let words = send_words(view, cx);
+            let mut button = Button::primary(&words)
+                .icon(send_icon(view))
+                .enabled(view.ready > 0 && !self.sending);
+            if !compact {
+                button = button.large();
+            }
+            if button.show(ui).clicked() {
+                self.asking = true;
+            }
+            let problems = view.rows.len() - view.ready.min(view.rows.len());
+            let words = match (view.ready, problems) {
+                (0, _) => cx.messages.get("review-foot-blocked"),
+                (_, 0) => cx.messages.get("review-foot-none"),
+                _ => cx.messages.with("review-foot-some", &[("problems", problems.into())]),
+            };
+            shell::footer_words(ui, |ui| {
+                let color = Theme::of(ui).ink_2;
+                widgets::truncated(ui, Type::Interface, color, &words);
+            });
+        });
+    }
+
+    fn empty_ui(&self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        let title = cx.messages.get("review-empty-title");
+        let text = cx.messages.get("review-empty-text");
+        widgets::empty_state(ui, &title, &text, |ui| {
+            let words = cx.messages.get("review-empty-choose");
+            if Button::primary(&words).large().show(ui).clicked() {
+                actions.push(Action::Go(Place::Choose(self.appeal.clone())));
+            }
+        });
     }
 }
 
 impl ScreenUi for ReviewScreen {
-    fn screen_ui(&mut self, _ui: &mut egui::Ui, _cx: Cx<'_>, _actions: &mut Vec<Action>) {}
+    fn screen_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        // The view is lent out while it is drawn; no event comes in between.
+        let Some(view) = self.view.take() else { return };
+        self.view_ui(ui, &view, cx, actions);
+        self.view = Some(view);
+    }
 
-    fn on_event(&mut self, _event: &Event) {}
+    fn on_event(&mut self, event: &Event) {
+        match event {
+            Event::Review(view) if view.head.id == self.appeal => {
+                self.asking &= view.ready > 0;
+                self.view = Some(view.as_ref().clone());
+            }
+            Event::Queued { .. } | Event::Failed(_) => self.sending = false,
+            _ => {}
+        }
+    }
+}
+
+fn title(view: &ReviewView, cx: Cx<'_>) -> String {
+    let problems = view.rows.len() - view.ready.min(view.rows.len());
+    cx.messages.with("review-title", &[("ready", view.ready.into()), ("problems", problems.into())])
+}
+
+/// What the button says: whether it is practice, and how many.
+fn send_words(view: &ReviewView, cx: Cx<'_>) -> String {
+    let letters = [("letters", view.ready.into())];
+    if view.head.destination.is_practice() {
+        cx.messages.with("review-practise", &letters)
+    } else {
+        cx.messages.with("review-send", &letters)
+    }
+}
+
+fn send_icon(view: &ReviewView) -> icons::Icon {
+    if view.head.destination.is_practice() { icons::NOTEBOOK } else { icons::PAPER_PLANE_TILT }
 }

@@ -87,15 +87,23 @@ impl WriteScreen {
             changed |= edited;
             widgets::hairline(ui);
             ui.add_space(space::M);
-            let height = ground.bottom() - ui.cursor().top() - 11.0;
-            ScrollArea::vertical()
-                .id_salt(draft.target.as_str())
-                .auto_shrink(false)
-                .max_height(height.max(80.0))
-                .show(ui, |ui| {
-                    places.seen = ui.clip_rect();
-                    changed |= self.body_ui(ui, body_id, draft, notes, height, &mut places, cx);
-                });
+            let text = ui.available_width();
+            let height = (ground.bottom() - ui.cursor().top() - 2.0).max(80.0);
+            // The bar stands in the padding, so that it never covers words.
+            let place = Rect::from_min_size(ui.cursor().min, vec2(text + 15.0, height));
+            ui.advance_cursor_after_rect(
+                place.with_max_y(place.max.y - 10.0).with_max_x(place.min.x),
+            );
+            at(ui, "scroll", place, |ui| {
+                ScrollArea::vertical().id_salt(draft.target.as_str()).auto_shrink(false).show(
+                    ui,
+                    |ui| {
+                        ui.set_max_width(text);
+                        places.seen = place;
+                        changed |= self.body_ui(ui, body_id, draft, notes, &mut places, cx);
+                    },
+                );
+            });
         });
         if changed {
             let command = self.form.save_edit(&self.appeal, cx.now);
@@ -126,7 +134,6 @@ impl WriteScreen {
         id: Id,
         draft: &DraftView,
         notes: &[Note],
-        height: f32,
         places: &mut EditorPlaces,
         cx: Cx<'_>,
     ) -> bool {
@@ -144,7 +151,7 @@ impl WriteScreen {
         let name = cx.messages.get("write-body");
         let answer = LetterEditor::new(id, &name, &draft.lang)
             .marks(&before, &marks)
-            .min_height(height - space::S)
+            .min_height(places.seen.height() - space::S)
             .select(select)
             .show(ui, &mut self.form.body);
         let with_words = notes.iter().enumerate().filter(|(_, note)| note_mark(note).is_some());

@@ -154,11 +154,11 @@ fn note_ui(ui: &mut Ui, index: usize, note: &Note, cx: Cx<'_>) -> Option<Picked>
                 Remedy::Answer(_) => "write-note-answer",
                 Remedy::Settings => "write-note-settings",
             });
-            if link(ui, &words) {
+            if link(ui, inside, &words) {
                 picked = Some(Picked::Mend(remedy.clone()));
             }
         }
-        if note.place != Place::Whole && link(ui, &cx.messages.get("write-note-show")) {
+        if note.place != Place::Whole && link(ui, inside, &cx.messages.get("write-note-show")) {
             picked = Some(Picked::Show(index));
         }
     });
@@ -166,11 +166,9 @@ fn note_ui(ui: &mut Ui, index: usize, note: &Note, cx: Cx<'_>) -> Option<Picked>
 }
 
 /// A small button whose words begin where the note's words do.
-fn link(ui: &mut Ui, words: &str) -> bool {
-    let row = Rect::from_min_size(
-        ui.cursor().min - vec2(6.0, 0.0),
-        vec2(ui.available_width() + 12.0, BUTTON),
-    );
+fn link(ui: &mut Ui, inside: Rect, words: &str) -> bool {
+    let start = pos2(inside.left() - 6.0, ui.cursor().top());
+    let row = Rect::from_min_size(start, vec2(inside.width() + 12.0, BUTTON));
     ui.allocate_rect(row, egui::Sense::hover());
     at(ui, words, row, |ui| {
         ui.add_space(1.0);

@@ -23,9 +23,9 @@ pub(super) fn beside_ui(ui: &mut Ui, place: Rect, draft: &DraftView, form: &Form
     ui.painter().vline(place.left() + 0.5, place.y_range(), stroke);
     let inside = Rect::from_min_max(
         pos2(place.left() + 28.0, place.top() + space::L),
-        pos2(place.right() - space::XXL, place.bottom()),
+        pos2(place.right() - space::S, place.bottom()),
     );
-    let spare = ((inside.width() - 640.0) / 2.0).max(0.0);
+    let spare = ((inside.width() - 640.0 - space::L) / 2.0).max(0.0);
     at(ui, "sheet", inside.shrink2(egui::vec2(spare, 0.0)), |ui| {
         whole_ui(ui, draft, form, LetterStyle::Beside, 28.0, cx);
     });
@@ -35,7 +35,7 @@ pub(super) fn beside_ui(ui: &mut Ui, place: Rect, draft: &DraftView, form: &Form
 pub(super) fn alone_ui(ui: &mut Ui, draft: &DraftView, form: &Form, cx: Cx<'_>) {
     let place = ui.available_rect_before_wrap();
     ui.painter().rect_filled(place, 0.0, Theme::of(ui).rail);
-    let width = (place.width() - 2.0 * space::L).min(size::READING + 80.0);
+    let width = (place.width() - 2.5 * space::L).min(size::READING + 80.0);
     let left = place.center().x - width / 2.0;
     let inside =
         Rect::from_min_max(pos2(left, place.top() + space::M), pos2(left + width, place.bottom()));
@@ -47,7 +47,10 @@ pub(super) fn alone_ui(ui: &mut Ui, draft: &DraftView, form: &Form, cx: Cx<'_>) 
 
 fn whole_ui(ui: &mut Ui, draft: &DraftView, form: &Form, style: LetterStyle, pad: f32, cx: Cx<'_>) {
     let theme = Theme::of(ui);
+    // The bar stands beside the sheet.
+    let width = ui.available_width() - space::L;
     ui.horizontal(|ui| {
+        ui.set_max_width(width);
         ui.spacing_mut().item_spacing.x = space::S;
         widgets::icon_ui(ui, icons::EYE, 18.0, theme.ink_2);
         widgets::small(ui, &cx.messages.get("write-as-read"));
@@ -57,6 +60,7 @@ fn whole_ui(ui: &mut Ui, draft: &DraftView, form: &Form, style: LetterStyle, pad
     });
     ui.add_space(6.0);
     ScrollArea::vertical().id_salt(draft.target.as_str()).auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(width);
         widgets::sheet(ui, pad, |ui| {
             let words = |id: &str| cx.messages.get(id);
             let or = |text: &str, id: &str| {
