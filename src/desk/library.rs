@@ -79,6 +79,7 @@ impl Library {
             .filter(|loaded| loaded.pack.is_none())
             .map(|loaded| BrokenPack {
                 name: loaded.name.clone(),
+                id: loaded.partial.as_ref().map(|pack| pack.appeal().id.clone()),
                 problems: loaded.problems.iter().map(pack::PackProblem::notice).collect(),
             })
             .collect()

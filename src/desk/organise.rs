@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::drafting::Drafter;
-use super::view::{AppealForm, OrganiseView, PackFile, PackFileKind, PackProblemView, TargetForm};
+use super::view::{
+    AppealForm, OrganiseView, PackFile, PackFileKind, PackGroup, PackProblemView, TargetForm,
+};
 use super::{Desk, DeskError};
 use crate::domain::{AppealId, Lang, Notice, Target};
 use crate::pack::{self, AppealEdit, FileKind, Loaded, Pack, PackError, PackProblem, TargetEdit};
@@ -17,6 +19,8 @@ impl Desk {
     /// When there is no such appeal.
     pub fn organise(&mut self, id: &AppealId) -> Result<OrganiseView, DeskError> {
         let lang = self.interface_lang();
+        // Its files may have been changed in another editor meanwhile.
+        self.library.reload();
         let loaded = self.loaded_for_editing(id)?;
         let pack = editable(loaded).ok_or_else(|| DeskError::NoSuchAppeal(id.clone()))?;
         let appeal = pack.appeal();
@@ -32,6 +36,15 @@ impl Desk {
             title: appeal.title.get(&lang).to_owned(),
             folder: loaded.folder.clone(),
             files: files.collect(),
+            groups: appeal
+                .groups
+                .iter()
+                .map(|group| PackGroup {
+                    id: group.id.to_string(),
+                    name: group.name.get(&lang).to_owned(),
+                    letter: group.letter.clone(),
+                })
+                .collect(),
             targets: appeal
                 .targets
                 .iter()
@@ -57,14 +70,21 @@ impl Desk {
     /// Keeps a file of a pack.
     ///
     /// # Errors
-    /// When the pack is the bundled one, or the disk says no; the file is then as before.
+    /// When the pack is the bundled one, when it could not be opened again with this text, or when
+    /// the disk says no; the file is then as before.
     pub fn save_pack_file(
         &mut self,
         id: &AppealId,
         file: &str,
         text: &str,
     ) -> Result<(), DeskError> {
-        pack::save_file(&self.own_folder(id)?, file, text)?;
+        let folder = self.own_folder(id)?;
+        if file == "appeal.toml" && pack::appeal_id(text).as_ref() != Some(id) {
+            return Err(DeskError::Form(
+                Notice::new("desk-appeal-must-open").text("id", id.as_str()),
+            ));
+        }
+        pack::save_file(&folder, file, text)?;
         self.library.reload();
         Ok(())
     }
@@ -177,6 +197,7 @@ pub(super) fn problem_view(problem: &PackProblem) -> PackProblemView {
         file: problem.file.clone(),
         line: problem.line,
         column: problem.column,
+        is_error: problem.is_error(),
         message: problem.what(),
         fix: problem.fix.clone(),
     }

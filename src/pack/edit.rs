@@ -92,6 +92,11 @@ pub fn save_file(dir: &Path, file: &str, text: &str) -> Result<(), PackError> {
     save(&path, text.as_bytes()).map_err(PackError::io(&path))
 }
 
+/// The appeal that a text of `appeal.toml` is about, where enough of it can be read to open it.
+pub fn appeal_id(text: &str) -> Option<AppealId> {
+    super::read_appeal::read(text).0.map(|appeal| appeal.id)
+}
+
 /// Reads the whole text of a file.
 ///
 /// # Errors

@@ -36,7 +36,7 @@ mod template;
 mod words;
 
 pub use copy::{add_folder, copy};
-pub use edit::{AppealEdit, read_file, save_file, set_appeal};
+pub use edit::{AppealEdit, appeal_id, read_file, save_file, set_appeal};
 pub use edit_target::{TargetEdit, remove_target, set_target};
 pub use files::{FileKind, PackFile};
 pub use library::{Loaded, bundled, read_folder, read_library};

@@ -71,7 +71,7 @@ fn a_broken_pack_says_all_that_is_wrong_with_it() {
         Notice::new("problem-no-salutation"),
         Notice::new("problem-subject-too-long").count("max", 100),
     ];
-    let broken = vec![BrokenPack { name: "osmer-2".into(), problems: problems.clone() }];
+    let broken = vec![BrokenPack { name: "osmer-2".into(), id: None, problems: problems.clone() }];
     let stage = shown(Set::default(), AppealsView { broken, ..views::appeals() });
     let messages = clarion::messages::Messages::english();
     stage.get_by(|node| {

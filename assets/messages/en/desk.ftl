@@ -10,6 +10,7 @@ desk-closed = This appeal is closed: its write-by date has passed. Its letters c
 desk-not-ready = This letter is not ready yet. Open it and mend what is still missing.
 desk-cannot-write = “{ $path }” could not be written ({ $why }). Nothing was lost. Choose another name or folder.
 desk-bad-appeal-id = A short name has small letters, digits and hyphens only, such as “homs-2027”, and at most 64 of them.
+desk-appeal-must-open = This was not saved: with this text the appeal could not be opened again. Mend its first lines, and keep the short name “{ $id }”. What you typed is still on screen.
 desk-no-title = The appeal needs a title. A few words that say what is asked are best.
 desk-id-taken = There is already an appeal “{ $id }”. Choose another short name.
 desk-bad-date = “{ $text }” is not a date. Write year, month and day, such as 2027-03-31.

@@ -47,6 +47,8 @@ pub struct AppealCard {
 pub struct BrokenPack {
     /// Its folder's name.
     pub name: String,
+    /// The appeal, where enough can be read to open it for mending.
+    pub id: Option<AppealId>,
     /// What is wrong, each with its place.
     pub problems: Vec<Notice>,
 }

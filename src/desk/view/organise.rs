@@ -15,6 +15,8 @@ pub struct OrganiseView {
     pub folder: Option<PathBuf>,
     /// Its files, by what they are.
     pub files: Vec<PackFile>,
+    /// Its groups of targets.
+    pub groups: Vec<PackGroup>,
     /// Targets, for the preview: id and name.
     pub targets: Vec<(TargetId, String)>,
     /// Sample supporters, for the preview: name and what is special about each.
@@ -25,6 +27,17 @@ pub struct OrganiseView {
     pub complete: usize,
     /// What can be edited in a form.
     pub form: AppealForm,
+}
+
+/// A group of targets, as an organiser chooses it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackGroup {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The letters it takes: `NAME` of `letters/NAME.LANG.md`.
+    pub letter: String,
 }
 
 /// A file of a pack.
@@ -65,6 +78,8 @@ pub struct PackProblemView {
     pub line: Option<usize>,
     /// The column, counted from 1, in characters.
     pub column: Option<usize>,
+    /// Whether it keeps the pack from opening; else it is a warning.
+    pub is_error: bool,
     /// What is wrong, and what would be right.
     pub message: Notice,
     /// A replacement for what is wrong: the wrong words, and the right ones.
