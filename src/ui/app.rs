@@ -134,7 +134,8 @@ impl App {
         for action in actions {
             match action {
                 Action::Ask(command) => self.desk.ask(command),
-                Action::Go(place) => self.go(place),
+                Action::Go(place) if self.screen.may_leave(Some(&place)) => self.go(place),
+                Action::Go(_) => {}
                 Action::Toast(notice) => self.say(&notice),
                 Action::Copy { text, said } => {
                     context.copy_text(text);
@@ -171,6 +172,10 @@ impl eframe::App for App {
     fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
         while let Some(event) = self.desk.next_event() {
             self.take_event(event, context);
+        }
+        let closing = context.input(|input| input.viewport().close_requested());
+        if closing && !self.screen.may_leave(None) {
+            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
         }
     }
 

@@ -105,4 +105,11 @@ pub trait ScreenUi {
 
     /// Takes in what the desk answered; events that are not for it are left alone.
     fn on_event(&mut self, event: &Event);
+
+    /// Whether it can be left now, for this place or, with `None`, by closing the window. A screen
+    /// that says no asks the person in its next frame, and goes by itself when they have answered.
+    fn may_leave(&mut self, to: Option<&Place>) -> bool {
+        let _ = to;
+        true
+    }
 }

@@ -95,4 +95,8 @@ impl ScreenUi for Screen {
     fn on_event(&mut self, event: &Event) {
         self.get_mut().on_event(event);
     }
+
+    fn may_leave(&mut self, to: Option<&Place>) -> bool {
+        self.get_mut().may_leave(to)
+    }
 }
