@@ -35,7 +35,7 @@ pub use letter::{
 };
 pub use local_text::LocalText;
 pub use notice::{Arg, Notice};
-pub use patience::{pause_after, wait_after};
+pub use patience::{WAIT_FOR_PERSON, pause_after, wait_after};
 pub use supporter::{Answers, Supporter, SupporterKey};
 pub use target::{Channel, ChannelKind, Group, Target};
 pub use variation::{Variation, assign_variations};

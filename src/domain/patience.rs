@@ -11,6 +11,10 @@ const SERVICE_NOT_AVAILABLE: u16 = 421;
 /// So many letters in a row may be put off, each for itself, before the whole account waits.
 const DEFERRED_IN_A_ROW: u32 = 3;
 
+/// How long the letters of an account wait where trying again is of no use, or would do harm, until a
+/// person has changed something, such as a password. They go at once when the person has.
+pub const WAIT_FOR_PERSON: SignedDuration = SignedDuration::from_hours(24);
+
 /// How long to wait after so many failures in a row, counted from 1.
 pub fn wait_after(failures: u32) -> SignedDuration {
     let at = usize::try_from(failures.saturating_sub(1)).unwrap_or(usize::MAX);

@@ -1,1 +1,130 @@
-//! The one thread that delivers what is queued. It sends nothing that it has not claimed in the database.
+//! The one thread that delivers what is queued.
+//!
+//! The database is the queue: a letter is claimed there before anything is done about it, committed as
+//! handed over before the first byte of its body leaves, and settled when its attempt has ended. What
+//! comes through the channel says only "look again". It sends nothing that it has not claimed, asks the
+//! network nothing while nothing is due, and never tries again what may have been sent.
+
+mod accounts;
+mod delivery;
+mod error;
+mod lease;
+mod worker;
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use jiff::Timestamp;
+use tokio::sync::watch;
+
+use crate::domain::{Account, Notice};
+use crate::mail::Timeouts;
+use crate::profile::Password;
+use crate::store::{Recovered, Store};
+
+pub use accounts::sign_in_data;
+pub use error::SenderError;
+use worker::Worker;
+
+/// Gives the account of this name with its password, or why there is none: then its letters wait.
+pub type Accounts = dyn Fn(&str) -> Result<(Account, Password), Notice> + Send;
+
+/// What a sender works with.
+pub struct SenderConfig {
+    /// The file of letters.
+    pub db_path: PathBuf,
+    /// The practice mailbox.
+    pub practice_dir: PathBuf,
+    /// Asked anew for each connection, so that changed settings hold at once.
+    pub accounts: Box<Accounts>,
+    /// How long each step with a server may take.
+    pub timeouts: Timeouts,
+    /// What time it is.
+    pub clock: Box<dyn Fn() -> Timestamp + Send>,
+    /// Called whenever something in the outbox has changed.
+    pub wake: Box<dyn Fn() + Send>,
+}
+
+/// How many letters one run has moved, by what became of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Delivered {
+    /// Taken by a server, or written to the practice mailbox.
+    pub sent: usize,
+    /// Refused.
+    pub refused: usize,
+    /// Proven unsent: they wait for another try.
+    pub put_off: usize,
+    /// Nobody knows.
+    pub unsure: usize,
+    /// What an earlier program had left unfinished.
+    pub recovered: Recovered,
+}
+
+/// A running sender. When it is dropped, the letter on its way gets a few seconds to end, and the
+/// thread is waited for.
+pub struct Sender {
+    orders: watch::Sender<Order>,
+    trouble: Arc<Mutex<Option<Notice>>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What the thread is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    /// Look at the outbox, now and whenever this changes.
+    Look,
+    /// End.
+    Stop,
+}
+
+impl Sender {
+    /// Opens its own connection, puts in order what an earlier program has left, and goes to work.
+    ///
+    /// # Errors
+    /// [`SenderError`] where the file cannot be opened, or the system gives no thread.
+    pub fn start(config: SenderConfig) -> Result<Self, SenderError> {
+        let store = Store::open(&config.db_path)?;
+        let (orders, ordered) = watch::channel(Order::Look);
+        let trouble = Arc::default();
+        let worker = Worker::new(store, config, ordered, Arc::clone(&trouble));
+        let thread =
+            std::thread::Builder::new().name("sender".to_owned()).spawn(move || worker.run())?;
+        Ok(Self { orders, trouble, thread: Some(thread) })
+    }
+
+    /// Something was queued, or may go now.
+    pub fn look_again(&self) {
+        self.orders.send_modify(|_| ());
+    }
+
+    /// What keeps the sender from its work altogether, such as a full disk; it tries again by itself.
+    pub fn trouble(&self) -> Option<Notice> {
+        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Ends it: the same as dropping it.
+    pub fn stop(self) {}
+}
+
+impl Drop for Sender {
+    fn drop(&mut self) {
+        self.orders.send_replace(Order::Stop);
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the sender's thread had ended before");
+        }
+    }
+}
+
+/// Delivers, on this thread, all that is due now, and does not wait for what is due later.
+///
+/// # Errors
+/// [`SenderError`] where the file cannot be used. A letter whose end could not be kept is `unsure` when
+/// the file can be used again, and is not sent twice.
+pub fn run_until_empty(config: SenderConfig) -> Result<Delivered, SenderError> {
+    let store = Store::open(&config.db_path)?;
+    let (_orders, ordered) = watch::channel(Order::Look);
+    Worker::new(store, config, ordered, Arc::default()).run_once()
+}

@@ -1,0 +1,25 @@
+//! From an account's name to what is needed to sign in.
+
+use crate::domain::{Account, Notice};
+use crate::profile::{Password, Secrets, Settings};
+
+/// The account of this name with its password.
+///
+/// # Errors
+/// A notice that says what is missing: the account, its password, or a keyring that gives it out.
+pub fn sign_in_data(
+    settings: &Settings,
+    secrets: &dyn Secrets,
+    name: &str,
+) -> Result<(Account, Password), Notice> {
+    let account = settings
+        .accounts
+        .iter()
+        .find(|account| account.name == name)
+        .ok_or_else(|| Notice::new("sender-no-account").text("account", name))?;
+    match secrets.get(name) {
+        Ok(Some(password)) => Ok((account.clone(), password)),
+        Ok(None) => Err(Notice::new("sender-no-password").text("account", name)),
+        Err(error) => Err(error.notice()),
+    }
+}
