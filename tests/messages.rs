@@ -52,7 +52,10 @@ fn entries() -> BTreeMap<String, Entry> {
                     line.is_empty() || line.starts_with('#'),
                     "{file} has a line that is no message: {line}"
                 );
-                current = None;
+                // An empty line may stand inside a message of several paragraphs.
+                if !line.is_empty() {
+                    current = None;
+                }
             }
         }
     }

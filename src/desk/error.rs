@@ -6,6 +6,7 @@ use crate::domain::{AppealId, Notice, TargetId};
 use crate::mail::MailError;
 use crate::pack::PackError;
 use crate::profile::{ProfileError, SecretError};
+use crate::sender::SenderError;
 use crate::store::StoreError;
 
 /// Why something a person wanted did not work.
@@ -20,6 +21,9 @@ pub enum DeskError {
     /// Settings could not be kept.
     #[error(transparent)]
     Profile(#[from] ProfileError),
+    /// The sender could not work.
+    #[error(transparent)]
+    Sender(#[from] SenderError),
     /// The keyring said no.
     #[error(transparent)]
     Secret(#[from] SecretError),
@@ -70,6 +74,7 @@ impl DeskError {
             Self::Store(error) => error.notice(),
             Self::Pack(error) => error.notice(),
             Self::Profile(error) => error.notice(),
+            Self::Sender(error) => error.notice(),
             Self::Secret(error) => error.notice(),
             Self::Mail(error) => error.notice(),
             Self::NoSuchAppeal(id) => Notice::new("desk-no-such-appeal").text("id", id.as_str()),

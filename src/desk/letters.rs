@@ -103,7 +103,7 @@ impl Desk {
     /// As [`Desk::mark_sent`].
     pub fn send_again(&mut self, id: i64) -> Result<(), DeskError> {
         self.store.apply(id, &Happening::SentAgain, self.clock.now())?;
-        (self.nudge)();
+        self.nudge()?;
         Ok(())
     }
 

@@ -4,6 +4,7 @@
 mod appeals;
 mod choose;
 mod clock;
+mod delivery;
 mod drafting;
 mod error;
 mod letters;
@@ -32,17 +33,15 @@ use crate::pack::Pack;
 use crate::profile::{Places, Secrets, Settings, SettingsFile};
 use crate::store::Store;
 
-/// Tells whoever delivers letters that there is something new to deliver.
-pub type Nudge = Box<dyn FnMut() + Send>;
-
 /// A person's desk: their appeals, drafts, outbox and settings.
 pub struct Desk {
+    places: Places,
     store: Store,
     library: Library,
     settings: SettingsFile,
     secrets: Arc<dyn Secrets>,
     clock: Clock,
-    nudge: Nudge,
+    delivery: delivery::Delivery,
 }
 
 /// The key of the profile's own person: it stays the same when they change their address, so that
@@ -62,12 +61,9 @@ impl Desk {
     ) -> Result<Self, DeskError> {
         let store = Store::open(&places.database)?;
         let library = Library::open(&places.appeals_dir);
-        Ok(Self { store, library, settings, secrets, clock, nudge: Box::new(|| {}) })
-    }
-
-    /// Calls `nudge` whenever a letter was queued.
-    pub fn set_nudge(&mut self, nudge: Nudge) {
-        self.nudge = nudge;
+        let delivery = delivery::Delivery::default();
+        let places = places.clone();
+        Ok(Self { places, store, library, settings, secrets, clock, delivery })
     }
 
     fn settings_ref(&self) -> &Settings {

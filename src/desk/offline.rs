@@ -215,7 +215,7 @@ impl Desk {
                     }
                 }
             }
-            (self.nudge)();
+            self.nudge()?;
         }
         Ok(report)
     }

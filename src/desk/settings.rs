@@ -33,16 +33,12 @@ impl Desk {
     /// Keeps a password in the keyring, or for this session where there is none: `Err` then says
     /// why.
     pub fn save_password(&mut self, account: &str, password: Password) -> Result<(), Notice> {
-        match self.secrets.set(account, &password) {
-            Ok(Kept::InKeyring) => {
-                (self.nudge)();
-                Ok(())
-            }
-            Ok(Kept::ForThisSession(why)) => {
-                (self.nudge)();
-                Err(why.notice())
-            }
-            Err(error) => Err(error.notice()),
+        let kept = self.secrets.set(account, &password).map_err(|error| error.notice())?;
+        // Letters may have waited for it.
+        self.nudge().map_err(|error| error.notice())?;
+        match kept {
+            Kept::InKeyring => Ok(()),
+            Kept::ForThisSession(why) => Err(why.notice()),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::command::Command;
 use super::{App, DeskLink, Options};
 use crate::desk::{Clock, Desk, DeskError};
 use crate::domain::Notice;
@@ -88,8 +89,12 @@ fn open_desk(
                 places.make_folders()?;
                 let keyring = Keyring::new(places.keyring_service.clone());
                 let secrets: Arc<dyn Secrets> = Arc::new(SessionSecrets::before(Box::new(keyring)));
-                let _ = (&commands, &for_sender);
-                Desk::open(&places, settings, secrets, Clock::of_system())
+                let mut desk = Desk::open(&places, settings, secrets, Clock::of_system())?;
+                desk.start_sender(move || {
+                    let _desk_is_gone = commands.send(Command::ReadProgress);
+                    for_sender.request_repaint();
+                })?;
+                Ok(desk)
             };
             open().map_err(|error| error.notice())
         },

@@ -1,0 +1,73 @@
+//! Who delivers what was queued: the sender's thread, or this very moment.
+
+use crate::desk::{Desk, DeskError};
+use crate::mail::Timeouts;
+use crate::profile::SettingsFile;
+use crate::sender::{self, Delivered, Sender, SenderConfig};
+
+/// Who delivers what is queued here.
+#[derive(Default)]
+pub(super) enum Delivery {
+    /// Nobody now: it waits.
+    #[default]
+    Later,
+    /// The sender's own thread.
+    Thread(Sender),
+    /// The desk itself, before it answers.
+    AtOnce,
+}
+
+impl Desk {
+    /// Lets a thread of its own deliver what is queued; `wake` is called whenever something in the
+    /// outbox has changed.
+    ///
+    /// # Errors
+    /// When the database cannot be opened a second time, or the system gives no thread.
+    pub fn start_sender(&mut self, wake: impl Fn() + Send + 'static) -> Result<(), DeskError> {
+        self.delivery = Delivery::Thread(Sender::start(self.sender_config(Box::new(wake)))?);
+        Ok(())
+    }
+
+    /// Delivers each letter as soon as it is queued, before the desk answers.
+    pub fn deliver_at_once(&mut self) {
+        self.delivery = Delivery::AtOnce;
+    }
+
+    /// Delivers everything that is due, and returns when nothing is.
+    ///
+    /// # Errors
+    /// When the database cannot be used.
+    pub fn deliver_now(&mut self) -> Result<Delivered, DeskError> {
+        Ok(sender::run_until_empty(self.sender_config(Box::new(|| {})))?)
+    }
+
+    /// Something was queued, or may go now.
+    pub(super) fn nudge(&mut self) -> Result<(), DeskError> {
+        match &self.delivery {
+            Delivery::Later => {}
+            Delivery::Thread(sender) => sender.look_again(),
+            Delivery::AtOnce => {
+                self.deliver_now()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn sender_config(&self, wake: Box<dyn Fn() + Send>) -> SenderConfig {
+        let settings_file = self.places.settings_file.clone();
+        let secrets = self.secrets.clone();
+        let clock = self.clock.clone();
+        SenderConfig {
+            db_path: self.places.database.clone(),
+            practice_dir: self.places.practice_dir.clone(),
+            accounts: Box::new(move |name| {
+                // Read anew each time: what the person has just changed holds for the next letter.
+                let file = SettingsFile::open(&settings_file);
+                sender::sign_in_data(file.settings(), secrets.as_ref(), name)
+            }),
+            timeouts: Timeouts::default(),
+            clock: Box::new(move || clock.now()),
+            wake,
+        }
+    }
+}
