@@ -45,7 +45,7 @@ class Display:
         os.environ["DISPLAY"] = f":{number}"
         os.environ.pop("WAYLAND_DISPLAY", None)
         self.start(["openbox", "--config-file", no_shortcuts()])
-        until("a window manager", lambda: "WINDOW" in output("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
+        until("a window manager", lambda: output("xdotool", "get_num_desktops"))
         return self
 
     def start(self, command, **options):
