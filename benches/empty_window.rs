@@ -10,7 +10,7 @@ fn main() -> eframe::Result {
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("An empty window")
-            .with_inner_size([1200.0, 800.0]),
+            .with_inner_size([1280.0, 800.0]),
         renderer: eframe::Renderer::Glow,
         ..Default::default()
     };
@@ -33,7 +33,7 @@ impl eframe::App for EmptyWindow {
         self.frames += 1;
         match self.frames {
             1 => ui.ctx().request_repaint(),
-            _ => std::process::exit(0),
+            _ => ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close),
         }
     }
 }

@@ -1,0 +1,94 @@
+//! How fast 1,000 letters of the Homs appeal go out: over implicit TLS to a server on loopback that
+//! takes everything at once, each claimed, committed as handed over and settled in the database as
+//! designed. The same run measures how often a second the same disk can sync, since that bounds it.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)] // a measurement stops where it fails
+
+#[allow(dead_code)] // the tests of mail use the rest
+#[path = "../tests/mail/ca.rs"]
+mod ca;
+mod common;
+#[path = "../tests/mail/sink.rs"]
+mod sink;
+
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use ca::Ca;
+use clarion::domain::{Account, EmailAddress, Security};
+use clarion::mail::Timeouts;
+use clarion::profile::Password;
+use clarion::sender::{Delivered, SenderConfig, run_until_empty};
+use clarion::store::{Carrier, Store};
+use jiff::Timestamp;
+use sink::Sink;
+
+const LETTERS: usize = 1_000;
+const ROUNDS: usize = 5;
+const SYNCS: usize = 5_000;
+const ACCOUNT: &str = "Home";
+
+fn main() {
+    let ca = Ca::new();
+    let sink = Sink::start(ca.localhost().config());
+    let account = Account {
+        name: ACCOUNT.into(),
+        address: EmailAddress::parse("anna@volunteers.example").unwrap(),
+        server: "localhost".into(),
+        port: sink.port,
+        security: Security::Tls,
+        user: "anna".into(),
+        ca_file: Some(ca.file()),
+    };
+    let now = Timestamp::now();
+    let letters = common::letters(LETTERS, &Carrier::Account(ACCOUNT.into()), now);
+    let mime_bytes: usize = letters.iter().map(|(letter, _)| letter.mime.len()).sum();
+    let mut rates = Vec::new();
+    let mut syncs = Vec::new();
+    for round in 1..=ROUNDS {
+        // Beside the build, and not in a folder for temporary files, which may be in memory.
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+        let db_path = folder.path().join("letters.sqlite3");
+        Store::open(&db_path).unwrap().enqueue(&letters, now).unwrap();
+        let config = config(&db_path, folder.path(), account.clone());
+        let begun = Instant::now();
+        let delivered = run_until_empty(config).unwrap();
+        rates.push(LETTERS as f64 / begun.elapsed().as_secs_f64());
+        assert_eq!(delivered, Delivered { sent: LETTERS, ..Delivered::default() });
+        assert_eq!(sink.letters(), LETTERS * round);
+        syncs.push(syncs_a_second(folder.path()));
+    }
+    println!("letters: {LETTERS}, {} bytes each on average", mime_bytes / LETTERS);
+    println!("sent:    {} letters/s", rounds(&mut rates));
+    println!("disk:    {} fdatasync/s of 4 kB appended", rounds(&mut syncs));
+}
+
+fn config(db_path: &Path, folder: &Path, account: Account) -> SenderConfig {
+    SenderConfig {
+        db_path: db_path.to_owned(),
+        practice_dir: folder.join("practice"),
+        accounts: Box::new(move |_| Ok((account.clone(), Password::new("secret".into())))),
+        timeouts: Timeouts::all(Duration::from_secs(30)),
+        clock: Box::new(Timestamp::now),
+        wake: Box::new(|| ()),
+    }
+}
+
+fn syncs_a_second(folder: &Path) -> f64 {
+    let mut file = File::create(folder.join("syncs")).unwrap();
+    let begun = Instant::now();
+    for _ in 0..SYNCS {
+        file.write_all(&[7; 4096]).unwrap();
+        file.sync_data().unwrap();
+    }
+    SYNCS as f64 / begun.elapsed().as_secs_f64()
+}
+
+/// The median, the least and the most.
+fn rounds(rates: &mut [f64]) -> String {
+    rates.sort_by(f64::total_cmp);
+    let (least, most) = (rates[0], rates[rates.len() - 1]);
+    format!("{:.0} (of {ROUNDS} rounds the median; {least:.0} to {most:.0})", rates[ROUNDS / 2])
+}
