@@ -169,6 +169,11 @@ impl App {
 }
 
 impl eframe::App for App {
+    /// The ground of every screen: it shows wherever nothing is drawn.
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
         while let Some(event) = self.desk.next_event() {
             self.take_event(event, context);
