@@ -1,4 +1,5 @@
 //! The widgets of the kit on one page, light and dark, and each of them by role, name and keyboard.
+#![allow(clippy::indexing_slicing)]
 
 use clarion::ui::icons;
 use clarion::ui::theme::{self, Theme, Type};

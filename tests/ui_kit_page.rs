@@ -99,6 +99,9 @@ impl World {
         if self.dialog {
             dialog_ui(ui);
         }
+        if shell::go_back_pressed(ui.ctx()) {
+            self.said.push("went back".to_owned());
+        }
         for action in actions {
             self.said.push(format!("{action:?}"));
             if let Action::Go(place) = action {
@@ -255,6 +258,19 @@ fn f6_walks_through_the_regions() {
     harness.key_press_modifiers(Modifiers::SHIFT, Key::F6);
     harness.run_ok();
     assert!(harness.get_by_role_and_label(line, "Subject").is_focused());
+}
+
+#[test]
+fn escape_first_leaves_a_text_and_then_the_place() {
+    let world = World::new(Place::Write(appeal(), None));
+    let mut harness = harness(world, vec2(1280.0, 800.0), egui::Theme::Light);
+    harness.get_by_role_and_label(Role::TextInput, "Subject").focus();
+    harness.run_ok();
+    for (press, expected) in [(1, 0), (2, 1)] {
+        harness.key_press(Key::Escape);
+        harness.run_ok();
+        assert_eq!(harness.state().said.len(), expected, "after Escape number {press}");
+    }
 }
 
 #[test]

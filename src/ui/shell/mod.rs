@@ -113,7 +113,7 @@ pub fn footer_words<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// Whether Escape asks to go back one place: not while a dialog or menu is open, and not when it
-/// just left a text. Call it once in every frame.
+/// just left a text. Call it once in every frame, after everything else was drawn.
 pub fn go_back_pressed(ctx: &Context) -> bool {
     let id = Id::unique("clarion escape");
     let was_busy = ctx.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);

@@ -37,7 +37,8 @@ pub struct EditorAnswer {
     pub marks: Vec<Rect>,
     /// Where the caret is, in bytes of the text, while the editor has the focus.
     pub caret: Option<usize>,
-    /// Where each line of the text (not each row on screen) begins, from top to bottom.
+    /// For sources: where each line of the text (not each row on screen) begins in the window, from
+    /// top to bottom; for line numbers.
     pub lines: Vec<f32>,
 }
 
@@ -125,7 +126,10 @@ impl<'a> LetterEditor<'a> {
             changed: response.changed(),
             marks: marks.iter().map(|mark| first_line(&place, &mark.range)).collect(),
             caret: output.cursor_range.map(|range| byte_at(body, range.primary.index.0)),
-            lines: line_starts(body).map(|at| place(at).min.y).collect(),
+            lines: match self.style {
+                LetterStyle::Source => line_tops(body, &output.galley, output.galley_pos.y),
+                _ => Vec::new(),
+            },
             response,
         }
     }
@@ -141,8 +145,15 @@ fn first_line(place: &impl Fn(usize) -> Rect, range: &Range<usize>) -> Rect {
     if (start.min.y - end.min.y).abs() < 1.0 { start.union(end) } else { start }
 }
 
-fn line_starts(text: &str) -> impl Iterator<Item = usize> {
-    std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1))
+/// Where each line of a text begins in the window.
+fn line_tops(text: &str, galley: &Galley, top: f32) -> Vec<f32> {
+    let mut chars = 0;
+    let lines = text.split('\n').map(|line| {
+        let start = CCursor::new(chars);
+        chars += line.chars().count() + 1;
+        top + galley.pos_from_cursor(start).min.y
+    });
+    lines.collect()
 }
 
 fn char_at(text: &str, byte: usize) -> usize {

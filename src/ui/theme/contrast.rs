@@ -69,6 +69,7 @@ mod tests {
         ("toast_link", |t| t.toast_link, tokens![toast], TEXT),
         ("line_strong", |t| t.line_strong, GROUNDS, STROKE),
         ("focus", |t| t.focus, TINTED, STROKE),
+        ("selected ink", |t| t.ink, &[("selection", super::super::style::selection)], TEXT),
         ("placeholder in a field", |t| t.ink_3, tokens![field], TEXT),
     ];
 

@@ -230,7 +230,11 @@ pub fn install(ctx: &Context) {
     ctx.set_style_of(egui::Theme::Light, style::of(&LIGHT, 1.0));
     ctx.set_style_of(egui::Theme::Dark, style::of(&DARK, 1.0));
     // Text size is a setting with limits; egui's own shortcuts would bypass it.
-    ctx.options_mut(|options| options.zoom_with_keyboard = false);
+    ctx.options_mut(|options| {
+        options.zoom_with_keyboard = false;
+        // Where the system does not say which look it has.
+        options.fallback_theme = egui::Theme::Light;
+    });
 }
 
 /// Follows the settings: which look, and the text size in percent (80 to 200).
@@ -248,5 +252,30 @@ pub fn apply(ctx: &Context, look: Look, text_percent: u16) {
         ctx.set_zoom_factor(zoom);
         ctx.set_style_of(egui::Theme::Light, style::of(&LIGHT, zoom));
         ctx.set_style_of(egui::Theme::Dark, style::of(&DARK, zoom));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_size_scales_everything_but_lines_and_keeps_its_limits() {
+        for (percent, zoom) in [(100, 1.0), (200, 2.0), (80, 0.8), (400, 2.0), (10, 0.8)] {
+            let ctx = Context::default();
+            install(&ctx);
+            let mut stroke = Stroke::NONE;
+            for _ in 0..2 {
+                let input = egui::RawInput::default();
+                let output = ctx.run_ui(input, |ui| {
+                    apply(ui.ctx(), Look::Dark, percent);
+                    stroke = Theme::stroke(ui, 1.0, Theme::of(ui).line);
+                });
+                output.drop_without_applying_deltas();
+            }
+            assert!((ctx.zoom_factor() - zoom).abs() < 0.01, "{percent} %");
+            assert!((stroke.width * zoom - 1.0).abs() < 0.01, "{percent} %: {stroke:?}");
+            assert_eq!(stroke.color, DARK.line);
+        }
     }
 }

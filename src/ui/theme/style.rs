@@ -71,10 +71,7 @@ fn visuals(theme: &Theme, zoom: f32) -> Visuals {
         weak_text_color: Some(theme.ink_2),
         hyperlink_color: theme.primary,
         widgets: widgets(theme, zoom),
-        selection: Selection {
-            bg_fill: if theme.dark { mix(theme.primary, theme.field) } else { theme.primary_tint },
-            stroke: stroke(1.0, theme.ink),
-        },
+        selection: Selection { bg_fill: selection(theme), stroke: stroke(1.0, theme.ink) },
         faint_bg_color: theme.surface,
         extreme_bg_color: theme.field,
         text_edit_bg_color: Some(theme.field),
@@ -123,8 +120,10 @@ fn corner(points: f32) -> CornerRadius {
     CornerRadius::same(points as u8)
 }
 
-/// A third of the first over the second: a selection that text stays readable on.
-fn mix(over: Color32, under: Color32) -> Color32 {
+/// The ground of selected text: a third of `primary` over `field`, so that it shows on the tint of
+/// the supporter's own words, and ink stays readable.
+pub(super) fn selection(theme: &Theme) -> Color32 {
+    let (over, under) = (theme.primary, theme.field);
     let part = |a: u8, b: u8| ((u16::from(a) + 2 * u16::from(b)) / 3) as u8;
     Color32::from_rgb(
         part(over.r(), under.r()),

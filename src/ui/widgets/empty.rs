@@ -43,7 +43,6 @@ fn envelope(ui: &Ui, rect: Rect) {
     for (y, end) in [(20.0, 74.0), (32.0, 90.0), (44.0, 82.0)] {
         open_line(painter, &[at(30.0, y), at(end, y)], words);
     }
-    let flap = vec![at(2.0, 41.0), at(60.0, 72.0), at(118.0, 41.0), at(118.0, 88.0), at(2.0, 88.0)];
     painter.add(Shape::Path(PathShape::convex_polygon(
         vec![at(2.0, 41.0), at(60.0, 72.0), at(2.0, 88.0)],
         theme.surface,
@@ -59,7 +58,7 @@ fn envelope(ui: &Ui, rect: Rect) {
         theme.surface,
         Stroke::NONE,
     )));
-    open_line(painter, flap.get(..3).unwrap_or(&[]), edge);
+    open_line(painter, &[at(2.0, 41.0), at(60.0, 72.0), at(118.0, 41.0)], edge);
     open_line(
         painter,
         &[

@@ -26,7 +26,8 @@ pub struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    /// A field with this name, on one line, as wide as there is room.
+    /// A field with this name, on one line, as wide as there is room. Two fields of one name need
+    /// to stand in different `ui.push_id(..)`.
     pub fn new(label: &'a str) -> Self {
         Self {
             label,

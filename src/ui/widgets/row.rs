@@ -1,8 +1,8 @@
 //! Rows of lists and tables, and the columns in them. Each row reads as one sentence.
 
 use egui::{
-    Align, Layout, Rangef, Rect, Response, Role, Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo,
-    vec2,
+    Align, IdSalt, Layout, Rangef, Rect, Response, Role, Sense, Shape, Ui, UiBuilder, Vec2,
+    WidgetInfo, vec2,
 };
 
 use super::check::{Check, name_check, paint_check};
@@ -13,6 +13,7 @@ use crate::ui::theme::{Theme, Type, size};
 #[must_use = "a row does nothing until it is shown"]
 pub struct Row<'a> {
     name: &'a str,
+    key: Option<IdSalt>,
     height: f32,
     grows: bool,
     pad: f32,
@@ -29,6 +30,7 @@ impl<'a> Row<'a> {
     pub fn new(name: &'a str) -> Self {
         Self {
             name,
+            key: None,
             height: size::ROW,
             grows: false,
             pad: 16.0,
@@ -39,6 +41,12 @@ impl<'a> Row<'a> {
             line: true,
             corner: 0.0,
         }
+    }
+
+    /// What tells this row from another that reads the same, such as a letter's number.
+    pub fn key(mut self, key: impl std::hash::Hash + std::fmt::Debug) -> Self {
+        self.key = Some(IdSalt::new(key));
+        self
     }
 
     /// This high; the content stands in the middle.
@@ -104,7 +112,7 @@ impl<'a> Row<'a> {
             false => Layout::left_to_right(Align::Center),
         };
         let builder = UiBuilder::new()
-            .id_salt(("row", self.name))
+            .id_salt(("row", self.name, self.key))
             .max_rect(place)
             .layout(layout)
             .sense(if enabled { Sense::click() } else { Sense::hover() });

@@ -122,6 +122,10 @@ impl<'a> Select<'a> {
         }
         if shown.is_some() {
             Popup::close_id(ui.ctx(), popup);
+        }
+        // Escape takes the focus away; it belongs to the select again.
+        let folded = was_open && !Popup::is_id_open(ui.ctx(), popup);
+        if shown.is_some() || folded && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
             response.request_focus();
         }
         shown

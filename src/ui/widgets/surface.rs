@@ -190,7 +190,10 @@ impl<'a> Banner<'a> {
             node.set_role(Role::Status);
             node.set_label(self.text.to_owned());
         });
-        if self.close.is_some() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        let escape = |input: &mut egui::InputState| {
+            input.consume_key(egui::Modifiers::NONE, egui::Key::Escape)
+        };
+        if self.close.is_some() && ui.input_mut(escape) {
             answer.closed = true;
         }
         answer
