@@ -87,9 +87,11 @@ impl Sender {
         let store = Store::open(&config.db_path)?;
         let (orders, ordered) = watch::channel(Order::Look);
         let trouble = Arc::default();
-        let worker = Worker::new(store, config, ordered, Arc::clone(&trouble));
-        let thread =
-            std::thread::Builder::new().name("sender".to_owned()).spawn(move || worker.run())?;
+        let mut worker = Worker::new(store, config, ordered, Arc::clone(&trouble));
+        let lease = worker.begin(true);
+        let thread = std::thread::Builder::new()
+            .name("sender".to_owned())
+            .spawn(move || worker.run(lease))?;
         Ok(Self { orders, trouble, thread: Some(thread) })
     }
 

@@ -44,16 +44,19 @@ impl Worker {
         }
     }
 
-    /// Works until it is told to stop.
-    pub(super) fn run(mut self) {
+    /// Works until it is told to stop. The lease is held as long.
+    pub(super) fn run(mut self, _lease: Lease) {
         let runtime = match runtime() {
             Ok(runtime) => runtime,
             Err(error) => return self.tell(Some(SenderError::from(error).notice())),
         };
-        let _lease = self.begin(true);
         runtime.block_on(async {
-            while !self.stopped() {
+            loop {
+                // Before the look, so that what comes during it is not lost.
                 self.ordered.mark_unchanged();
+                if self.stopped() {
+                    break;
+                }
                 let sleep = match self.deliver_due().await.and_then(|()| self.until_next()) {
                     Ok(sleep) => {
                         self.tell(None);
@@ -144,7 +147,9 @@ impl Worker {
         Err(error)
     }
 
-    fn begin(&mut self, fresh: bool) -> Lease {
+    /// Shows others that a sender is at work. If there is no other, what is unfinished was left by a
+    /// dead one and is put in order, and a `fresh` start lets go at once what waited for another try.
+    pub(super) fn begin(&mut self, fresh: bool) -> Lease {
         let path = self.store.path().to_owned();
         let now = self.now();
         let store = &self.store;

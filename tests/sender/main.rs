@@ -1,0 +1,16 @@
+//! The sender: from the outbox to a server on loopback or to the practice mailbox.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(unreachable_pub, dead_code)] // some of these modules serve other tests too
+
+#[path = "../mail/ca.rs"]
+mod ca;
+mod house;
+mod practice;
+#[path = "../mail/scripted.rs"]
+mod scripted;
+mod servers;
+#[path = "../mail/sink.rs"]
+mod sink;
+#[path = "../store/support.rs"]
+mod support;

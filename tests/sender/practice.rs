@@ -1,0 +1,115 @@
+//! Letters for the practice mailbox, and what all letters have in common.
+
+use std::fs;
+use std::sync::atomic::Ordering;
+
+use clarion::domain::DeliveryState;
+use clarion::sender::{Delivered, Sender, SenderError, run_until_empty};
+use clarion::store::{Recovered, Shelf, Store};
+
+use crate::house::House;
+use crate::support::{Sort, at};
+
+fn files(house: &House) -> usize {
+    fs::read_dir(house.practice_dir()).map_or(0, Iterator::count)
+}
+
+#[test]
+fn two_senders_never_deliver_the_same_letter() {
+    const LETTERS: usize = 200;
+    let house = House::new();
+    let names: Vec<String> = (0..LETTERS).map(|n| format!("target-{n}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    house.queue(&names, Sort::Practice);
+    let (one, other) = (house.start(), house.start());
+    house.wait_until(|store| store.progress().unwrap().done == LETTERS);
+    drop((one, other));
+    assert_eq!(files(&house), LETTERS);
+    for record in house.store.letters(Shelf::Practice, "", 0, LETTERS).unwrap() {
+        assert_eq!((record.state, record.attempts), (DeliveryState::Sent, 1), "{}", record.short);
+        assert_eq!(house.store.log(record.id).unwrap().len(), 4, "{}", record.short);
+    }
+}
+
+#[test]
+fn a_sender_at_rest_hears_when_something_is_queued() {
+    let house = House::new();
+    let sender = house.start();
+    for (count, name) in (1..).zip(["qatar", "oman"]) {
+        house.queue(&[name], Sort::Practice);
+        sender.look_again();
+        house.wait_until(|store| {
+            store.counts("").unwrap().practice == count && {
+                let rows = store.letters(Shelf::Practice, "", 0, 9).unwrap();
+                rows.iter().all(|row| row.state == DeliveryState::Sent)
+            }
+        });
+    }
+    assert_eq!(files(&house), 2);
+    assert_eq!(house.asked.load(Ordering::SeqCst), 0, "no account was asked for");
+    sender.stop();
+}
+
+#[test]
+fn a_run_delivers_what_is_due_and_says_what_it_did() {
+    let house = House::new();
+    house.queue(&["qatar", "oman", "iraq"], Sort::Practice);
+    assert_eq!(house.run(), Delivered { sent: 3, ..Delivered::default() });
+    assert_eq!(house.run(), Delivered::default());
+    assert_eq!(files(&house), 3);
+}
+
+#[test]
+fn a_mailbox_that_cannot_be_written_keeps_its_letters_waiting() {
+    let house = House::new();
+    house.queue(&["qatar", "oman"], Sort::Practice);
+    fs::write(house.practice_dir(), "a file in its place").unwrap();
+    assert_eq!(house.run(), Delivered { put_off: 1, ..Delivered::default() });
+    for row in house.store.letters(Shelf::Practice, "", 0, 9).unwrap() {
+        assert_eq!(row.waits.unwrap().why.unwrap().id, "mail-practice-unusable");
+    }
+    fs::remove_file(house.practice_dir()).unwrap();
+    assert_eq!(house.run(), Delivered::default(), "it is not yet time");
+    house.set_clock(30);
+    assert_eq!(house.run(), Delivered { sent: 2, ..Delivered::default() });
+}
+
+#[test]
+fn what_a_dead_program_left_is_put_in_order_unless_another_is_at_work() {
+    let house = House::new();
+    house.queue(&["qatar", "oman"], Sort::Practice);
+    let dead = Store::open(house.store.path()).unwrap();
+    for _ in 0..2 {
+        dead.claim_next(at(0)).unwrap().unwrap();
+    }
+    dead.begin_body(1, at(0)).unwrap();
+    drop(dead);
+    let expected = Recovered { requeued: 1, unsure: 1 };
+    assert_eq!(house.run(), Delivered { sent: 1, recovered: expected, ..Delivered::default() });
+    assert_eq!(house.states(), [DeliveryState::Unsure, DeliveryState::Sent]);
+
+    // While a window is open, a second program takes nothing of its letters for left over. The window
+    // may still be looking once, and take the first of these.
+    let window = house.start();
+    let away = (0..).find_map(|n| {
+        house.queue(&[&format!("target-{n}")], Sort::Practice);
+        house.store.claim_next(at(0)).unwrap()
+    });
+    let away = away.unwrap().id;
+    assert_eq!(house.run().recovered, Recovered::default());
+    assert_eq!(house.store.letter(away).unwrap().record.state, DeliveryState::Sending);
+    window.stop();
+}
+
+#[test]
+fn without_its_file_there_is_no_sender() {
+    let house = House::new();
+    let mut config = house.config();
+    config.db_path = house.practice_dir().join("letters.db");
+    fs::create_dir_all(&config.db_path).unwrap();
+    let mut other = house.config();
+    other.db_path = config.db_path.clone();
+    assert!(matches!(Sender::start(config), Err(SenderError::Store(_))));
+    let error = run_until_empty(other).unwrap_err();
+    assert_eq!(error.notice().id, "store-cannot-open");
+}

@@ -1,0 +1,149 @@
+//! Letters to a server: what it says decides, and no letter goes twice.
+
+use std::sync::atomic::Ordering;
+use std::time::Instant;
+
+use clarion::domain::{DeliveryState as S, Notice};
+use clarion::mail::Timeouts;
+use clarion::sender::Delivered;
+use clarion::store::Shelf;
+
+use crate::ca::Ca;
+use crate::house::House;
+use crate::scripted::Scripted;
+use crate::sink::Sink;
+use crate::support::Sort;
+
+const SIGN_IN: &str = "TLS\nS 220 hi\nC EHLO\nS 250-x\\n250 AUTH PLAIN\nC AUTH PLAIN\nS 235 ok\n";
+const TAKEN: &str = "C MAIL\nS 250 ok\nC RCPT\nS 250 ok\nC DATA\nS 354 go\nBODY\nS 250 taken\n";
+const REFUSED: &str = "C MAIL\nS 250 ok\nC RCPT\nS 550 5.1.1 nobody\nC RSET\nS 250 ok\n";
+const PUT_OFF: &str = "C MAIL\nS 250 ok\nC RCPT\nS 450 4.2.0 later\nC RSET\nS 250 ok\n";
+const QUIT: &str = "C QUIT\nS 221 bye\n";
+
+/// A house with three letters for a server that plays this script.
+fn scripted(script: &[&str]) -> (Ca, Scripted, House) {
+    let ca = Ca::new();
+    let server = Scripted::start(ca.localhost().config(), &(SIGN_IN.to_owned() + &script.concat()));
+    let house = House::with_server(server.port, ca.file());
+    house.queue(&["qatar", "oman", "iraq"], Sort::Real);
+    (ca, server, house)
+}
+
+#[test]
+fn one_session_takes_all_letters_whatever_becomes_of_each() {
+    let (_ca, server, house) = scripted(&[REFUSED, PUT_OFF, TAKEN, QUIT]);
+    let expected = Delivered { sent: 1, refused: 1, put_off: 1, ..Delivered::default() };
+    assert_eq!(house.run(), expected);
+    assert_eq!(house.states(), [S::Refused, S::Queued, S::Sent]);
+    let heard = server.heard().unwrap();
+    let envelopes: Vec<_> = heard.iter().filter(|line| line.starts_with("RCPT")).collect();
+    assert_eq!(envelopes.len(), 3, "{heard:?}");
+    assert_eq!(house.asked.load(Ordering::SeqCst), 1);
+    let refused = house.store.letters(Shelf::NeedsYou, "", 0, 9).unwrap().remove(0);
+    assert_eq!(refused.reply.unwrap().words, "5.1.1 nobody");
+}
+
+#[test]
+fn a_lost_reply_is_unsure_and_the_others_wait() {
+    let cut = "C MAIL\nS 250 ok\nC RCPT\nS 250 ok\nC DATA\nS 354 go\nBODY\nCUT\n";
+    let (_ca, server, house) = scripted(&[cut]);
+    assert_eq!(house.run(), Delivered { unsure: 1, ..Delivered::default() });
+    server.heard().unwrap();
+    assert_eq!(house.states(), [S::Unsure, S::Queued, S::Queued]);
+    assert_eq!(house.run(), Delivered::default(), "nothing is due for half a minute");
+}
+
+#[test]
+fn a_server_that_is_gone_is_asked_ever_more_seldom() {
+    let ca = Ca::new();
+    let port = {
+        let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        closed.local_addr().unwrap().port()
+    };
+    let house = House::with_server(port, ca.file());
+    house.queue(&["qatar", "oman"], Sort::Real);
+    // The waits are 30 s, 2 min and 10 min; just before, nobody is asked.
+    for (try_number, secs) in (1..).zip([0, 30, 150, 750]) {
+        house.set_clock(secs - 1);
+        assert!(try_number == 1 || house.run() == Delivered::default(), "at {secs} s");
+        house.set_clock(secs);
+        assert_eq!(house.run(), Delivered { put_off: 1, ..Delivered::default() }, "at {secs} s");
+        assert_eq!(house.asked.load(Ordering::SeqCst), try_number);
+    }
+}
+
+#[test]
+fn without_a_password_letters_wait_and_say_why() {
+    let house = House::new();
+    house.queue(&["qatar", "oman"], Sort::Real);
+    house.queue(&["qatar"], Sort::Practice);
+    let expected = Delivered { sent: 1, put_off: 1, ..Delivered::default() };
+    assert_eq!(house.run(), expected, "practice goes on");
+    let waiting = house.store.letters(Shelf::Waiting, "", 0, 9).unwrap();
+    assert_eq!(waiting.len(), 2);
+    for row in waiting {
+        let why = row.waits.unwrap().why;
+        assert_eq!(why, Some(Notice::new("profile-keyring-locked")), "{}", row.short);
+    }
+    house.set_clock(3600);
+    assert_eq!(house.run(), Delivered::default(), "nobody is asked to unlock it again and again");
+
+    let ca = Ca::new();
+    let sink = Sink::start(ca.localhost().config());
+    let other = House::with_server(sink.port, ca.file());
+    *house.account.lock().unwrap() = other.account.lock().unwrap().clone();
+    house.store.resume_all().unwrap();
+    assert_eq!(house.run(), Delivered { sent: 2, ..Delivered::default() });
+}
+
+#[test]
+fn a_wrong_password_is_not_tried_again_by_itself() {
+    let ca = Ca::new();
+    let script =
+        "TLS\nS 220 hi\nC EHLO\nS 250-x\\n250 AUTH PLAIN\nC AUTH PLAIN\nS 535 5.7.8 no\nEND";
+    let server = Scripted::start(ca.localhost().config(), script);
+    let house = House::with_server(server.port, ca.file());
+    house.queue(&["qatar", "oman"], Sort::Real);
+    assert_eq!(house.run(), Delivered { put_off: 1, ..Delivered::default() });
+    house.set_clock(7200);
+    assert_eq!(house.run(), Delivered::default());
+    assert_eq!(house.asked.load(Ordering::SeqCst), 1);
+    server.heard().unwrap();
+}
+
+#[test]
+fn stopping_leaves_no_letter_in_doubt_that_is_not() {
+    for (script, away, expected) in [
+        ("C MAIL\nHANG", S::Sending, S::Queued),
+        (
+            "C MAIL\nS 250 ok\nC RCPT\nS 250 ok\nC DATA\nS 354 go\nBODY\nHANG",
+            S::HandedOver,
+            S::Unsure,
+        ),
+    ] {
+        let (_ca, _server, house) = scripted(&[script]);
+        let sender = house.start();
+        while house.states()[0] != away {
+            std::thread::yield_now();
+        }
+        let stopped = Instant::now();
+        sender.stop();
+        assert!(stopped.elapsed() < Timeouts::default().command, "it does not wait for ever");
+        assert_eq!(house.states(), [expected, S::Queued, S::Queued]);
+    }
+}
+
+#[test]
+fn a_thousand_letters_go_through_one_session() {
+    const LETTERS: usize = 1000;
+    let ca = Ca::new();
+    let sink = Sink::start(ca.localhost().config());
+    let house = House::with_server(sink.port, ca.file());
+    let names: Vec<String> = (0..LETTERS).map(|n| format!("target-{n}")).collect();
+    house.queue(&names.iter().map(String::as_str).collect::<Vec<_>>(), Sort::Real);
+    let start = Instant::now();
+    assert_eq!(house.run(), Delivered { sent: LETTERS, ..Delivered::default() });
+    println!("{:.0} letters a second", LETTERS as f64 / start.elapsed().as_secs_f64());
+    assert_eq!(sink.letters(), LETTERS);
+    assert_eq!(house.asked.load(Ordering::SeqCst), 1);
+}
