@@ -27,8 +27,7 @@ pub(super) const NEXT_OF_ONE: &str =
           AND not_before_ms <= ?1 ORDER BY not_before_ms, id LIMIT 1)
      WHERE paused_until_ms <= ?1 AND name = ?2";
 /// Letters that a program which is no longer there was delivering.
-pub(super) const AWAY: &str =
-    "SELECT id FROM letters WHERE state IN ('sending', 'handed_over') ORDER BY id";
+pub(super) const AWAY: &str = "SELECT id FROM letters WHERE claimant IS NOT NULL ORDER BY id";
 /// When the next letter of any carrier is due.
 pub(super) const NEXT_DUE: &str = "SELECT min(max(paused_until_ms, (SELECT min(not_before_ms)
          FROM letters WHERE state = 'queued' AND carrier = carriers.name))) FROM carriers";

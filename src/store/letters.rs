@@ -11,10 +11,10 @@ use crate::domain::DeliveryState;
 
 /// What a list shows of a letter; `why_*` and `paused_until_ms` tell what stops its account.
 const COLUMNS: &str = "letters.id, supporter, appeal, target, target_group, round, practice,
-     appeal_version, lang, office, short, appeal_title, subject, carrier, letters.state, changed_ms,
+     appeal_version, lang, office, short, appeal_title, subject, carrier, letters.state, at_ms,
      queued_ms, attempts, not_before_ms, paused_until_ms, why_id, why_args, what_id, what_args,
      code, words, sender, recipients, message_id";
-const TABLES: &str = "letters LEFT JOIN log ON log.id = last_log JOIN carriers ON name = carrier";
+const TABLES: &str = "letters JOIN log ON log.letter = letters.id AND line = last_line JOIN carriers ON name = carrier";
 /// Whether a letter has the words.
 const FOUND: &str = "(short LIKE ?1 ESCAPE '\\' OR subject LIKE ?1 ESCAPE '\\'
      OR appeal_title LIKE ?1 ESCAPE '\\')";
@@ -148,11 +148,11 @@ pub(super) fn page_sql(shelf: Shelf, searched: bool) -> String {
         Shelf::Practice => "practice = 1",
     };
     let found = if searched { FOUND } else { "?1 <> ''" };
-    let order = "ORDER BY shelf, changed_ms DESC, id DESC LIMIT ?2 OFFSET ?3";
+    let order = "ORDER BY shelf, listed_ms DESC, id DESC LIMIT ?2 OFFSET ?3";
     format!(
         "SELECT {COLUMNS} FROM (SELECT id AS page_id FROM letters WHERE {shelf} AND {found} {order})
-         CROSS JOIN letters ON letters.id = page_id LEFT JOIN log ON log.id = last_log
-         JOIN carriers ON name = carrier ORDER BY shelf, changed_ms DESC, letters.id DESC"
+         CROSS JOIN letters ON letters.id = page_id JOIN log ON log.letter = letters.id AND line = last_line
+         JOIN carriers ON name = carrier ORDER BY shelf, listed_ms DESC, letters.id DESC"
     )
 }
 
@@ -172,7 +172,7 @@ fn record(row: &Row<'_>) -> rusqlite::Result<LetterRecord> {
         subject: row.get("subject")?,
         carrier: row.get("carrier")?,
         state: row.get("state")?,
-        at: row.get::<_, Ms>("changed_ms")?.0,
+        at: row.get::<_, Ms>("at_ms")?.0,
         queued_at: row.get::<_, Ms>("queued_ms")?.0,
         attempts: row.get("attempts")?,
         what: notice(row, "what_id", "what_args")?.unwrap_or_else(nothing_known),

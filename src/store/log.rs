@@ -17,7 +17,7 @@ impl Store {
     /// See [`StoreError`].
     pub fn log(&self, id: i64) -> std::result::Result<Vec<LogRecord>, StoreError> {
         self.read(|conn| {
-            conn.prepare_cached("SELECT * FROM log WHERE letter = ?1 ORDER BY id")
+            conn.prepare_cached("SELECT * FROM log WHERE letter = ?1 ORDER BY line")
                 .and_then(|mut select| {
                     let lines = select.query_map([id], |row| {
                         Ok(LogRecord {
@@ -35,22 +35,23 @@ impl Store {
     }
 }
 
-/// Adds a line, and gives its number.
+/// Adds the line of this number.
 pub(super) fn append(
     tx: &Transaction<'_>,
-    letter: i64,
+    (letter, line): (i64, i64),
     at: Timestamp,
     state: DeliveryState,
     what: &Notice,
     reply: Option<&Reply>,
-) -> Result<i64> {
+) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO log (letter, at_ms, state, what_id, what_args, code, words)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO log (letter, line, at_ms, state, what_id, what_args, code, words)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )
     .and_then(|mut insert| {
-        insert.insert(params![
+        insert.execute(params![
             letter,
+            line,
             Ms(at),
             state,
             what.id,
@@ -59,7 +60,8 @@ pub(super) fn append(
             reply.map(|reply| &reply.words),
         ])
     })
-    .during("adding to a letter's log")
+    .during("adding to a letter's log")?;
+    Ok(())
 }
 
 /// That a letter came into the outbox.

@@ -45,7 +45,7 @@ impl Store {
             conn.prepare_cached(
                 "SELECT id, target, queued_ms, state, practice, round FROM letters
                  WHERE supporter = ?1 AND appeal = ?2
-                 AND NOT (state = 'cancelled' AND attempts = 0) ORDER BY id",
+                 AND withdrawn = 0 ORDER BY id",
             )
             .and_then(|mut select| {
                 let rows = select.query_map(params![supporter, appeal], |row| {
@@ -133,10 +133,7 @@ fn enqueue_one(
     tx.prepare_cached("INSERT INTO mimes (letter, mime) VALUES (?1, ?2)")
         .and_then(|mut insert| insert.execute(params![id, composed.mime]))
         .during(during)?;
-    let line = log::append(tx, id, now, DeliveryState::Queued, &log::queued(key.practice), None)?;
-    tx.prepare_cached("UPDATE letters SET last_log = ?2 WHERE id = ?1")
-        .and_then(|mut update| update.execute(params![id, line]))
-        .during(during)?;
+    log::append(tx, (id, 1), now, DeliveryState::Queued, &log::queued(key.practice), None)?;
     if meta.closes_draft {
         tx.prepare_cached(
             "UPDATE drafts SET picked = 0, letter = ?3 WHERE appeal = ?1 AND target = ?2",
@@ -165,11 +162,12 @@ fn insert_letter(
         .prepare_cached(
             "INSERT INTO letters (supporter, appeal, target, round, practice, appeal_version,
                  target_group, lang, office, short, appeal_title, subject, carrier, sender,
-                 recipients, message_id, queued_ms, state, changed_ms, batch)
+                 recipients, message_id, queued_ms, batch,
+                 state, last_line, shelf, listed_ms, withdrawn)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-                 'queued', ?17, ?18)
+                 ?18, 'queued', 1, 1, ?17, 0)
              ON CONFLICT (supporter, appeal, target, round, practice)
-                 WHERE NOT (state = 'cancelled' AND attempts = 0) DO NOTHING",
+                 WHERE withdrawn = 0 DO NOTHING",
         )
         .and_then(|mut insert| {
             insert.execute(params![
@@ -201,7 +199,7 @@ fn already_written(tx: &Transaction<'_>, key: &LetterKey) -> Result<Enqueued> {
     tx.prepare_cached(
         "SELECT id, queued_ms, state FROM letters
          WHERE supporter = ?1 AND appeal = ?2 AND target = ?3 AND round = ?4 AND practice = ?5
-         AND NOT (state = 'cancelled' AND attempts = 0)",
+         AND withdrawn = 0",
     )
     .and_then(|mut select| {
         select.query_row(

@@ -19,6 +19,7 @@ pub(super) struct Standing {
     /// What takes it away.
     pub(super) carrier: Carrier,
     claimant: Option<i64>,
+    last_line: i64,
 }
 
 /// Applies what happened, as the domain says, with its line in the log; gives the new state and what
@@ -36,41 +37,71 @@ pub(super) fn step(
     }
     let state = was.state.after(happening)?;
     let (what, reply): (Notice, Option<&Reply>) = log::line(happening, was.state);
-    let line = log::append(tx, id, now, state, &what, reply)?;
-    let failed = matches!(happening, Happening::Ended(Outcome::Deferred(_) | Outcome::Unsent(_)));
-    let failures = if failed { was.failures.saturating_add(1) } else { 0 };
-    let not_before = if failed { later(now, wait_after(failures)) } else { Timestamp::UNIX_EPOCH };
-    let begun = u32::from(*happening == Happening::BodyBegins);
-    let away = matches!(state, DeliveryState::Sending | DeliveryState::HandedOver);
+    let line = was.last_line + 1;
+    log::append(tx, (id, line), now, state, &what, reply)?;
+    let during = "changing a letter's state";
+    match happening {
+        Happening::Claimed => tx
+            .prepare_cached(
+                "UPDATE letters SET state = ?2, last_line = ?3, claimant = ?4 WHERE id = ?1",
+            )
+            .and_then(|mut update| update.execute(params![id, state, line, claimant]))
+            .during(during)?,
+        Happening::BodyBegins => tx
+            .prepare_cached(
+                "UPDATE letters SET state = ?2, last_line = ?3, attempts = attempts + 1 WHERE id = ?1",
+            )
+            .and_then(|mut update| update.execute(params![id, state, line]))
+            .during(during)?,
+        _ => put_on_shelf(tx, id, happening, now, &was, state)?,
+    };
+    Ok((state, was))
+}
+
+/// The steps after which a letter is not, or no longer, being delivered.
+fn put_on_shelf(
+    tx: &Transaction<'_>,
+    id: i64,
+    happening: &Happening,
+    now: Timestamp,
+    was: &Standing,
+    state: DeliveryState,
+) -> Result<usize> {
+    let (failures, not_before) = match happening {
+        Happening::Ended(Outcome::Deferred(_) | Outcome::Unsent(_)) => {
+            let failures = was.failures.saturating_add(1);
+            (failures, later(now, wait_after(failures)))
+        }
+        Happening::FoundOnStart => (was.failures, Timestamp::UNIX_EPOCH),
+        _ => (0, Timestamp::UNIX_EPOCH),
+    };
+    let shelf = match state {
+        DeliveryState::Refused | DeliveryState::Unsure => 0,
+        DeliveryState::Queued | DeliveryState::Sending | DeliveryState::HandedOver => 1,
+        DeliveryState::Sent => 2,
+        DeliveryState::Cancelled => 3,
+    };
+    let withdrawn = state == DeliveryState::Cancelled && was.attempts == 0;
     let update = tx
         .prepare_cached(
-            "UPDATE letters SET state = ?2, changed_ms = ?3, last_log = ?4, attempts = attempts + ?5,
-                 failures = iif(?6, failures, ?7), not_before_ms = ?8, claimant = ?9 WHERE id = ?1",
+            "UPDATE letters SET state = ?2, last_line = ?3, claimant = NULL, failures = ?4,
+                 not_before_ms = ?5, shelf = ?6, listed_ms = ?7, withdrawn = ?8 WHERE id = ?1",
         )
         .and_then(|mut update| {
-            update.execute(params![
-                id,
-                state,
-                Ms(now),
-                line,
-                begun,
-                // A letter on its way has not yet succeeded: it keeps its count.
-                away || *happening == Happening::FoundOnStart,
-                failures,
-                Ms(not_before),
-                claimant.filter(|_| away),
-            ])
+            let (not_before, now) = (Ms(not_before), Ms(now));
+            let line = was.last_line + 1;
+            update.execute(params![id, state, line, failures, not_before, shelf, now, withdrawn])
         })
         .during("changing a letter's state");
     match update {
         Err(failure) if failure.is_unique() => Err(StoreError::Replaced(id).into()),
-        other => other.map(|_| (state, was)),
+        other => other,
     }
 }
 
 fn standing(tx: &Transaction<'_>, id: i64) -> Result<Standing> {
     tx.prepare_cached(
-        "SELECT state, attempts, failures, carrier, claimant FROM letters WHERE id = ?1",
+        "SELECT state, attempts, failures, carrier, claimant, last_line FROM letters WHERE id = ?1",
     )
     .and_then(|mut select| {
         select
@@ -81,6 +112,7 @@ fn standing(tx: &Transaction<'_>, id: i64) -> Result<Standing> {
                     failures: row.get(2)?,
                     carrier: row.get(3)?,
                     claimant: row.get(4)?,
+                    last_line: row.get(5)?,
                 })
             })
             .optional()

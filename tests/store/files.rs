@@ -165,10 +165,12 @@ fn what_is_frozen_does_not_change_even_by_hand() {
         "UPDATE letters SET practice = 1",
         "UPDATE letters SET carrier = ''",
         "UPDATE letters SET state = 'nowhere'",
+        "UPDATE letters SET state = 'sent'",
+        "UPDATE letters SET state = 'cancelled', shelf = 3",
         "DELETE FROM letters",
     ] {
         assert!(conn.execute(sql, []).is_err(), "{sql}");
     }
-    conn.execute("UPDATE letters SET state = 'sent'", []).unwrap();
-    assert!(conn.execute("UPDATE letters SET state = 'queued'", []).is_err());
+    conn.execute("UPDATE letters SET state = 'sent', shelf = 2", []).unwrap();
+    assert!(conn.execute("UPDATE letters SET state = 'queued', shelf = 1", []).is_err());
 }

@@ -67,30 +67,34 @@ CREATE TABLE letters (
     queued_ms      INTEGER NOT NULL,
     state          TEXT NOT NULL CHECK (state IN
         ('queued', 'sending', 'handed_over', 'sent', 'refused', 'unsure', 'cancelled')),
-    changed_ms     INTEGER NOT NULL,
-    last_log       INTEGER REFERENCES log (id),
+    last_line      INTEGER NOT NULL,     -- of its log
     attempts       INTEGER NOT NULL DEFAULT 0, -- bodies begun
     failures       INTEGER NOT NULL DEFAULT 0, -- proven unsent, in a row
     not_before_ms  INTEGER NOT NULL DEFAULT 0,
     claimant       INTEGER,              -- the connection that is delivering it
     batch          INTEGER NOT NULL REFERENCES batches (id),
+    -- What follows changes with the state, but not while a letter is claimed and handed over, so that
+    -- those two steps leave the indices alone.
+    shelf          INTEGER NOT NULL,     -- in lists: needs the person, on its way, sent, called back
+    listed_ms      INTEGER NOT NULL,     -- since when it is on its shelf
+    withdrawn      INTEGER NOT NULL,     -- called back before its body was ever begun
     fate TEXT NOT NULL GENERATED ALWAYS AS (
         CASE WHEN state IN ('queued', 'sending', 'handed_over') THEN 'waiting' ELSE state END) VIRTUAL,
-    -- The order of lists: needs the person, on its way, sent, called back.
-    shelf INTEGER NOT NULL GENERATED ALWAYS AS (
-        CASE WHEN state IN ('refused', 'unsure') THEN 0 WHEN state = 'sent' THEN 2
-             WHEN state = 'cancelled' THEN 3 ELSE 1 END) VIRTUAL,
+    CHECK (shelf = CASE WHEN state IN ('refused', 'unsure') THEN 0 WHEN state = 'sent' THEN 2
+                        WHEN state = 'cancelled' THEN 3 ELSE 1 END),
+    CHECK (withdrawn = (state = 'cancelled' AND attempts = 0)),
+    CHECK ((claimant IS NOT NULL) = (state IN ('sending', 'handed_over'))),
     -- A practice letter can never reach a network.
     CHECK ((practice = 1) = (carrier = ''))
 ) STRICT;
 
--- The guard against a second letter. One that was called back before its body was ever begun has
--- provably not left, and does not stand in the way of another.
+-- The guard against a second letter. One that was withdrawn has provably not left, and does not
+-- stand in the way of another.
 CREATE UNIQUE INDEX one_letter ON letters (supporter, appeal, target, round, practice)
-    WHERE NOT (state = 'cancelled' AND attempts = 0);
-CREATE INDEX letters_in_lists ON letters (practice, shelf, changed_ms DESC, id DESC);
+    WHERE withdrawn = 0;
+CREATE INDEX letters_in_lists ON letters (practice, shelf, listed_ms DESC, id DESC);
 CREATE INDEX letters_queued ON letters (carrier, not_before_ms, id) WHERE state = 'queued';
-CREATE INDEX letters_away ON letters (id) WHERE state IN ('sending', 'handed_over');
+CREATE INDEX letters_away ON letters (id) WHERE claimant IS NOT NULL;
 
 -- Apart from the letters, so that lists do not read through them.
 CREATE TABLE mimes (
@@ -99,17 +103,16 @@ CREATE TABLE mimes (
 ) STRICT;
 
 CREATE TABLE log (
-    id        INTEGER PRIMARY KEY,
     letter    INTEGER NOT NULL REFERENCES letters (id),
+    line      INTEGER NOT NULL,          -- counted from 1
     at_ms     INTEGER NOT NULL,
     state     TEXT NOT NULL,
     what_id   TEXT NOT NULL,
     what_args TEXT,
     code      INTEGER,
-    words     TEXT
-) STRICT;
-
-CREATE INDEX log_by_letter ON log (letter, id);
+    words     TEXT,
+    PRIMARY KEY (letter, line)
+) STRICT, WITHOUT ROWID;
 
 -- How many letters there are of each sort, kept by the triggers below: counting a million rows
 -- would take longer than a frame.
@@ -130,7 +133,7 @@ CREATE TRIGGER letters_counted AFTER INSERT ON letters BEGIN
         needs_you = needs_you + (NEW.shelf = 0) WHERE id = NEW.batch;
 END;
 
-CREATE TRIGGER letters_recounted AFTER UPDATE OF state, batch ON letters
+CREATE TRIGGER letters_recounted AFTER UPDATE OF shelf, batch ON letters
 WHEN OLD.fate <> NEW.fate OR OLD.batch <> NEW.batch BEGIN
     UPDATE tallies SET letters = letters - 1 WHERE supporter = OLD.supporter AND appeal = OLD.appeal
         AND practice = OLD.practice AND again = (OLD.round > 1) AND fate = OLD.fate;
