@@ -114,7 +114,7 @@ impl Worker {
 
     /// Gives up a letter whose attempt was broken off.
     pub(super) fn give_up(&mut self, id: i64) -> Result<(), StoreError> {
-        match self.store.apply(id, &Happening::FoundOnStart, self.now()) {
+        match self.store.release(id, self.now()) {
             Ok(_) => {
                 (self.config.wake)();
                 Ok(())

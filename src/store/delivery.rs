@@ -96,6 +96,19 @@ impl Store {
         })
     }
 
+    /// Gives up a letter of this connection whose attempt was broken off: queued again where its body
+    /// had not begun, else unsure.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn release(
+        &self,
+        id: i64,
+        now: Timestamp,
+    ) -> std::result::Result<DeliveryState, StoreError> {
+        self.write(|tx| Ok(step(tx, id, &Happening::FoundOnStart, now, Some(self.claimant))?.0))
+    }
+
     /// Puts in order what a program that is gone has left: what had not begun is queued again, what
     /// may have left is unsure. Only to be called while no other sender is at work.
     ///

@@ -2,10 +2,12 @@
 
 use std::fs;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
 
 use clarion::domain::DeliveryState;
 use clarion::sender::{Delivered, Sender, SenderError, run_until_empty};
 use clarion::store::{Recovered, Shelf, Store};
+use rusqlite::Connection;
 
 use crate::house::House;
 use crate::support::{Sort, at};
@@ -112,4 +114,39 @@ fn without_its_file_there_is_no_sender() {
     assert!(matches!(Sender::start(config), Err(SenderError::Store(_))));
     let error = run_until_empty(other).unwrap_err();
     assert_eq!(error.notice().id, "store-cannot-open");
+}
+
+#[test]
+fn what_could_not_be_kept_is_kept_later_and_never_delivered_again() {
+    let house = House::new();
+    house.queue(&["qatar", "oman"], Sort::Practice);
+    let other = Arc::new(Mutex::new(None));
+    let mut config = house.config();
+    let (held, folder) = (other.clone(), house.practice_dir());
+    let (path, clock) = (config.db_path.clone(), config.clock);
+    // The first time that the sender asks for the time with a letter delivered, another program
+    // takes hold of the file, just before the letter's end is kept.
+    config.clock = Box::new(move || {
+        let mut held = held.lock().unwrap();
+        let delivered = fs::read_dir(&folder).is_ok_and(|all| {
+            all.flatten().any(|file| file.path().extension().is_some_and(|end| end == "eml"))
+        });
+        if delivered && held.is_none() {
+            let conn = Connection::open(&path).unwrap();
+            conn.execute_batch("BEGIN IMMEDIATE").unwrap();
+            *held = Some(conn);
+        }
+        clock()
+    });
+    let sender = Sender::start(config).unwrap();
+    house.wait_until(|_| sender.trouble().is_some());
+    assert_eq!(sender.trouble().unwrap().id, "store-locked");
+    assert_eq!(house.states(), [DeliveryState::HandedOver, DeliveryState::Queued]);
+
+    other.lock().unwrap().as_ref().unwrap().execute_batch("ROLLBACK").unwrap();
+    sender.look_again();
+    house.wait_until(|store| store.progress().unwrap().done == 2);
+    house.wait_until(|_| sender.trouble().is_none());
+    assert_eq!(house.states(), [DeliveryState::Sent, DeliveryState::Sent]);
+    assert_eq!(files(&house), 2);
 }

@@ -120,6 +120,7 @@ fn a_claim_belongs_to_its_connection() {
     other.recover(at(2)).unwrap();
     other.claim_next(at(2)).unwrap().unwrap();
     assert!(matches!(one.begin_body(id, at(3)), Err(StoreError::NotClaimed(_))));
+    assert!(matches!(one.release(id, at(3)), Err(StoreError::NotClaimed(_))));
     other.begin_body(id, at(3)).unwrap();
     assert!(matches!(one.settle(id, &accepted(), at(4)), Err(StoreError::NotClaimed(_))));
     assert_eq!(other.settle(id, &accepted(), at(4)).unwrap(), DeliveryState::Sent);
