@@ -1,5 +1,7 @@
 //! Packs are edited as by hand: comments and order stay, and a file is saved whole or not at all.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 use std::path::{Path, PathBuf};
 
 use clarion::domain::AppealId;

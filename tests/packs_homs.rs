@@ -1,6 +1,8 @@
 //! The bundled appeal as its supporters meet it: every target, in every language, with nothing given
 //! and with everything, makes a letter that can go.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 use std::collections::BTreeSet;
 
 use clarion::domain::{

@@ -1,6 +1,8 @@
 //! Packs that mean harm, or that someone dropped a stone on: nothing is followed out of the folder,
 //! nothing large is read, and nothing panics.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 use std::path::{Path, PathBuf};
 
 use clarion::messages::Messages;

@@ -13,6 +13,9 @@ use crate::domain::{
     Answers, Appeal, EmailAddress, Group, Lang, Notice, Supporter, Target, Variation,
 };
 
+/// The most targets of a group for which a template is tried when a pack is read.
+const MAX_TRIALS: usize = 100;
+
 fn problem(spot: &Spot, what: Notice) -> PackProblem {
     PackProblem::error(FILE, what).key(&spot.key).at(spot.place.0, spot.place.1)
 }
@@ -87,8 +90,8 @@ fn check_target(
     }
 }
 
-/// Runs a template for a target of each group that has this letter, once for each alternative, for
-/// someone who gave nothing and for someone who gave everything.
+/// Runs a template for the targets of each group that has this letter (the first of them once for
+/// each alternative), for someone who gave nothing and for someone who gave everything.
 pub(crate) fn trial(
     template: &Template,
     name: &str,
@@ -99,13 +102,15 @@ pub(crate) fn trial(
     let (full, answers) = (full_supporter(), full_answers(appeal));
     let (nobody, nothing) = (Supporter::default(), Answers::new());
     for group in appeal.groups.iter().filter(|group| group.letter == name) {
-        let Some(target) = appeal.targets_of(&group.id).next() else { continue };
-        for (supporter, answers) in [(&nobody, &nothing), (&full, &answers)] {
-            for pick in 0..most {
+        for (at, target) in appeal.targets_of(&group.id).take(MAX_TRIALS).enumerate() {
+            for (supporter, answers) in [(&nobody, &nothing), (&full, &answers)] {
                 let letter =
                     Letter { appeal, target, group: Some(group), lang, supporter, answers };
-                if let Err(problem) = render(template, &letter, same(&template.sizes, pick)) {
-                    return vec![problem];
+                let picks = if at == 0 { 0..most } else { at % most..at % most + 1 };
+                for pick in picks {
+                    if let Err(problem) = render(template, &letter, same(&template.sizes, pick)) {
+                        return vec![problem];
+                    }
                 }
             }
         }

@@ -117,6 +117,13 @@ fn names_stand_for_what_they_say() {
             &none,
             "Un petit appel 12 février 2012 An organisation",
         ),
+        (
+            "en",
+            "{{ supporter.town|upper }} {{ target.person|trim|length > 3 }}",
+            &nobody,
+            &none,
+            "[[YOUR TOWN]] True",
+        ),
         ("en", "{{ demand.end_it }}", &nobody, &none, "end it"),
         ("en", "A\n\n{{ answer.why }}\n\nB", &nobody, &none, "A\n\nB"),
         (
