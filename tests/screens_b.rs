@@ -5,6 +5,10 @@
 
 #[path = "screens_b/harness.rs"]
 mod harness;
+#[path = "screens_b/letter_views.rs"]
+mod letter_views;
+#[path = "screens_b/letters.rs"]
+mod letters;
 #[path = "screens_b/review.rs"]
 mod review;
 #[path = "screens_b/views.rs"]
