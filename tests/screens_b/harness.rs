@@ -134,6 +134,37 @@ impl Play {
         self.settle();
     }
 
+    /// Scrolls to it first, as assistive technology does.
+    pub fn scroll_and_click(&mut self, role: Role, name: &str) {
+        self.node(role, name).scroll_to_me();
+        self.settle();
+        self.click(role, name);
+    }
+
+    /// The last of several with this name, such as the one in a dialog.
+    pub fn last_click(&mut self, role: Role, name: &str) {
+        self.harness.get_all_by_role_and_label(role, name).last().unwrap().click();
+        self.settle();
+    }
+
+    /// Scrolls what this thing is in to its end.
+    pub fn scroll_to_end(&mut self, name: &str) {
+        let at = self.harness.get_by_label(name).rect().center();
+        self.harness.hover_at(at);
+        self.settle();
+        for _ in 0..20 {
+            let delta = egui::vec2(0.0, -2_000.0);
+            self.harness.event(egui::Event::MouseWheel {
+                unit: egui::MouseWheelUnit::Point,
+                delta,
+                phase: egui::TouchPhase::Move,
+                source: egui::MouseWheelSource::Unknown,
+                modifiers: egui::Modifiers::NONE,
+            });
+            self.settle();
+        }
+    }
+
     pub fn focus(&mut self, role: Role, name: &str) {
         self.node(role, name).focus();
         self.settle();
@@ -147,6 +178,12 @@ impl Play {
 
     pub fn press(&mut self, modifiers: egui::Modifiers, key: egui::Key) {
         self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    /// Another text size, as a factor.
+    pub fn zoom(&mut self, factor: f32) {
+        self.harness.ctx.set_zoom_factor(factor);
         self.settle();
     }
 

@@ -1,12 +1,12 @@
 //! The table of letters about to go.
 
 use clarion::ui::command::{Command, Event};
-use clarion::ui::screen::Place;
+use clarion::ui::screen::{Place, Topic};
 use egui::Theme;
 use egui::accesskit::Role;
 
 use super::harness::Play;
-use super::views::{appeal, head, live_head, review};
+use super::views::{appeal, head, live_head, review, target};
 
 fn open(size: (f32, f32), live: bool) -> Play {
     let (mut play, commands) = Play::open(Place::Review(appeal()), size, Theme::Light);
@@ -31,4 +31,89 @@ fn picture_of_the_last_question() {
     let mut play = open((1280.0, 800.0), true);
     play.click(Role::Button, "Send 20 letters");
     play.picture("review_confirm");
+}
+
+#[test]
+fn sending_asks_once_and_only_once() {
+    for (live, send, title) in [
+        (true, "Send 20 letters", "Send 20 letters?"),
+        (false, "Practise 20 letters", "Practise 20 letters?"),
+    ] {
+        let mut play = open((1280.0, 800.0), live);
+        play.click(Role::Button, send);
+        assert!(play.commands().is_empty() && play.has(title) && play.has("20 offices"));
+        assert!(play.has("Annelise Obuya-Lindqvist") && play.has("None"));
+        play.click(Role::Button, "Not yet");
+        assert!(play.commands().is_empty() && !play.has(title));
+        play.click(Role::Button, send);
+        play.last_click(Role::Button, send);
+        assert!(matches!(play.commands().as_slice(), [Command::Send(id)] if *id == appeal()));
+        assert!(play.is_disabled(Role::Button, send), "not twice by a double click");
+    }
+}
+
+#[test]
+fn copies_are_named_before_they_go() {
+    let mut play = open((1280.0, 800.0), true);
+    let mut view = review(live_head());
+    view.rows[5].copies = vec!["press@ilmara.example".to_owned()];
+    play.event(&Event::Review(Box::new(view)));
+    play.click(Role::Button, "Send 20 letters");
+    assert!(play.has("press@ilmara.example"));
+}
+
+#[test]
+fn each_problem_is_said_and_leads_to_its_letter() {
+    let mut play = open((1280.0, 800.0), false);
+    assert!(play.has("20 letters are ready, 2 need mending"));
+    assert!(play.has("The letter has no greeting. Write one, such as “Your Excellency,”."));
+    play.last_click(Role::Button, "Mend it");
+    let to = target("emirates");
+    assert_eq!(play.went_to(), Place::Write(appeal(), Some(to)));
+}
+
+#[test]
+fn a_row_opens_to_whole_names() {
+    for size in [(1280.0, 800.0), (800.0, 600.0)] {
+        let mut play = open(size, false);
+        let address = "mauritania@arab-league.example";
+        assert!(!play.has(address));
+        play.click(Role::Button, "Delegation of Mauritania, one thing to mend");
+        assert!(play.has(address));
+        assert!(play.has("Permanent Delegation of Mauritania to the League of Arab States"));
+        play.scroll_and_click(Role::Button, "Open this letter");
+        assert_eq!(play.went_to(), Place::Write(appeal(), Some(target("mauritania"))));
+        play.scroll_and_click(Role::Button, "Delegation of Mauritania, one thing to mend");
+        assert!(!play.has(address));
+    }
+}
+
+#[test]
+fn nothing_can_go_while_nothing_is_ready() {
+    let mut play = open((1280.0, 800.0), false);
+    let mut view = review(head());
+    view.rows.truncate(2);
+    view.ready = 0;
+    play.event(&Event::Review(Box::new(view)));
+    assert!(play.has("2 letters need mending"));
+    assert!(play.is_disabled(Role::Button, "Practise letters"));
+    assert!(play.has("Nothing can go yet: mend a letter first."));
+}
+
+#[test]
+fn the_sender_can_be_changed() {
+    let mut play = open((1280.0, 800.0), true);
+    play.click(Role::Button, "Change sender");
+    assert_eq!(play.went_to(), Place::Settings(Topic::Mail));
+}
+
+#[test]
+fn without_letters_it_leads_to_the_choice_of_targets() {
+    let mut play = Play::usual(Place::Review(appeal()));
+    let mut view = review(head());
+    view.rows.clear();
+    view.ready = 0;
+    play.event(&Event::Review(Box::new(view)));
+    play.click(Role::Button, "Choose targets");
+    assert_eq!(play.went_to(), Place::Choose(appeal()));
 }

@@ -209,7 +209,10 @@ fn head_ui(ui: &mut Ui, group: Group, cx: Cx<'_>) {
     ui.horizontal(|ui| {
         ui.add_space(20.0);
         let said = widgets::label_in(ui, Type::SmallStrong, color, &words);
-        ui.ctx().accesskit_node_builder(said.id, |node| node.set_role(egui::Role::Heading));
+        ui.ctx().accesskit_node_builder(said.id, |node| {
+            node.set_role(egui::Role::Heading);
+            node.set_label(words);
+        });
     });
 }
 
@@ -226,6 +229,7 @@ fn progress_ui(ui: &mut Ui, rows: &[LetterRow], cx: Cx<'_>) {
     let words = cx.messages.with("letters-done-of", &[("done", done.into()), ("all", all.into())]);
     let inside = ui.max_rect().shrink2(vec2(20.0, 2.0));
     let mut part = ui.new_child(UiBuilder::new().max_rect(inside));
+    part.spacing_mut().item_spacing.y = 6.0;
     widgets::progress(&mut part, done, all, appeal, &words);
 }
 

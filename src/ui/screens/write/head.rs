@@ -168,7 +168,10 @@ fn names_ui(ui: &mut Ui, draft: &DraftView, height: f32, cx: Cx<'_>) {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space((height - 42.0) / 2.0);
         let name = widgets::truncated(ui, Type::Strong, theme.ink, &draft.office);
-        ui.ctx().accesskit_node_builder(name.id, |node| node.set_role(egui::Role::Heading));
+        ui.ctx().accesskit_node_builder(name.id, |node| {
+            node.set_role(egui::Role::Heading);
+            node.set_label(draft.office.as_str());
+        });
         widgets::truncated(ui, Type::Small, theme.ink_2, &line);
     });
 }
