@@ -102,6 +102,11 @@ impl Play {
         self.settle();
     }
 
+    /// Whether the screen can be left for this place, or by closing the window.
+    pub fn may_leave(&mut self, to: Option<&Place>) -> bool {
+        self.harness.state_mut().screen.may_leave(to)
+    }
+
     /// Draws until nothing changes; a blinking caret never settles, so not for ever.
     pub fn settle(&mut self) {
         self.harness.run_steps(3);

@@ -269,3 +269,11 @@ fn empty_lists_say_so_and_lead_on() {
         assert_eq!(play.went_to(), Place::Appeals);
     }
 }
+
+#[test]
+fn an_idle_window_is_not_drawn_again() {
+    let mut play = all((1280.0, 800.0));
+    // Fails where it still asks to be drawn again after some frames.
+    play.harness.run();
+    assert!(play.actions().is_empty());
+}

@@ -117,3 +117,11 @@ fn without_letters_it_leads_to_the_choice_of_targets() {
     play.click(Role::Button, "Choose targets");
     assert_eq!(play.went_to(), Place::Choose(appeal()));
 }
+
+#[test]
+fn an_idle_window_is_not_drawn_again() {
+    let mut play = open((1280.0, 800.0), false);
+    // Fails where it still asks to be drawn again after some frames.
+    play.harness.run();
+    assert!(play.actions().is_empty());
+}

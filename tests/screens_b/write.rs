@@ -2,7 +2,7 @@
 
 use clarion::domain::{Lang, Notice};
 use clarion::ui::command::{Command, Event};
-use clarion::ui::screen::{Place, Topic};
+use clarion::ui::screen::{Action, Place, Topic};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Theme};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -236,6 +236,28 @@ fn words_that_could_not_be_saved_are_said_and_saved_again() {
 }
 
 #[test]
+fn words_that_could_not_be_saved_are_not_left_without_a_question() {
+    for to in [Some(Place::Appeals), None] {
+        let mut play = usual();
+        assert!(play.may_leave(to.as_ref()));
+        play.type_text(Role::MultilineTextInput, LETTER, "A");
+        assert!(play.may_leave(to.as_ref()), "saving takes no time that anyone would wait for");
+        play.actions();
+        play.event(&Event::Failed(Notice::new("desk-closed")));
+        assert!(!play.may_leave(to.as_ref()));
+        play.settle();
+        play.click(Role::Button, "Stay here");
+        assert!(play.actions().is_empty() && !play.may_leave(to.as_ref()));
+        play.settle();
+        play.click(Role::Button, "Leave them behind");
+        let expected = to.clone().map(|place| format!("{:?}", Action::Go(place)));
+        let went: Vec<String> = play.actions().iter().map(|it| format!("{it:?}")).collect();
+        assert_eq!(went, Vec::from_iter(expected));
+        assert!(play.may_leave(to.as_ref()));
+    }
+}
+
+#[test]
 fn small_windows_have_tabs() {
     let mut play = open((800.0, 600.0), Theme::Light);
     play.click(Role::Tab, "Your answers");
@@ -263,4 +285,12 @@ fn nothing_is_cut_at_twice_the_text_size() {
     play.zoom(2.0);
     assert!(play.has(LETTER) && play.has("Next letter"));
     play.picture("write_large_text");
+}
+
+#[test]
+fn an_idle_window_is_not_drawn_again() {
+    let mut play = open((1280.0, 800.0), Theme::Light);
+    // Fails where it still asks to be drawn again after some frames.
+    play.harness.run();
+    assert!(play.actions().is_empty());
 }

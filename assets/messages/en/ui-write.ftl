@@ -75,6 +75,11 @@ write-drop-no = Keep my letter
 write-language-title = Write it in { $language }?
 write-language-text = The letter then begins anew from the template. What you changed by hand in this letter is dropped; your answers stay.
 
+write-leave-title = Leave without your last words?
+write-leave-text = Your last words in this letter could not be saved. What was saved before is safe. Stay, copy them or free some space, and press Save.
+write-leave-yes = Leave them behind
+write-leave-no = Stay here
+
 write-empty-title = No letters picked yet
 write-empty-text = Choose who should hear from you. Clarion then prepares a letter for each of them, and you make it your own.
 write-empty-choose = Choose targets

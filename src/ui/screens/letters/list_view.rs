@@ -92,6 +92,9 @@ impl LettersScreen {
             {
                 self.set_filter(*filter);
             }
+            if self.list.is_empty() && !self.list.is_searching() {
+                return;
+            }
             ui.add_space(space::S);
             let label = cx.messages.get("letters-search");
             let hint = cx.messages.get("letters-search-hint");

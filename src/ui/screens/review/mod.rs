@@ -32,6 +32,8 @@ pub struct ReviewScreen {
     asking: bool,
     /// The letters were sent off, and the answer is not in: nobody sends them twice by a double click.
     sending: bool,
+    /// Something was queued or failed: the table may no longer be true.
+    stale: bool,
 }
 
 impl ReviewScreen {
@@ -43,6 +45,7 @@ impl ReviewScreen {
             open: BTreeSet::new(),
             asking: false,
             sending: false,
+            stale: false,
         };
         (screen, vec![Command::Review(id)])
     }
@@ -123,6 +126,9 @@ impl ScreenUi for ReviewScreen {
     fn screen_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
         // The view is lent out while it is drawn; no event comes in between.
         let Some(view) = self.view.take() else { return };
+        if std::mem::take(&mut self.stale) {
+            actions.push(Action::Ask(Command::Review(self.appeal.clone())));
+        }
         self.view_ui(ui, &view, cx, actions);
         self.view = Some(view);
     }
@@ -133,7 +139,10 @@ impl ScreenUi for ReviewScreen {
                 self.asking &= view.ready > 0;
                 self.view = Some(view.as_ref().clone());
             }
-            Event::Queued { .. } | Event::Failed(_) => self.sending = false,
+            // With letters queued the app goes on to them; with none the table shows why.
+            Event::Queued { .. } | Event::Failed(_) => {
+                self.stale = std::mem::take(&mut self.sending);
+            }
             _ => {}
         }
     }

@@ -6,7 +6,7 @@ use super::WriteScreen;
 use crate::desk::view::{DraftView, WritingView};
 use crate::domain::Lang;
 use crate::ui::command::Command;
-use crate::ui::screen::{Action, Cx};
+use crate::ui::screen::{Action, Cx, Place};
 use crate::ui::theme::{Type, space};
 use crate::ui::widgets::{self, Button};
 
@@ -17,6 +17,9 @@ pub(super) enum Ask {
     DropEdit,
     /// The same, because the letter is to be in another language.
     Language(Lang),
+    /// Whether the screen is to be left for this place, or the window closed, although the last
+    /// words could not be saved.
+    Leave(Option<Place>),
 }
 
 impl WriteScreen {
@@ -39,13 +42,20 @@ impl WriteScreen {
                 let title = cx.messages.with("write-language-title", &[("language", name.into())]);
                 (title, cx.messages.get("write-language-text"))
             }
+            Ask::Leave(_) => {
+                (cx.messages.get("write-leave-title"), cx.messages.get("write-leave-text"))
+            }
+        };
+        let (yes, no) = match ask {
+            Ask::Leave(_) => ("write-leave-yes", "write-leave-no"),
+            Ask::DropEdit | Ask::Language(_) => ("write-drop-yes", "write-drop-no"),
         };
         let answer = widgets::dialog(ui.ctx(), "write", &title, |ui| {
             ui.add_space(space::XS);
             widgets::label(ui, Type::Interface, &text);
             widgets::dialog_buttons(ui, |ui| {
-                let drop = Button::danger(&cx.messages.get("write-drop-yes")).large().show(ui);
-                let keep = Button::quiet(&cx.messages.get("write-drop-no")).show(ui);
+                let drop = Button::danger(&cx.messages.get(yes)).large().show(ui);
+                let keep = Button::quiet(&cx.messages.get(no)).show(ui);
                 widgets::focus_on_appear(ui, &keep);
                 if drop.clicked() { Some(true) } else { keep.clicked().then_some(false) }
             })
@@ -60,6 +70,13 @@ impl WriteScreen {
                 actions.push(Action::Ask(Command::DropEdit(id, draft.target.clone())));
             }
             Some(Ask::Language(lang)) if drop => self.set_language(draft, lang, actions),
+            Some(Ask::Leave(to)) if drop => {
+                self.leaving = true;
+                match to {
+                    Some(place) => actions.push(Action::Go(place)),
+                    None => ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close),
+                }
+            }
             _ => {}
         }
     }

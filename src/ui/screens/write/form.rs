@@ -171,12 +171,17 @@ impl Form {
         commands
     }
 
+    /// Whether there are words that could not be written and are on the screen only.
+    pub(super) fn has_failed(&self) -> bool {
+        self.failed && (self.letter_sent.is_some() || !self.answers_sent.is_empty())
+    }
+
     /// Whether the words on the screen are on the disk.
     pub(super) fn kept(&self, now: Timestamp) -> Kept {
         let unsaved = self.letter_sent.is_some() || !self.answers_sent.is_empty();
         match self.sent_at {
+            _ if self.has_failed() => Kept::Failed,
             _ if !unsaved => Kept::Saved,
-            _ if self.failed => Kept::Failed,
             Some(at) if now.duration_since(at) > SOON => Kept::Saving,
             _ => Kept::Saved,
         }

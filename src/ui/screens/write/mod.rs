@@ -19,7 +19,7 @@ use std::ops::Range;
 use egui::{CentralPanel, Frame, Rect, Ui, UiBuilder, pos2};
 
 use self::dialogs::Ask;
-use self::form::{Form, Kept};
+use self::form::Form;
 use self::notes::{Note, Remedy, notes_of};
 use crate::desk::view::{DraftView, WritingView};
 use crate::domain::{AppealId, QuestionId, TargetId};
@@ -41,6 +41,8 @@ pub struct WriteScreen {
     go_to: Option<GoTo>,
     /// `go_to` was set after its place was drawn, and is good for one more frame.
     keep_go_to: bool,
+    /// The person said that words which cannot be saved may go.
+    leaving: bool,
     /// The note that F8 went to last.
     note: Option<usize>,
 }
@@ -76,6 +78,7 @@ impl WriteScreen {
             ask: None,
             go_to: None,
             keep_go_to: false,
+            leaving: false,
             note: None,
         };
         (screen, vec![Command::Write(id, at)])
@@ -239,7 +242,7 @@ impl WriteScreen {
     }
 
     fn save_first(&mut self, cx: Cx<'_>, actions: &mut Vec<Action>) -> bool {
-        let failed = self.form.kept(cx.now) == Kept::Failed;
+        let failed = self.form.has_failed();
         if failed {
             let again = self.form.save_again(&self.appeal, cx.now);
             actions.extend(again.into_iter().map(Action::Ask));
@@ -269,6 +272,15 @@ impl ScreenUi for WriteScreen {
             Event::Failed(_) => self.form.take_failure(),
             _ => {}
         }
+    }
+
+    /// Words that are on the screen only are not left without a question.
+    fn may_leave(&mut self, to: Option<&Place>) -> bool {
+        let stay = self.form.has_failed() && !self.leaving;
+        if stay {
+            self.ask = Some(Ask::Leave(to.cloned()));
+        }
+        !stay
     }
 }
 
