@@ -7,7 +7,9 @@ use clarion::ui::command::{Command, Event};
 use clarion::ui::screen::{Action, Cx, Place, ScreenUi};
 use clarion::ui::screens::Screen;
 use clarion::ui::{shell, theme};
+use egui::accesskit::Role;
 use egui::vec2;
+use egui_kittest::kittest::Queryable;
 use egui_kittest::{Harness, SnapshotOptions};
 use jiff::tz::TimeZone;
 
@@ -110,8 +112,10 @@ impl Set {
         let chosen =
             if self.dark { clarion::profile::Look::Dark } else { clarion::profile::Look::Light };
         let percent = self.text_percent;
+        // As a window does: with larger text the same window has fewer points.
+        let size = vec2(self.size.0, self.size.1) * 100.0 / f32::from(percent);
         let mut harness = Harness::builder()
-            .with_size(vec2(self.size.0, self.size.1))
+            .with_size(size)
             .with_theme(look)
             .with_max_steps(12)
             .with_context_setup(move |ctx| {
@@ -126,6 +130,20 @@ impl Set {
         }
         harness
     }
+}
+
+/// Presses something, found by role and name.
+pub(crate) fn press(stage: &mut Harness<'static, Stage>, role: Role, name: &str) {
+    stage.get_by_role_and_label(role, name).click();
+    stage.run_ok();
+}
+
+/// Types into a field, found by its name.
+pub(crate) fn type_into(stage: &mut Harness<'static, Stage>, field: &str, text: &str) {
+    stage.get_by_label(field).focus();
+    stage.run_ok();
+    stage.get_by_label(field).type_text(text);
+    stage.run_ok();
 }
 
 /// Small differences of rasterisers are no difference in look.

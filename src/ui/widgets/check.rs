@@ -70,6 +70,19 @@ pub fn checkbox(ui: &mut Ui, on: &mut bool, label: &str) -> Response {
     response
 }
 
+/// A checkbox alone, beside words that do something else; a screen reader says its name.
+pub fn check_box(ui: &mut Ui, check: Check, name: &str, enabled: bool) -> Response {
+    let enabled = enabled && ui.is_enabled();
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::CHECKBOX), Sense::hover());
+    // The area to hit is larger than the box.
+    let response = ui.interact(rect.expand(8.0), ui.make_persistent_id(("check", name)), sense);
+    name_check(ui, &response, check, enabled, name);
+    let state = State::of(ui, &response);
+    paint_check(ui, rect.center(), check, enabled, state);
+    response
+}
+
 /// Role, name and state for a screen reader.
 pub(crate) fn name_check(ui: &Ui, response: &Response, check: Check, enabled: bool, label: &str) {
     response

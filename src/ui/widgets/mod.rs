@@ -10,7 +10,7 @@
 //! | [`icon_button`] | an icon alone; the name is its tooltip |
 //! | [`Field`] `::new(label)` `.optional .placeholder .help .error .icon .width .rows .max_chars .as_letter` `.show(ui, &mut text)` / `.show_password` | typing; letters and subjects go through `ui::text` |
 //! | [`Select`] `::new(label).show(ui, &choices, chosen) -> Option<index>`, `.prefix("To")` | one of many; `.show_text` with [`option_ui`] for anything else |
-//! | [`check_row`], [`checkbox`], [`Check`] | yes or no; part for groups |
+//! | [`check_row`], [`checkbox`], [`check_box`], [`Check`] | yes or no; part for groups |
 //! | [`radio_card`] | one of two or three ways, each explained |
 //! | [`Row`] `::new(sentence)` `.height .grows .check .selected .done .line` `.show(ui, \|ui\| ..)` | rows of tables and lists, clicked as a whole |
 //! | [`Columns`], [`Col`] | where cells stand: `.head(ui, words)`, `.cell(ui, i, \|ui\| ..)` inside a row |
@@ -46,7 +46,7 @@ mod words;
 
 pub use brand::{brand, mark};
 pub use button::{Button, icon_button, icon_button_enabled};
-pub use check::{Check, check_row, checkbox, radio_card};
+pub use check::{Check, check_box, check_row, checkbox, radio_card};
 pub use empty::empty_state;
 pub use field::Field;
 pub use float::{DialogAnswer, Toast, dialog, dialog_buttons, focus_on_appear, toast, toast_in};

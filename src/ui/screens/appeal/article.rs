@@ -83,7 +83,7 @@ fn kicker(m: &Messages, view: &AppealView, today: Date) -> String {
 
 fn figures_ui(ui: &mut Ui, m: &Messages, facts: &[FactView], today: Date) {
     let width = ui.available_width();
-    let columns = if width >= THREE_PT { 3 } else { 2 };
+    let columns = if width >= THREE_PT && figures_fit(ui, facts, width / 3.0) { 3 } else { 2 };
     let column = (width / columns as f32).floor();
     hairline(ui);
     for row in facts.chunks(columns) {
@@ -101,6 +101,13 @@ fn figures_ui(ui: &mut Ui, m: &Messages, facts: &[FactView], today: Date) {
         ui.add_space(14.0);
         hairline(ui);
     }
+}
+
+/// Whether each figure, such as *Hundreds*, stays in one piece in a column this wide.
+fn figures_fit(ui: &Ui, facts: &[FactView], column: f32) -> bool {
+    let ink = Theme::of(ui).ink;
+    let wide = |fact: &FactView| Type::Figure.galley(ui, &fact.figure, ink, f32::INFINITY).size().x;
+    facts.iter().all(|fact| wide(fact) <= column - space::L)
 }
 
 fn figure_ui(ui: &mut Ui, m: &Messages, fact: &FactView, today: Date) {

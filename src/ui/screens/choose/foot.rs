@@ -1,0 +1,59 @@
+//! The footer: how many letters, to which groups, and the button that opens them.
+
+use egui::{Label, Ui, text::LayoutJob};
+
+use super::picks::Sums;
+use super::words;
+use crate::desk::view::ChooseView;
+use crate::ui::icons;
+use crate::ui::screen::{Action, Cx, Place};
+use crate::ui::shell::{self, Width};
+use crate::ui::theme::{Theme, Type};
+use crate::ui::widgets::Button;
+
+/// Below this there is room for the button only.
+const WORDS_PT: f32 = 150.0;
+
+/// Draws the footer; returns whether the letters are to be written.
+pub(super) fn footer_ui(
+    ui: &mut Ui,
+    cx: Cx<'_>,
+    view: &ChooseView,
+    sums: &Sums,
+    actions: &mut Vec<Action>,
+) -> bool {
+    let m = cx.messages;
+    let (head, rest) = words::footer(m, view, sums);
+    let wide = Width::of(ui) == Width::Wide;
+    shell::footer(ui, |ui| {
+        let write = m.with("choose-write", &[("count", sums.all.into())]);
+        let button = Button::primary(&write).large().icon_end(icons::ARROW_RIGHT);
+        let pressed = button.enabled(sums.all > 0).show(ui).clicked();
+        let back = m.get("choose-back");
+        if wide && Button::quiet(&back).show(ui).clicked() {
+            actions.push(Action::Go(Place::Appeal(view.head.id.clone())));
+        }
+        if ui.available_width() > WORDS_PT {
+            shell::footer_words(ui, |ui| words_ui(ui, &head, &rest, wide));
+        }
+        pressed
+    })
+}
+
+/// At most two lines; what does not fit is in the tooltip.
+fn words_ui(ui: &mut Ui, head: &str, rest: &str, wide: bool) {
+    let theme = Theme::of(ui);
+    let (strong, plain) =
+        if wide { (Type::Strong, Type::Interface) } else { (Type::SmallStrong, Type::Small) };
+    let mut job = LayoutJob::default();
+    job.append(head, 0.0, strong.format(theme.ink));
+    job.append(&format!(" {rest}"), 0.0, plain.format(theme.ink_2));
+    job.wrap.max_rows = 2;
+    job.wrap.max_width = ui.available_width();
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let elided = galley.elided;
+    let response = ui.add(Label::new(galley));
+    if elided {
+        response.on_hover_text(format!("{head} {rest}"));
+    }
+}

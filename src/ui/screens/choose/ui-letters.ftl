@@ -1,0 +1,107 @@
+# Letters: what became of each.
+
+letters-tab-all = All { $count }
+letters-tab-needs-you = Needs you { $count }
+letters-tab-waiting = Waiting { $count }
+letters-tab-sent = Sent { $count }
+letters-tab-drafts = Drafts { $count }
+letters-tab-practice = Practice { $count }
+letters-search = Search letters
+letters-search-hint = Name, subject or appeal
+letters-list = List of letters
+
+letters-group-needs-you = Needs you
+letters-group-waiting = On their way
+letters-group-drafts = Drafts
+letters-group-cancelled = Called back
+letters-group-sent-today = Sent today
+letters-group-sent-yesterday = Sent yesterday
+letters-group-sent-day = Sent on { $day }
+letters-done-of = { $done } of { $all } done
+letters-more = More letters
+
+letters-row = { $name }, { $state }, { $when }
+letters-row-practice = { $name }, practised, { $when }
+letters-row-draft = { $name }, draft, { $when }
+letters-sending-now = Sending now
+letters-waits = Waits for its turn
+letters-practice = Practice
+letters-draft = Draft
+letters-practised = Practised
+
+letters-practice-banner = The practice mailbox. Nothing here was sent.
+
+letters-says-draft = This letter is not finished, or not sent yet. It waits here for you.
+letters-says-queued = It waits for its turn and goes by itself.
+letters-says-sending = Your mail server is taking it right now.
+letters-says-sent = Your mail server took it on { $day } at { $time }.
+letters-says-refused = Your mail server refused this letter, and it was not delivered. What the server said stands below.
+letters-says-unsure = The line broke while your mail server was taking the letter, before it said yes or no. It may be on its way. Clarion will not send it again by itself.
+letters-says-cancelled = You called it back before it went. It was not sent.
+letters-says-practised = You practised this letter on { $day } at { $time }. Nothing left this computer.
+
+letters-act-mark-sent = Mark as sent
+letters-act-mark-sent-title = It was sent
+letters-act-mark-sent-text = You found it in your Sent folder, or had a reply.
+letters-act-send-again = Send again
+letters-act-send-again-title = Send once more
+letters-act-send-again-unsure = The office may then receive it twice.
+letters-act-send-again-refused = It goes to the same address once more.
+letters-act-send-again-cancelled = It goes after all.
+letters-act-call-back = Call back
+letters-act-call-back-title = Do not send it
+letters-act-call-back-text = It has not left yet. You can send it later.
+letters-act-continue = Continue
+letters-act-continue-title = Go on writing
+letters-act-continue-text = The letter opens as you left it.
+letters-act-delete = Delete draft
+letters-act-delete-title = Drop it
+letters-act-delete-text = What you wrote in this letter is gone for good.
+
+letters-what-happened = What happened
+letters-log-time = { $time }:{ $second }
+letters-log-line = { $when }: { $what }
+letters-server-said = What the server said
+letters-server-said-hide = Hide what the server said
+
+letters-read = Read letter
+letters-back-to-log = Back to what happened
+letters-back-to-list = Back to the list
+letters-save-eml = Save as .eml
+letters-copy = Copy
+letters-copied = The letter is on the clipboard.
+letters-open-mail = Open in my mail program
+letters-mail-opened = Your mail program opens with the letter.
+letters-mail-too-long = The letter is too long for a link. Your mail program opens with address and subject, and the text is on the clipboard: paste it there.
+
+letters-from = From
+letters-to = To
+letters-date = Date
+letters-subject = Subject
+letters-date-time = { $day }, { $time }
+
+letters-save-title = Save the letter as a file
+letters-save-text = An .eml file holds the letter as it was sent. Mail programs can open it.
+letters-save-path = File
+letters-save-choose = Choose a place
+letters-save-yes = Save
+letters-save-no = Not now
+letters-save-no-path = Give the file a place and a name.
+letters-saved = Saved as { $path }.
+
+letters-empty-all-title = No letters yet
+letters-empty-all-text = Every letter you send is kept here, with what became of it.
+letters-empty-needs-you-title = Nothing needs you
+letters-empty-needs-you-text = Letters that were refused, or that may not have arrived, would stand here.
+letters-empty-waiting-title = Nothing is waiting
+letters-empty-waiting-text = Letters on their way stand here until your mail server has taken them.
+letters-empty-sent-title = Nothing sent yet
+letters-empty-sent-text = Letters stand here once your mail server has taken them.
+letters-empty-drafts-title = No drafts
+letters-empty-drafts-text = Letters you begin are kept here until they go, to the last word.
+letters-empty-practice-title = The practice mailbox is empty
+letters-empty-practice-text = Practise an appeal, and read your letters here just as they would arrive. Nothing leaves this computer.
+letters-empty-search-title = No letter with these words
+letters-empty-search-text = Clarion looks in the office’s name, the subject and the appeal.
+letters-empty-go = Go to the appeals
+letters-empty-search-clear = Show all of them
