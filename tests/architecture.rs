@@ -277,6 +277,8 @@ fn files_are_short_and_say_what_they_are() {
 #[test]
 fn nothing_is_left_for_later() {
     let words = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("for ", "now")];
+    // The name of a button, which leaves something to the person and nothing to us.
+    let button = concat!("Skip for ", "now");
     let keep = |path: &Path| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let skipped = name == "target" || name == ".git" || name == "Cargo.lock";
@@ -289,6 +291,7 @@ fn nothing_is_left_for_later() {
         let Ok(text) = std::fs::read_to_string(&path) else { continue };
         texts += 1;
         for (number, line) in text.lines().enumerate() {
+            let line = line.replace(button, "");
             for word in words {
                 let is_word = |at: usize| {
                     let next = line[at + word.len()..].chars().next();

@@ -24,8 +24,8 @@ const SET_FOR_ALL: [(&str, &str); 1] = [
 /// Texts that look like an id of ours and are none.
 const NOT_MESSAGES: [&str; 0] = [];
 
-/// Messages that may begin with a small letter: the command line writes them behind other words.
-const BEGIN_SMALL: [&str; 1] = ["cli-help-"];
+/// Messages that may begin with a small letter: they are written behind other words.
+const BEGIN_SMALL: [&str; 2] = ["cli-help-", "first-run-in"];
 
 /// A message as its file has it.
 struct Entry {

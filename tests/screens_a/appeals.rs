@@ -68,17 +68,24 @@ fn escape_closes_the_dialog_and_adds_nothing() {
 #[test]
 fn a_broken_pack_says_all_that_is_wrong_with_it() {
     let problems = vec![
-        Notice::new("problem-no-salutation"),
+        Notice::new("problem-no-greeting"),
         Notice::new("problem-subject-too-long").count("max", 100),
     ];
-    let broken = vec![BrokenPack { name: "osmer-2".into(), id: None, problems: problems.clone() }];
-    let stage = shown(Set::default(), AppealsView { broken, ..views::appeals() });
+    let broken = vec![BrokenPack {
+        name: "osmer-2".into(),
+        id: Some(views::appeal_id()),
+        problems: problems.clone(),
+    }];
+    let mut stage = shown(Set::default(), AppealsView { broken, ..views::appeals() });
     let messages = clarion::messages::Messages::english();
     stage.get_by(|node| {
         let words = node.label().unwrap_or_default();
         let all = problems.iter().all(|problem| words.contains(&messages.text(problem)));
         node.role() == Role::Status && words.contains("osmer-2") && all
     });
+    stage.get_by_role_and_label(Role::Button, "Mend it in Organise").click();
+    stage.run_ok();
+    assert_eq!(stage.state_mut().take(), ["Go(Organise(Some(AppealId(\"homs-2012\"))))"]);
 }
 
 #[test]

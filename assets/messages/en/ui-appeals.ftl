@@ -6,7 +6,7 @@ appeals-first-today = Letters are needed first for { $country }: today is the la
 appeals-all-closed = No appeal is open now. You can practise with these: nothing leaves this computer.
 
 appeals-today = Today
-appeals-today-words = is the last day
+appeals-today-words = Last day
 appeals-days-words = { $days ->
     [one] day left
    *[other] days left
@@ -18,13 +18,12 @@ appeals-days-chip = { $days ->
 }
 appeals-write-by = Write by
 appeals-closed = Closed
-appeals-closed-since = since
+appeals-closed-since = Since { $month }
 appeals-closed-chip = Closed since { $month }
 
 appeals-new-update = New update
 appeals-for-practice = For practice
 appeals-own = Your copy
-appeals-update = { $date }. { $text }
 
 appeals-read = Read the appeal
 appeals-continue = Continue writing
@@ -43,6 +42,8 @@ appeals-sentence = { $country }. { $when }. { $progress }.
 
 appeals-broken = The appeal in the folder { $name } cannot be opened. Nothing in it was changed, and your letters are safe.
 
+appeals-mend = Mend it in Organise
+
 appeals-empty = No appeals yet
 appeals-empty-lines = An appeal says what has happened, what is asked, and of whom. Your group sends one as a folder of small files: add it here. You can also make one of your own.
 appeals-make = Make an appeal
@@ -50,7 +51,7 @@ appeals-make = Make an appeal
 appeals-add = Add an appeal
 appeals-add-words = Choose the folder that your group sent: the one with the file appeal.toml in it. Clarion copies it to your own appeals and leaves the folder as it is.
 appeals-add-folder = Folder
-appeals-add-example = such as /home/maria/Downloads/osmer-bay
+appeals-add-example = For example /home/maria/Downloads/osmer-bay
 appeals-add-choose = Choose a folder
 appeals-add-do = Add this appeal
 appeals-cancel = Cancel

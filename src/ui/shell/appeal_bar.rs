@@ -98,7 +98,13 @@ fn steps_ui(
     for ((each, _), text) in STEPS.iter().zip(&words) {
         steps.push(Step { text, done: *each < step, enabled: *each <= step });
     }
-    let present = STEPS.iter().position(|(each, _)| *each == step).unwrap_or(0);
+    let mut present = STEPS.iter().position(|(each, _)| *each == step).unwrap_or(0);
+    // With very large text there is room for one word only.
+    if widgets::steps_width(ui, &steps, present) > ui.available_width()
+        && let Some(only) = steps.get(present).copied()
+    {
+        (steps, present) = (vec![only], 0);
+    }
     let chosen = widgets::steps(ui, &steps, present, height).and_then(|at| STEPS.get(at));
     if let Some((chosen, _)) = chosen {
         actions.push(Action::Go(chosen.place(&head.id)));

@@ -64,6 +64,7 @@ pub use words::{
 };
 
 pub(crate) use paint::{State, corner, ring};
+pub(crate) use progress::steps_width;
 pub(crate) use region::report;
 
 use egui::{Margin, ScrollArea, Ui};

@@ -64,7 +64,7 @@ pub fn steps(ui: &mut Ui, steps: &[Step<'_>], present: usize, height_pt: f32) ->
     clicked
 }
 
-fn steps_width(ui: &Ui, steps: &[Step<'_>], present: usize) -> f32 {
+pub(crate) fn steps_width(ui: &Ui, steps: &[Step<'_>], present: usize) -> f32 {
     let widths = steps.iter().enumerate().map(|(index, step)| {
         let here = index == present;
         let kind = if here { Type::Strong } else { Type::Nav };

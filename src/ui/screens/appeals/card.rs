@@ -31,6 +31,8 @@ pub(super) struct Card<'a> {
     pub(super) messages: &'a Messages,
     pub(super) today: Date,
     pub(super) card: &'a AppealCard,
+    /// Whether letters about it go to the practice mailbox.
+    pub(super) practice: bool,
     /// Whether its button is the one next step.
     pub(super) next_step: bool,
 }
@@ -63,7 +65,7 @@ impl Card<'_> {
         let end = top.x + width - space::XXL - ACTION_PT;
         let mut action = column(ui, "action", end, top.y + space::XXL, ACTION_PT);
         pressed = self.button_ui(&mut action, ACTION_PT).or(pressed);
-        let said = words::progress(self.messages, self.card);
+        let said = self.progress();
         let said_height = Type::Small.galley(ui, &said, egui::Color32::PLACEHOLDER, ACTION_PT);
         let progress_height = 6.0 + 6.0 + said_height.size().y;
         let from =
@@ -83,7 +85,7 @@ impl Card<'_> {
             ui.spacing_mut().item_spacing = vec2(space::S, 0.0);
             let mut pressed = self.body_ui(ui, true);
             ui.add_space(space::L);
-            let said = words::progress(self.messages, self.card);
+            let said = self.progress();
             if ui.available_width() < 420.0 {
                 self.progress_ui(ui, &said);
                 ui.add_space(space::M);
@@ -160,15 +162,17 @@ impl Card<'_> {
             }
         }
         ui.add_space(space::S);
-        let (first, second) = match self.card.status {
+        match self.card.status {
             Status::Open { .. } => {
                 let date = m.date_weekday_short(self.card.write_by, self.today);
-                (m.get("appeals-write-by"), date)
+                label_in(ui, Type::Small, quiet, &m.get("appeals-write-by"));
+                label_in(ui, Type::Small, quiet, &date);
             }
-            Status::Closed { since } => (m.get("appeals-closed-since"), m.month_year(since)),
-        };
-        label_in(ui, Type::Small, quiet, &first);
-        label_in(ui, Type::Small, quiet, &second);
+            Status::Closed { since } => {
+                let month = ("month", m.month_year(since).into());
+                label_in(ui, Type::Small, quiet, &m.with("appeals-closed-since", &[month]));
+            }
+        }
     }
 
     fn body_ui(self, ui: &mut Ui, narrow: bool) -> Option<Pressed> {
@@ -179,7 +183,7 @@ impl Card<'_> {
         });
         ui.add_space(2.0);
         let title = title_link(ui, &self.card.title);
-        let said = words::sentence(self.messages, self.card, self.today);
+        let said = words::sentence(self.messages, self.card, &self.progress(), self.today);
         ui.ctx().accesskit_node_builder(title.id, |node| node.set_description(said));
         ui.add_space(6.0);
         ui.scope(|ui| {
@@ -249,6 +253,10 @@ impl Card<'_> {
         let title = self.card.title.clone();
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(title));
         response.clicked().then_some(pressed)
+    }
+
+    fn progress(self) -> String {
+        words::progress(self.messages, self.card, self.practice)
     }
 
     fn progress_ui(self, ui: &mut Ui, said: &str) {

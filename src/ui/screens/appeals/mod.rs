@@ -121,12 +121,14 @@ fn head_ui(ui: &mut Ui, cx: Cx<'_>, view: &AppealsView) -> bool {
 fn list_ui(ui: &mut Ui, cx: Cx<'_>, view: &AppealsView, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = space::L;
     for broken in &view.broken {
-        ui.push_id(&broken.name, |ui| broken_ui(ui, cx.messages, broken));
+        ui.push_id(&broken.name, |ui| broken_ui(ui, cx.messages, broken, actions));
     }
     let today = cx.today();
     let next_step = words::next_step(&view.cards);
     for (index, card) in view.cards.iter().enumerate() {
-        let drawn = Card { messages: cx.messages, today, card, next_step: index == next_step };
+        let practice = card.status.is_closed() || cx.shell.sending_as.is_none();
+        let next_step = index == next_step;
+        let drawn = Card { messages: cx.messages, today, card, practice, next_step };
         let pressed = ui.push_id(&card.id, |ui| match ui.available_width() >= WIDE_PT {
             true => drawn.wide_ui(ui),
             false => drawn.narrow_ui(ui),
@@ -144,15 +146,22 @@ fn place_of(pressed: Pressed, id: AppealId) -> Place {
     }
 }
 
-/// A pack that cannot be opened, with every reason.
-fn broken_ui(ui: &mut Ui, m: &Messages, broken: &BrokenPack) {
+/// A pack that cannot be opened, with every reason, and the way to mend it.
+fn broken_ui(ui: &mut Ui, m: &Messages, broken: &BrokenPack, actions: &mut Vec<Action>) {
     let name = ("name", broken.name.as_str().into());
     let mut text = m.with("appeals-broken", &[name]);
     for problem in &broken.problems {
         text.push('\n');
         text.push_str(&m.text(problem));
     }
-    Banner::new(Tone::Wax, &text).show(ui);
+    let mend = m.get("appeals-mend");
+    let mut banner = Banner::new(Tone::Wax, &text);
+    if broken.id.is_some() {
+        banner = banner.action(&mend);
+    }
+    if banner.show(ui).action {
+        actions.push(Action::Go(Place::Organise(broken.id.clone())));
+    }
 }
 
 /// Nothing there: what an appeal is, and how to get one; returns whether one is to be added.

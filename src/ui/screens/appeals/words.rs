@@ -31,9 +31,9 @@ pub(super) fn next_step(cards: &[AppealCard]) -> usize {
     begun.or_else(open).unwrap_or(0)
 }
 
-/// How far the person is: `3 of 44 practised`.
-pub(super) fn progress(messages: &Messages, card: &AppealCard) -> String {
-    let id = if card.status.is_closed() { "appeals-practised" } else { "appeals-written" };
+/// How far the person is: `3 of 44 practised`, or `written to`, where letters really go.
+pub(super) fn progress(messages: &Messages, card: &AppealCard, practice: bool) -> String {
+    let id = if practice { "appeals-practised" } else { "appeals-written" };
     messages.with(id, &[("written", card.written.into()), ("all", card.targets.into())])
 }
 
@@ -52,13 +52,18 @@ pub(super) fn when(messages: &Messages, card: &AppealCard, today: Date) -> Strin
 }
 
 /// What a screen reader says of a card, after its headline.
-pub(super) fn sentence(messages: &Messages, card: &AppealCard, today: Date) -> String {
+pub(super) fn sentence(
+    messages: &Messages,
+    card: &AppealCard,
+    progress: &str,
+    today: Date,
+) -> String {
     messages.with(
         "appeals-sentence",
         &[
             ("country", card.country.as_str().into()),
             ("when", when(messages, card, today).into()),
-            ("progress", progress(messages, card).into()),
+            ("progress", progress.into()),
         ],
     )
 }

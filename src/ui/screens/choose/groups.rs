@@ -9,7 +9,7 @@ use crate::desk::view::{ChooseView, GroupView};
 use crate::ui::icons;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{Theme, Type, radius, space};
-use crate::ui::widgets::{Select, check_box, heading, icon_line, label, small};
+use crate::ui::widgets::{Select, check_box, heading, icon_line, label, label_in, small};
 
 /// The groups one under the other, and the note on countries that sit in two.
 pub(super) fn groups_ui(ui: &mut Ui, cx: Cx<'_>, view: &ChooseView, form: &mut Form) {
@@ -85,7 +85,8 @@ fn inside_ui(
         ui.vertical(|ui| {
             let count = count(cx, form, index, group, "choose-group-count");
             name_and_count(ui, &group.name, &count);
-            why_ui(ui, cx, group);
+            let chosen = index == form.group && !form.is_searching();
+            why_ui(ui, cx, group, chosen);
         });
     });
 }
@@ -111,19 +112,24 @@ fn count(cx: Cx<'_>, form: &Form, index: usize, group: &GroupView, id: &str) -> 
     cx.messages.with(id, &[("picked", picked), ("all", all), ("group", name)])
 }
 
-/// Why it is written to, and what it is asked.
-fn why_ui(ui: &mut Ui, cx: Cx<'_>, group: &GroupView) {
+/// Why it is written to, and what it is asked; in one line, where it is not the chosen one.
+fn why_ui(ui: &mut Ui, cx: Cx<'_>, group: &GroupView, chosen: bool) {
     let theme = Theme::of(ui);
-    let mut job = LayoutJob::default();
-    let plain = Type::Small.format(theme.ink_2);
-    job.append(&group.why, 0.0, plain.clone());
-    if !group.ask.is_empty() {
-        let gap = if group.why.is_empty() { "" } else { " " };
-        let asked = format!("{gap}{} ", cx.messages.get("choose-asked"));
-        job.append(&asked, 0.0, Type::SmallStrong.format(theme.ink_2));
-        job.append(&group.ask, 0.0, plain);
+    if !group.why.is_empty() {
+        label_in(ui, Type::Small, theme.ink_2, &group.why);
     }
-    ui.add(Label::new(job).wrap());
+    if group.ask.is_empty() {
+        return;
+    }
+    let mut job = LayoutJob::default();
+    let asked = format!("{} ", cx.messages.get("choose-asked"));
+    job.append(&asked, 0.0, Type::SmallStrong.format(theme.ink_2));
+    job.append(&group.ask, 0.0, Type::Small.format(theme.ink_2));
+    if chosen {
+        ui.add(Label::new(job).wrap());
+    } else {
+        ui.add(Label::new(job).truncate());
+    }
 }
 
 /// The groups as a select, with the words of the one that is shown.
@@ -144,7 +150,7 @@ pub(super) fn select_ui(ui: &mut Ui, cx: Cx<'_>, view: &ChooseView, form: &mut F
     }
     if let Some(group) = view.groups.get(form.group) {
         ui.add_space(space::S);
-        why_ui(ui, cx, group);
+        why_ui(ui, cx, group, true);
     }
     if let Some(shared) = words::shared(m, view) {
         ui.add_space(space::XS);

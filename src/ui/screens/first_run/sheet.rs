@@ -14,6 +14,10 @@ use crate::ui::widgets::{
 
 /// From here on the ending stands beside its words.
 const ENDING_PT: f32 = 420.0;
+/// As wide as the sign at the end of a select.
+const CARET: &str = "      ";
+/// What the stop behind a field takes.
+const STOP_PT: f32 = 18.0;
 
 /// Draws the sheet's inside.
 pub(super) fn sheet_ui(ui: &mut Ui, m: &Messages, form: &mut Form, filter: &mut String) {
@@ -34,7 +38,7 @@ fn sentences_ui(ui: &mut Ui, m: &Messages, form: &mut Form, filter: &mut String)
     sentence(ui, |ui| {
         words(ui, &m.get("first-run-my-name"));
         let example = m.get("first-run-name-example");
-        let width = field_width(ui, &form.name, 240.0);
+        let width = field_width(ui, &form.name, (240.0, 400.0));
         let name = m.get("first-run-name");
         let field = Field::new(&name).label_in_sentence().placeholder(&example).width(width);
         let response = field.max_chars(120).show(ui, &mut form.name);
@@ -44,7 +48,7 @@ fn sentences_ui(ui: &mut Ui, m: &Messages, form: &mut Form, filter: &mut String)
     sentence(ui, |ui| {
         words(ui, &m.get("first-run-write-from"));
         let (name, example) = (m.get("first-run-town"), m.get("first-run-town-example"));
-        let width = field_width(ui, &form.town, 130.0).min(180.0);
+        let width = field_width(ui, &form.town, (130.0, 180.0));
         let field = Field::new(&name).label_in_sentence().placeholder(&example).width(width);
         field.max_chars(120).show(ui, &mut form.town);
         words(ui, &m.get("first-run-in"));
@@ -79,16 +83,21 @@ fn words(ui: &mut Ui, text: &str) {
     ui.add(egui::Label::new(Type::Lead.rich(text).color(Theme::of(ui).ink)));
 }
 
-/// As wide as what is in it, and never narrower than `least`.
-fn field_width(ui: &Ui, text: &str, least: f32) -> f32 {
+/// How wide a field is: as what is in it, from `least` to `most`, and with room for the stop behind
+/// it. Where this line has not enough room, the next one begins.
+fn field_width(ui: &mut Ui, text: &str, (least, most): (f32, f32)) -> f32 {
     let galley = Type::Interface.galley(ui, text, egui::Color32::PLACEHOLDER, f32::INFINITY);
-    (galley.size().x + 36.0).max(least).min(ui.max_rect().width() - 24.0)
+    let wanted = (galley.size().x + 36.0).clamp(least, most);
+    if ui.available_size_before_wrap().x - STOP_PT < least.min(wanted) {
+        ui.end_row();
+    }
+    wanted.min(ui.available_size_before_wrap().x - STOP_PT)
 }
 
 fn country_ui(ui: &mut Ui, m: &Messages, country: &mut Option<Country>, filter: &mut String) {
     let shown = country.map_or_else(|| m.get("first-run-country-none"), |it| m.country_name(it));
     let name = m.get("first-run-country");
-    let width = (field_width(ui, &shown, 110.0) + 16.0).min(260.0);
+    let width = field_width(ui, &format!("{shown}{CARET}"), (126.0, 260.0));
     let select = Select::new(&name).label_in_sentence().width(width);
     let chosen = select.show_text(ui, &shown, |ui, first_time| {
         ui.set_min_width(260.0);
@@ -142,7 +151,7 @@ fn languages_ui(ui: &mut Ui, m: &Messages, form: &mut Form) {
         names => m.list(names),
     };
     let name = m.get("first-run-languages");
-    let width = (field_width(ui, &shown, 110.0) + 16.0).min(290.0);
+    let width = field_width(ui, &format!("{shown}{CARET}"), (126.0, 290.0));
     let select = Select::new(&name).label_in_sentence().width(width);
     // Several can be chosen, so nothing but a click beside it folds it again.
     let _: Option<()> = select.show_text(ui, &shown, |ui, first_time| {
