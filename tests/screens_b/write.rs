@@ -23,7 +23,9 @@ fn open(size: (f32, f32), look: Theme) -> Play {
     assert!(matches!(commands.as_slice(), [Command::Write(..)]));
     let mut text = body("[[your town]]");
     text = text.replace("Gothenburg, Sweden", "[[your postal address]]");
-    play.event(&Event::Writing(Box::new(writing(letter("bahrain", &text)))));
+    let mut view = letter("bahrain", &text);
+    view.languages.push(Lang::parse("fr").unwrap());
+    play.event(&Event::Writing(Box::new(writing(view))));
     play
 }
 

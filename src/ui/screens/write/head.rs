@@ -14,6 +14,9 @@ use crate::ui::shell::{self, Width};
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Select, Step};
 
+/// The width of the choice of a language.
+const LANGUAGE: f32 = 150.0;
+
 impl WriteScreen {
     /// Office, group, language and channel; the place in the round, and the way to any letter.
     pub(super) fn head_ui(
@@ -86,8 +89,13 @@ impl WriteScreen {
         let chosen = draft.languages.iter().position(|lang| *lang == draft.lang).unwrap_or(0);
         let label = cx.messages.get("write-language");
         let prefix = cx.messages.get("write-language-prefix");
-        let select = Select::new(&label).prefix(&prefix).width(150.0);
-        let picked = select.show(ui, &names, chosen);
+        let select = Select::new(&label).prefix(&prefix).width(LANGUAGE);
+        let room = vec2(LANGUAGE, size::FIELD);
+        let picked = ui
+            .allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
+                select.show(ui, &names, chosen)
+            })
+            .inner;
         let Some(lang) = picked.and_then(|at| draft.languages.get(at)) else { return };
         if *lang == draft.lang {
             return;

@@ -151,7 +151,12 @@ impl WriteScreen {
             pos2(split, all.bottom() - space::L),
         );
         at(ui, "left", left, |ui| {
-            self.not_saved_ui(ui, cx, actions);
+            if self.form.has_failed() {
+                ui.scope(|ui| {
+                    ui.set_max_width(left.width() - space::XXL);
+                    self.not_saved_ui(ui, cx, actions);
+                });
+            }
             let most = left.height() * 0.45;
             egui::ScrollArea::vertical().id_salt("answers").max_height(most).show(ui, |ui| {
                 ui.set_max_width(left.width() - space::XXL);
