@@ -17,7 +17,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
-PATIENCE_SECS = float(os.environ.get("CLARION_TOUR_PATIENCE_SECS", "20"))
+PATIENCE_SECS = float(os.environ.get("CLARION_TOUR_PATIENCE_SECS", "40"))
 
 
 class NotReached(Exception):
