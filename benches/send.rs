@@ -4,10 +4,11 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)] // a measurement stops where it fails
 
-#[allow(dead_code)] // the tests of mail use the rest
+#[allow(dead_code, unreachable_pub)] // the tests of mail use the rest
 #[path = "../tests/mail/ca.rs"]
 mod ca;
 mod common;
+#[allow(dead_code, unreachable_pub)]
 #[path = "../tests/mail/sink.rs"]
 mod sink;
 
