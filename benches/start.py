@@ -89,7 +89,8 @@ def memory(ours, theirs):
 
 
 def open_appeal(window):
-    raise NotImplementedError
+    window.click("button", "Practise")
+    window.find("heading", "What is asked, and of whom")
 
 
 def resident_mb(pid):
