@@ -1,5 +1,7 @@
 //! The shell, the text module and what floats, on a page that stands for the real screens.
 
+#![allow(clippy::unwrap_used)]
+
 use clarion::desk::view::{AppealHead, Destination, ShellView};
 use clarion::domain::{AppealId, Direction, Lang, Status};
 use clarion::messages::Messages;

@@ -31,7 +31,7 @@ pub enum Screen {
     /// The table of letters about to go.
     Review(review::ReviewScreen),
     /// What became of letters.
-    Letters(letters::LettersScreen),
+    Letters(Box<letters::LettersScreen>),
     /// The organisers' screen.
     Organise(Box<organise::OrganiseScreen>),
     /// Settings.
@@ -59,7 +59,9 @@ impl Screen {
             }
             Place::Review(id) => as_screen(review::ReviewScreen::open(id), Self::Review),
             Place::Letters(filter, letter) => {
-                as_screen(letters::LettersScreen::open(filter, letter), Self::Letters)
+                as_screen(letters::LettersScreen::open(filter, letter), |it| {
+                    Self::Letters(Box::new(it))
+                })
             }
             Place::Organise(id) => {
                 as_screen(organise::OrganiseScreen::open(id), |it| Self::Organise(Box::new(it)))
@@ -79,7 +81,7 @@ impl Screen {
             Self::Choose(screen) => screen,
             Self::Write(screen) => screen.as_mut(),
             Self::Review(screen) => screen,
-            Self::Letters(screen) => screen,
+            Self::Letters(screen) => screen.as_mut(),
             Self::Organise(screen) => screen.as_mut(),
             Self::Settings(screen) => screen.as_mut(),
             Self::Blocked(screen) => screen,
