@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use super::drafting::Drafter;
 use super::view::{
-    AppealForm, OrganiseView, PackFile, PackFileKind, PackGroup, PackProblemView, TargetForm,
+    AppealForm, OrganiseView, PackFile, PackFileKind, PackGroup, PackProblemView, PackTarget,
+    TargetForm,
 };
 use super::{Desk, DeskError};
 use crate::domain::{AppealId, Lang, Notice, Target};
@@ -48,9 +49,14 @@ impl Desk {
             targets: appeal
                 .targets
                 .iter()
-                .map(|target| (target.id.clone(), target.short.get(&lang).to_owned()))
+                .map(|target| PackTarget {
+                    id: target.id.clone(),
+                    short: target.short.get(&lang).to_owned(),
+                    group: target.group.to_string(),
+                    languages: target.languages.clone(),
+                })
                 .collect(),
-            samples: super::preview::sample_names(),
+            samples: super::preview::samples(),
             problems: loaded.problems.iter().map(problem_view).collect(),
             complete: complete_letters(pack),
             form: form(pack),

@@ -2,7 +2,7 @@
 
 use super::view::{PreviewLetter, TemplatePreview};
 use super::{Desk, DeskError};
-use crate::domain::{Answers, AppealId, Country, EmailAddress, Lang, Supporter, TargetId};
+use crate::domain::{Answers, AppealId, Country, EmailAddress, Lang, Notice, Supporter, TargetId};
 use crate::pack::{self, Pack};
 
 /// Supporters who differ in what a template may trip over. All are invented.
@@ -99,9 +99,14 @@ fn language_of(file: &str) -> Lang {
     file.rsplit('.').nth(1).and_then(|code| Lang::parse(code).ok()).unwrap_or_else(Lang::english)
 }
 
-/// The sample supporters' names.
-pub(super) fn sample_names() -> Vec<String> {
-    SAMPLES.iter().map(|sample| sample.name.to_owned()).collect()
+/// The sample supporters: who they are, and what is missing.
+pub(super) fn samples() -> Vec<Notice> {
+    let words = |sample: &Sample| match (sample.answers, sample.address) {
+        (false, _) => Notice::new("desk-sample-bare").text("name", sample.name),
+        (true, None) => Notice::new("desk-sample-no-address").text("name", sample.name),
+        (true, Some(_)) => Notice::new("desk-sample-whole").text("name", sample.name),
+    };
+    SAMPLES.iter().map(words).collect()
 }
 
 /// A sample supporter, counted from 0, with answers to the pack's questions: each is its own

@@ -21,6 +21,11 @@ desk-check-no-thread = This computer gave Clarion no room to work. Close some pr
 desk-check-accepted = On its way to { $address }. Look in your inbox.
 desk-check-refused = The server did not take the letter. It said: { $reply }
 
+# Sample supporters, by whom an organiser sees a letter.
+desk-sample-whole = { $name }, all filled in
+desk-sample-no-address = { $name }, no address
+desk-sample-bare = { $name }, name only
+
 # What became of a letter.
 
 desk-unsure = The line broke while the server was taking the letter, before it said yes or no.

@@ -17,8 +17,8 @@ pub use letters::{
     LogLine, MailtoLink, Progress,
 };
 pub use organise::{
-    AppealForm, OrganiseView, PackFile, PackFileKind, PackGroup, PackProblemView, PreviewLetter,
-    TargetForm, TemplatePreview,
+    AppealForm, OrganiseView, PackFile, PackFileKind, PackGroup, PackProblemView, PackTarget,
+    PreviewLetter, TargetForm, TemplatePreview,
 };
 pub use settings::{CheckResult, CheckStep, ShellView};
 pub use writing::{DraftRow, DraftView, QuestionView, ReviewRow, ReviewView, WritingView};

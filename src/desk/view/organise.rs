@@ -17,10 +17,10 @@ pub struct OrganiseView {
     pub files: Vec<PackFile>,
     /// Its groups of targets.
     pub groups: Vec<PackGroup>,
-    /// Targets, for the preview: id and name.
-    pub targets: Vec<(TargetId, String)>,
+    /// Targets, for the preview; in the same order as in the form.
+    pub targets: Vec<PackTarget>,
     /// Sample supporters, for the preview: name and what is special about each.
-    pub samples: Vec<String>,
+    pub samples: Vec<Notice>,
     /// Problems of the whole pack, each with its place.
     pub problems: Vec<PackProblemView>,
     /// How many of its letters are complete for the first sample.
@@ -38,6 +38,19 @@ pub struct PackGroup {
     pub name: String,
     /// The letters it takes: `NAME` of `letters/NAME.LANG.md`.
     pub letter: String,
+}
+
+/// A target, as an organiser chooses it for the preview.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackTarget {
+    /// Its id.
+    pub id: TargetId,
+    /// Its name in lists.
+    pub short: String,
+    /// The group's id.
+    pub group: String,
+    /// The languages it works in.
+    pub languages: Vec<Lang>,
 }
 
 /// A file of a pack.

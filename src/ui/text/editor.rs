@@ -164,7 +164,7 @@ fn byte_at(text: &str, char_index: usize) -> usize {
     text.char_indices().nth(char_index).map_or(text.len(), |(at, _)| at)
 }
 
-fn select(ui: &Ui, id: Id, text: &str, range: &Range<usize>) {
+pub(super) fn select(ui: &Ui, id: Id, text: &str, range: &Range<usize>) {
     let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
     let start = CCursor::new(char_at(text, range.start));
     let end = CCursor::new(char_at(text, range.end));

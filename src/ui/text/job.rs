@@ -67,7 +67,12 @@ fn append(job: &mut LayoutJob, words: &str, format: TextFormat, style: LetterSty
     job.append(words.get(from..).unwrap_or_default(), 0.0, format);
 }
 
-fn format(ui: &Ui, theme: &Theme, style: LetterStyle, kind: Option<MarkKind>) -> TextFormat {
+pub(super) fn format(
+    ui: &Ui,
+    theme: &Theme,
+    style: LetterStyle,
+    kind: Option<MarkKind>,
+) -> TextFormat {
     let plain = style.kind().format(theme.ink);
     let on = |background: Color32| TextFormat { background, expand_bg: 0.0, ..plain.clone() };
     let underline = |color| Theme::stroke(ui, 2.0, color);
@@ -83,7 +88,8 @@ fn format(ui: &Ui, theme: &Theme, style: LetterStyle, kind: Option<MarkKind>) ->
             TextFormat { font_id: strong, color: theme.primary, ..on(theme.primary_tint) }
         }
         Some(MarkKind::Tag) => TextFormat { color: theme.plum, ..plain },
-        Some(MarkKind::Comment) => TextFormat { color: theme.ink_3, ..plain },
+        Some(MarkKind::Comment) => TextFormat { color: theme.ink_3, italics: true, ..plain },
+        Some(MarkKind::Key) => TextFormat { font_id: strong, ..plain },
         Some(MarkKind::Mistake) => TextFormat {
             font_id: strong,
             color: theme.wax,

@@ -6,14 +6,17 @@
 //!
 //! - [`letter_ui`]: a letter, as it is read.
 //! - [`story_ui`]: an appeal's story (CommonMark).
-//! - [`LetterEditor`]: a letter, or a template's source, while it is written.
+//! - [`LetterEditor`]: a letter while it is written.
+//! - [`TemplateEditor`]: the source of a template or another file of a pack, with its mistakes.
 //! - [`line_edit`]: one line of a letter, such as its subject.
 //! - [`editor_frame`]: the ground and the ring around an editor.
 
 mod editor;
 mod job;
 mod marks;
+mod source;
 mod story;
+mod template;
 
 use std::ops::Range;
 
@@ -21,7 +24,9 @@ use egui::{Label, Response, Ui};
 
 pub use editor::{EditorAnswer, LetterEditor, editor_frame, line_edit};
 pub use marks::shift_marks;
+pub use source::Syntax;
 pub use story::story_ui;
+pub use template::{LineNote, TemplateAnswer, TemplateEditor};
 
 use crate::domain::{Direction, Lang};
 use crate::ui::theme::{Theme, Type};
@@ -63,6 +68,8 @@ pub enum MarkKind {
     Tag,
     /// In a template: a comment.
     Comment,
+    /// In a source: a key, or a heading.
+    Key,
     /// In a template: a mistake.
     Mistake,
 }

@@ -22,6 +22,7 @@
 //! | [`dialog`], [`dialog_buttons`], [`focus_on_appear`] | asks once, over everything |
 //! | [`progress`], [`bar`] | how many of how many, always with words |
 //! | [`steps`], [`Step`], [`tabs`], [`side_tabs`] | where one is, and where else one can go |
+//! | [`nav_row`] | a list at the side with icons, names that wrap, and marks |
 //! | [`timeline_entry`], [`Mark`] | updates, and steps of a check |
 //! | [`empty_state`] | nothing there yet |
 //! | [`label`], [`label_in`], [`small`], [`faint`], [`heading`], [`screen_title`], [`section_title`] | words in the type styles of `theme::Type` |
@@ -36,6 +37,7 @@ mod check;
 mod empty;
 mod field;
 mod float;
+mod nav;
 mod paint;
 mod progress;
 mod region;
@@ -50,6 +52,7 @@ pub use check::{Check, check_box, check_row, checkbox, radio_card};
 pub use empty::empty_state;
 pub use field::Field;
 pub use float::{DialogAnswer, Toast, dialog, dialog_buttons, focus_on_appear, toast, toast_in};
+pub use nav::{NavEnd, nav_row};
 pub use paint::{Pose, Tone, icon_ui, paint_icon, paint_icon_bold, posed, state_mark};
 pub use progress::{Mark, Step, bar, progress, side_tabs, steps, tabs, timeline_entry};
 pub use region::{Region, move_between_regions, region};
@@ -63,7 +66,7 @@ pub use words::{
     section_title, small, truncated, two_lines,
 };
 
-pub(crate) use paint::{State, corner, ring};
+pub(crate) use paint::{State, corner, ring, ring_inset};
 pub(crate) use progress::steps_width;
 pub(crate) use region::report;
 
