@@ -99,12 +99,15 @@ fn language_of(file: &str) -> Lang {
     file.rsplit('.').nth(1).and_then(|code| Lang::parse(code).ok()).unwrap_or_else(Lang::english)
 }
 
-/// The sample supporters: who they are, and what is missing.
+/// The sample supporters: first name, and what is missing.
 pub(super) fn samples() -> Vec<Notice> {
-    let words = |sample: &Sample| match (sample.answers, sample.address) {
-        (false, _) => Notice::new("desk-sample-bare").text("name", sample.name),
-        (true, None) => Notice::new("desk-sample-no-address").text("name", sample.name),
-        (true, Some(_)) => Notice::new("desk-sample-whole").text("name", sample.name),
+    let words = |sample: &Sample| {
+        let first = sample.name.split(' ').next().unwrap_or(sample.name);
+        match (sample.answers, sample.address) {
+            (false, _) => Notice::new("desk-sample-bare").text("name", first),
+            (true, None) => Notice::new("desk-sample-no-address").text("name", first),
+            (true, Some(_)) => Notice::new("desk-sample-whole").text("name", first),
+        }
     };
     SAMPLES.iter().map(words).collect()
 }

@@ -40,7 +40,7 @@ mail-unknown-silent = { $server } took the letter and then said nothing for { $s
 }. Nobody knows whether it arrived, so it is not sent again by itself. Look in your Sent folder, or ask the office, then decide.
 mail-unknown-garbled = { $server } took the letter and then answered in a way that is no mail. Nobody knows whether it arrived, so it is not sent again by itself. Look in your Sent folder, or ask the office, then decide.
 
-mail-check-name = The server’s name leads to an address
-mail-check-route = The server answers
-mail-check-tls = The connection is private, and the server is who it says
-mail-check-sign-in = User name and password are right
+mail-check-name = Finding the server
+mail-check-route = Reaching the server
+mail-check-tls = A private connection to the right server
+mail-check-sign-in = Signing in with user name and password

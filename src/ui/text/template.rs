@@ -231,7 +231,10 @@ fn note_ui(ui: &mut Ui, note: &LineNote, index: usize, inside: Rect) -> bool {
     part.add_space(2.0);
     let job = note_job(&part, note, inside.width());
     let words = part.add(egui::Label::new(job).wrap());
-    part.ctx().accesskit_node_builder(words.id, |node| node.set_role(egui::Role::Status));
+    part.ctx().accesskit_node_builder(words.id, |node| {
+        node.set_role(egui::Role::Status);
+        node.set_label(note.text.clone());
+    });
     note.fix.as_ref().is_some_and(|words| Button::primary(words).show(&mut part).clicked())
 }
 
@@ -344,16 +347,12 @@ mod tests {
             fix: None,
             is_error: true,
         };
-        for (wrong, expected) in
-            [("a.b", vec![1..10]), ("words", vec![11..16]), ("nothing", vec![])]
+        for (wrong, expected) in [("a.b", Some(1..10)), ("words", Some(11..16)), ("nothing", None)]
         {
             let mut marks = Syntax::Letter.marks(text);
             mark_mistakes(text, &[note(wrong)], &mut marks);
-            let found: Vec<_> = marks
-                .into_iter()
-                .filter(|mark| mark.kind == MarkKind::Mistake)
-                .map(|mark| mark.range)
-                .collect();
+            let found = marks.into_iter().find(|mark| mark.kind == MarkKind::Mistake);
+            let found = found.map(|mark| mark.range);
             assert_eq!(found, expected, "{wrong}");
         }
     }

@@ -22,6 +22,7 @@ impl Bench {
         ScrollArea::vertical().id_salt("about").auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
                 ui.set_max_width(size::DIALOG.min(ui.available_width()));
+                ui.spacing_mut().item_spacing.y = 0.0;
                 let title = words("organise-title");
                 let wrong = self.about.title.trim().is_empty();
                 let wrong = wrong.then(|| words("organise-title-missing"));
@@ -40,7 +41,7 @@ impl Bench {
                     .help(&help)
                     .error(wrong.as_deref())
                     .enabled(own)
-                    .max_chars(10)
+                    .max_chars(20)
                     .show(ui, &mut self.about.write_by);
                 if own {
                     ui.add_space(space::XL);

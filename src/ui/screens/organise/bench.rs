@@ -168,9 +168,10 @@ impl Bench {
         if self.copying.as_mut().is_some_and(|copying| !copying.show(ui, cx, actions)) {
             self.copying = None;
         }
-        self.ask_preview(&view, actions);
         if self.granted.is_some() {
             ui.ctx().request_repaint();
+        } else {
+            self.ask_preview(&view, actions);
         }
     }
 

@@ -1,6 +1,6 @@
 //! The appeal's files at the side, or in a select where there is little room; and the columns.
 
-use egui::{CentralPanel, Frame, Margin, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Align, CentralPanel, Frame, Layout, Margin, Rect, ScrollArea, Ui, pos2};
 
 use super::bench::{Bench, Part, has_form, kind_of};
 use super::leave::Leave;
@@ -66,16 +66,13 @@ impl Bench {
                 ui.spacing_mut().item_spacing.x = space::M;
                 self.file_select_ui(ui, view, cx);
                 if self.has_result(view) {
-                    let words = match self.at.as_ref().and_then(|at| kind_of(view, &at.file)) {
-                        Some(PackFileKind::Targets) => ["organise-tab-list", "organise-tab-target"],
-                        Some(PackFileKind::Story(_)) => ["organise-tab-text", "organise-tab-story"],
-                        _ => ["organise-tab-template", "organise-tab-letter"],
-                    };
-                    let words = words.map(|id| cx.messages.get(id));
-                    let words = words.each_ref().map(String::as_str);
-                    if let Some(tab) = tabs(ui, &words, usize::from(self.show_result)) {
-                        self.show_result = tab == 1;
-                    }
+                    self.result_tabs_ui(ui, view, cx);
+                }
+                // A file with a form has the button over it, beside the choice of form or text.
+                if !self.has_form(view) && view.folder.is_some() {
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        self.save_ui(ui, view, cx, actions);
+                    });
                 }
             });
         });
@@ -87,6 +84,23 @@ impl Bench {
         } else {
             part(ui, "middle", place, |ui| self.middle_ui(ui, view, cx, actions));
         }
+    }
+
+    fn result_tabs_ui(&mut self, ui: &mut Ui, view: &OrganiseView, cx: Cx<'_>) {
+        let words = match self.at.as_ref().and_then(|at| kind_of(view, &at.file)) {
+            Some(PackFileKind::Targets) => ["organise-tab-list", "organise-tab-target"],
+            Some(PackFileKind::Story(_)) => ["organise-tab-text", "organise-tab-story"],
+            _ => ["organise-tab-template", "organise-tab-letter"],
+        };
+        let words = words.map(|id| cx.messages.get(id));
+        let words = words.each_ref().map(String::as_str);
+        if let Some(tab) = tabs(ui, &words, usize::from(self.show_result)) {
+            self.show_result = tab == 1;
+        }
+    }
+
+    fn has_form(&self, view: &OrganiseView) -> bool {
+        has_form(self.at.as_ref().and_then(|at| kind_of(view, &at.file)))
     }
 
     /// Whether something stands beside what is edited: a letter, a story, or a target's form.
@@ -165,7 +179,8 @@ impl Bench {
         let chosen =
             self.at.as_ref().and_then(|at| view.files.iter().position(|file| file.path == at.file));
         let label = cx.messages.get("organise-file");
-        let select = Select::new(&label).label_in_sentence().width(300.0);
+        let width = (ui.available_width() - 340.0).clamp(160.0, 300.0);
+        let select = Select::new(&label).label_in_sentence().width(width);
         if let Some(file) =
             select.show(ui, &names, chosen.unwrap_or(0)).and_then(|index| view.files.get(index))
         {
@@ -177,11 +192,8 @@ impl Bench {
 fn heading_ui(ui: &mut Ui, cx: Cx<'_>) {
     let color = Theme::of(ui).ink_2;
     ui.add_space(10.0);
-    ui.horizontal(|ui| {
-        ui.add_space(2.0);
-        ui.allocate_ui(vec2(ui.available_width(), 20.0), |ui| {
-            label_in(ui, Type::SmallStrong, color, &cx.messages.get("organise-letters"));
-        });
+    Frame::new().inner_margin(Margin::symmetric(10, 0)).show(ui, |ui| {
+        label_in(ui, Type::SmallStrong, color, &cx.messages.get("organise-letters"));
     });
     ui.add_space(space::XS);
 }

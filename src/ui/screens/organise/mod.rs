@@ -30,7 +30,7 @@ use crate::ui::screen::{Action, Cx, Place, ScreenUi};
 pub struct OrganiseScreen(Inside);
 
 enum Inside {
-    Pick(Pick),
+    Pick(Box<Pick>),
     Bench(Box<Bench>),
 }
 
@@ -38,7 +38,7 @@ impl OrganiseScreen {
     /// The screen as it opens, and what it asks the desk first.
     pub fn open(id: Option<AppealId>) -> (Self, Vec<Command>) {
         match id {
-            None => (Self(Inside::Pick(Pick::default())), vec![Command::ListAppeals]),
+            None => (Self(Inside::Pick(Box::default())), vec![Command::ListAppeals]),
             Some(id) => {
                 let bench = Box::new(Bench::new(id.clone()));
                 (Self(Inside::Bench(bench)), vec![Command::Organise(id)])

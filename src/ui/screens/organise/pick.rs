@@ -1,7 +1,7 @@
 //! The choice of an appeal: one's own copies first, then what comes with Clarion, then folders that
 //! need mending.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use super::copy::CopyDialog;
 use crate::desk::view::{AppealCard, AppealsView, BrokenPack};
@@ -112,7 +112,7 @@ fn card_ui(
             words(if appeal.own { "organise-edit" } else { "organise-look" }),
             words("organise-copy"),
         );
-        ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::M;
             let (open_button, copy_button) = match (first, appeal.own) {
                 (true, true) => (Button::primary(&open), Button::secondary(&copy_words)),

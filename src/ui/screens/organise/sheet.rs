@@ -66,12 +66,12 @@ impl Bench {
             (cx.messages.get("organise-to-name"), cx.messages.get("organise-from-name"));
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            let width = (ui.available_width() - space::S) / 2.0;
-            let select = Select::new(&to_name).prefix(&to).width(width);
+            let width = ui.available_width() - space::S;
+            let select = Select::new(&to_name).prefix(&to).width((width * 0.54).floor());
             if let Some(target) = select.show(ui, &names, chosen).and_then(|at| targets.get(at)) {
                 self.preview_target = Some(target.id.clone());
             }
-            let select = Select::new(&from_name).prefix(&from).width(width);
+            let select = Select::new(&from_name).prefix(&from).width((width * 0.46).floor());
             if let Some(sample) = select.show(ui, &samples, self.sample) {
                 self.sample = sample;
             }
@@ -128,7 +128,7 @@ impl Bench {
                     marks: &marks,
                 };
                 letter_ui(ui, &text, style);
-                ui.add_space((least - ui.min_rect().height() - 60.0).max(space::XXL));
+                ui.add_space((least - ui.min_rect().height() - 110.0).max(space::XXL));
             });
             ui.add_space(space::L);
         });

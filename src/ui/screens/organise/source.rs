@@ -9,6 +9,7 @@ use super::leave::Leave;
 use crate::desk::view::{OrganiseView, PackFileKind, PackProblemView};
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
+use crate::ui::shell::Width;
 use crate::ui::text::{LineNote, Syntax, TemplateEditor};
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Banner, Button, Tone, icon_line, tabs, truncated};
@@ -33,7 +34,9 @@ impl Bench {
         let form = has_form(Some(kind)) && !at.as_text;
         ui.painter().rect_filled(place, 0.0, if form { theme.window } else { theme.field });
         ui.spacing_mut().item_spacing.y = 0.0;
-        self.head_ui(ui, view, &at, kind, cx, actions);
+        if Width::of(ui) == Width::Wide || has_form(Some(kind)) {
+            self.head_ui(ui, view, &at, kind, cx, actions);
+        }
         if view.folder.is_none() {
             Frame::new().inner_margin(Margin { left: 16, right: 16, top: 10, bottom: 0 }).show(
                 ui,
@@ -93,7 +96,13 @@ impl Bench {
         });
     }
 
-    fn save_ui(&mut self, ui: &mut Ui, view: &OrganiseView, cx: Cx<'_>, actions: &mut Vec<Action>) {
+    pub(super) fn save_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &OrganiseView,
+        cx: Cx<'_>,
+        actions: &mut Vec<Action>,
+    ) {
         let dirty = self.is_dirty();
         let save = cx.messages.get("organise-save");
         let button = Button::secondary(&save).icon(icons::FLOPPY_DISK).enabled(dirty);
@@ -108,7 +117,10 @@ impl Bench {
             (false, false) => return,
         };
         let label = widgets::small(ui, &words);
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_role(egui::Role::Status));
+        ui.ctx().accesskit_node_builder(label.id, |node| {
+            node.set_role(egui::Role::Status);
+            node.set_label(words);
+        });
     }
 
     fn text_ui(

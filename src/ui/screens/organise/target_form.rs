@@ -34,7 +34,7 @@ impl Bench {
                     return;
                 };
                 card(ui, space::XL, |ui| {
-                    ui.spacing_mut().item_spacing.y = space::XS;
+                    ui.spacing_mut().item_spacing.y = 0.0;
                     let title = match target.is_new {
                         true => cx.messages.get("organise-new-target"),
                         false => cx.messages.get("organise-target"),
@@ -157,6 +157,6 @@ fn fields_ui(ui: &mut Ui, view: &OrganiseView, target: &mut TargetDraft, cx: Cx<
         .help(&help)
         .error(wrong.as_deref())
         .enabled(own)
-        .max_chars(10)
+        .max_chars(20)
         .show(ui, &mut target.typed.verified);
 }

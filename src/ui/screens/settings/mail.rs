@@ -130,7 +130,12 @@ impl SettingsScreen {
             Some(_) => cx.messages.get("ui-settings-password-kept"),
             None => cx.messages.get("ui-settings-password-help"),
         };
-        let wrong = mistakes.password.then(|| cx.messages.get("ui-settings-password-missing"));
+        let refused = self.account.password.is_empty() && sign_in_failed(&self.check);
+        let wrong = match (mistakes.password, refused) {
+            (true, _) => Some(cx.messages.get("ui-settings-password-missing")),
+            (false, true) => Some(cx.messages.get("ui-settings-password-refused")),
+            (false, false) => None,
+        };
         let show = cx.messages.get("ui-settings-password-show");
         Field::new(&label).help(&help).error(wrong.as_deref()).max_chars(1_000).show_password(
             ui,
@@ -226,7 +231,7 @@ impl SettingsScreen {
             })
         });
         let (removed, kept) = answer.inner;
-        if let (true, Some(name)) = (removed, self.account.kept_name.take()) {
+        if removed && let Some(name) = self.account.kept_name.clone() {
             let mut settings = self.kept.clone();
             settings.accounts.retain(|account| account.name != name);
             if settings.default_account.as_ref() == Some(&name) {
@@ -239,6 +244,13 @@ impl SettingsScreen {
         }
         self.removing = !(removed || kept || answer.closed);
     }
+}
+
+/// Whether the server did not take the password.
+fn sign_in_failed(check: &[CheckStep]) -> bool {
+    check.iter().any(|step| {
+        step.title.id == "mail-check-sign-in" && matches!(step.result, CheckResult::Failed(_))
+    })
 }
 
 fn step_ui(ui: &mut Ui, cx: Cx<'_>, step: &CheckStep, last: bool) {

@@ -80,6 +80,7 @@ impl SettingsScreen {
     }
 
     fn topic_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, wide: bool, actions: &mut Vec<Action>) {
+        ui.spacing_mut().item_spacing.y = 0.0;
         match self.topic {
             Topic::You => self.you_ui(ui, cx, actions),
             Topic::Mail => self.mail_ui(ui, cx, wide, actions),
@@ -115,18 +116,21 @@ impl ScreenUi for SettingsScreen {
                 if width < SIDE_PT {
                     self.topics_ui(ui, cx, false);
                     ui.add_space(space::XL);
-                    self.topic_ui(ui, cx, false, actions);
+                    // A part of its own: a column that is already wide does not become narrow.
+                    ui.vertical(|ui| self.topic_ui(ui, cx, false, actions));
                     return;
                 }
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = 0.0;
+                    // The words stand under the title; the ground of the chosen one reaches out.
+                    ui.add_space(-12.0);
                     ui.vertical(|ui| {
                         ui.set_width(160.0);
                         self.topics_ui(ui, cx, true);
                     });
                     ui.add_space(space::XXXL);
                     ui.vertical(|ui| {
-                        ui.set_width(ui.available_width());
+                        ui.set_max_width(ui.available_width());
                         self.topic_ui(ui, cx, width >= CHECK_PT, actions);
                     });
                 });
@@ -152,5 +156,5 @@ impl ScreenUi for SettingsScreen {
 /// The title of a topic's form.
 fn form_title(ui: &mut Ui, title: &str) {
     crate::ui::widgets::heading(ui, Type::Title, title);
-    ui.add_space(space::S);
+    ui.add_space(space::M);
 }
