@@ -59,10 +59,19 @@ def main():
 
 
 def first_run(window):
-    raise NotImplementedError
+    window.fill("Name", "Anna Example")
+    window.fill("City", "Uppsala")
+    window.click("combo box", "Country")
+    window.type("Swed")
+    window.key("Down", "Return")
+    window.sees(re.compile("Uppsala, Sweden"))
+    window.click("radio button", "Practise first")
+    window.picture("01-first-run")
+    window.click("button", "Read the first appeal")
 
 
 def appeal(window):
+    window.click("toggle button", "Appeals")
     window.find("heading", "Appeals")
     window.picture("02-appeals")
     window.click("button", "Practise")

@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use super::head::SEPARATOR;
 use super::limits::MAX_CHOICES;
 use super::place::nearest;
 use super::scan::{Piece, Segment, inner, string_len};
@@ -18,6 +19,8 @@ pub(crate) struct Translated {
     pub(crate) source: String,
     /// How many alternatives each choice has, in order.
     pub(crate) sizes: Vec<usize>,
+    /// How many of these choices stand in the subject: they come first.
+    pub(crate) in_subject: usize,
 }
 
 /// Something wrong, at this offset of the template.
@@ -62,6 +65,9 @@ pub(crate) fn translate(
         let alone = style == Style::Rendering && is_alone(source, segment);
         match segment.piece {
             Piece::Text => {
+                if text.contains(SEPARATOR) {
+                    work.out.in_subject = work.out.sizes.len();
+                }
                 let text = if skip_line_end { after_line_end(text) } else { text };
                 let next = segments.get(at + 1);
                 let indented = style == Style::Rendering

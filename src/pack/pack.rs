@@ -89,25 +89,43 @@ impl Pack {
         lang: &Lang,
     ) -> BTreeMap<TargetId, Variation> {
         let Some(group) = self.appeal().group(group) else { return BTreeMap::new() };
-        let sizes = self.template(&group.letter, lang).map(|t| t.sizes.as_slice());
-        self.assign(supporter, &group.letter, sizes.unwrap_or_default())
+        self.assign(supporter, &group.letter, self.template(&group.letter, lang))
             .into_iter()
             .filter(|(id, _)| self.target(id).is_ok_and(|target| target.group == group.id))
             .collect()
     }
 
+    /// A variation for each target of a letter. The bodies differ as long as there are as many, and
+    /// not only bodies with their subjects: a text is known again under another subject.
     fn assign(
         &self,
         supporter: &SupporterKey,
         letter: &str,
-        sizes: &[usize],
+        template: Option<&Template>,
     ) -> BTreeMap<TargetId, Variation> {
         let appeal = self.appeal();
         let groups: Vec<&GroupId> =
             appeal.groups.iter().filter(|g| g.letter == letter).map(|g| &g.id).collect();
         let targets = appeal.targets.iter().filter(|target| groups.contains(&&target.group));
-        let ids = targets.map(|target| &target.id);
-        assign_variations(supporter, &appeal.id, ids, Variation::combinations(sizes))
+        let ids: Vec<&TargetId> = targets.map(|target| &target.id).collect();
+        let (subject, body) = template
+            .and_then(|template| template.sizes.split_at_checked(template.in_subject))
+            .map_or((1, 1), |(subject, body)| {
+                (Variation::combinations(subject), Variation::combinations(body))
+            });
+        let assign = |combinations| {
+            assign_variations(supporter, &appeal.id, ids.iter().copied(), combinations)
+        };
+        let all = assign(subject.saturating_mul(body));
+        if body < ids.len() as u64 {
+            return all;
+        }
+        // The subject's choices are the lowest digits of the number.
+        let join = |(id, text): (TargetId, Variation)| {
+            let its_subject = all.get(&id).map_or(0, |variation| variation.0 % subject);
+            (id, Variation(text.0.saturating_mul(subject).saturating_add(its_subject)))
+        };
+        assign(body).into_iter().map(join).collect()
     }
 
     fn template(&self, name: &str, lang: &Lang) -> Option<&Template> {
@@ -165,7 +183,7 @@ pub fn preview(
     let template = compile(file, text, &pack.inner.names)?;
     let target = pack.target(target).map_err(|problem| vec![problem])?;
     let appeal = pack.appeal();
-    let variations = pack.assign(&supporter.key(), &name, &template.sizes);
+    let variations = pack.assign(&supporter.key(), &name, Some(&template));
     let variation = variations.get(&target.id).copied().unwrap_or_default();
     let group = appeal.group(&target.group);
     let letter = Letter { appeal, target, group, lang: &lang, supporter, answers };

@@ -39,6 +39,8 @@ pub(crate) struct Template {
     pub(crate) uses: Vec<Field>,
     /// How many alternatives each choice has; `_c0` in it is the first of these.
     pub(crate) sizes: Vec<usize>,
+    /// How many of these choices stand in the subject: they come first.
+    pub(crate) in_subject: usize,
 }
 
 /// Compiles the text of a letter's file.
@@ -74,7 +76,8 @@ pub(crate) fn compile(file: &str, text: &str, known: &Names) -> Result<Template,
         .add_template_owned(LETTER, rendering.source)
         .map_err(|error| vec![place.syntax(&error, None)])?;
     let fields = std::mem::take(&mut uses.fields).into_iter().map(|(_, field)| field).collect();
-    Ok(Template { file: file.to_owned(), engine, uses: fields, sizes: rendering.sizes })
+    let (sizes, in_subject) = (rendering.sizes, rendering.in_subject);
+    Ok(Template { file: file.to_owned(), engine, uses: fields, sizes, in_subject })
 }
 
 /// An engine that is strict and limited, without what letters have no use for.
