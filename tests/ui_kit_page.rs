@@ -40,7 +40,7 @@ impl World {
         Self {
             messages: Messages::english(),
             settings: Settings::default(),
-            shell: ShellView { sending_as: None, needs_you: 2 },
+            shell: ShellView { needs_you: 2, ..ShellView::default() },
             head: AppealHead {
                 id: AppealId::parse("homs-2012").unwrap(),
                 title: "Homs: end the assault on the city".to_owned(),

@@ -1,6 +1,7 @@
 //! Who delivers what was queued: the sender's thread, or this very moment.
 
 use crate::desk::{Desk, DeskError};
+use crate::domain::Notice;
 use crate::mail::Timeouts;
 use crate::profile::SettingsFile;
 use crate::sender::{self, Delivered, Sender, SenderConfig};
@@ -39,6 +40,20 @@ impl Desk {
     /// When the database cannot be used.
     pub fn deliver_now(&mut self) -> Result<Delivered, DeskError> {
         Ok(sender::run_until_empty(self.sender_config(Box::new(|| {})))?)
+    }
+
+    /// Whatever waits is tried at once: an account has changed, or a person pressed *Send*.
+    pub(super) fn try_everything_now(&mut self) -> Result<(), DeskError> {
+        self.store.resume_all()?;
+        self.nudge()
+    }
+
+    /// What keeps all letters from going, such as a full disk.
+    pub(super) fn trouble(&self) -> Option<Notice> {
+        match &self.delivery {
+            Delivery::Thread(sender) => sender.trouble(),
+            Delivery::Later | Delivery::AtOnce => None,
+        }
     }
 
     /// Something was queued, or may go now.

@@ -74,7 +74,7 @@ impl Desk {
         }
         let queued = self.store.enqueue(&batch, now)?;
         let letters = queued.iter().filter(|it| matches!(it, Enqueued::Queued(_))).count();
-        self.nudge()?;
+        self.try_everything_now()?;
         Ok(Queued { letters, practice: destination.is_practice() })
     }
 

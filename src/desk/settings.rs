@@ -18,7 +18,9 @@ impl Desk {
     /// # Errors
     /// When the file cannot be written, or could not be read and must not be written over.
     pub fn save_settings(&mut self, settings: Settings) -> Result<(), DeskError> {
-        Ok(self.settings.save(&settings)?)
+        let accounts_changed = settings.accounts != self.settings_ref().accounts;
+        self.settings.save(&settings)?;
+        if accounts_changed { self.try_everything_now() } else { Ok(()) }
     }
 
     /// Moves a settings file that cannot be read aside and starts with a new one.
@@ -35,7 +37,7 @@ impl Desk {
     pub fn save_password(&mut self, account: &str, password: Password) -> Result<(), Notice> {
         let kept = self.secrets.set(account, &password).map_err(|error| error.notice())?;
         // Letters may have waited for it.
-        self.nudge().map_err(|error| error.notice())?;
+        self.try_everything_now().map_err(|error| error.notice())?;
         match kept {
             Kept::InKeyring => Ok(()),
             Kept::ForThisSession(why) => Err(why.notice()),
@@ -74,6 +76,7 @@ impl Desk {
         Ok(ShellView {
             sending_as: account.map(|account| account.address.to_string()),
             needs_you: self.store.counts("")?.needs_you,
+            trouble: self.trouble(),
         })
     }
 }

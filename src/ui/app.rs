@@ -8,6 +8,7 @@ use super::desk_link::DeskLink;
 use super::said::Said;
 use super::screen::{Action, Cx, Place, ScreenUi};
 use super::screens::{BlockedScreen, Screen};
+use super::widgets::move_between_regions;
 use super::{shell, theme};
 use crate::desk::Clock;
 use crate::desk::view::{LetterFilter, Progress, ShellView};
@@ -107,7 +108,14 @@ impl App {
     fn take_event(&mut self, event: Event, context: &egui::Context) {
         self.screen.on_event(&event);
         match event {
-            Event::Shell(shell) => self.shell = shell,
+            Event::Shell(shell) => {
+                if let Some(trouble) = &shell.trouble
+                    && self.shell.trouble.as_ref() != Some(trouble)
+                {
+                    self.said.failed(self.messages.text(trouble));
+                }
+                self.shell = shell;
+            }
             Event::Progress(progress) => self.progress = progress,
             Event::Settings(settings, notices) => {
                 self.settings = *settings;
@@ -187,6 +195,7 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let context = ui.ctx().clone();
         self.count_frames(&context);
+        move_between_regions(&context);
         let mut actions = Vec::new();
         let cx = Cx {
             messages: &self.messages,
@@ -200,7 +209,13 @@ impl eframe::App for App {
             shell::rail_ui(ui, &self.place, cx, &mut actions);
         }
         self.screen.screen_ui(ui, cx, &mut actions);
-        self.said.said_ui(&context, &self.messages, self.clock.now());
+        let said = self.said.said_ui(&context, &self.messages, self.clock.now());
+        if shell::go_back_pressed(&context)
+            && !said
+            && let Some(place) = self.place.back()
+        {
+            actions.push(Action::Go(place));
+        }
         self.act(actions, &context);
     }
 }

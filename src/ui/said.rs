@@ -33,12 +33,22 @@ impl Said {
         self.failed = Some(text);
     }
 
-    /// Draws what is being said.
-    pub(super) fn said_ui(&mut self, context: &Context, messages: &Messages, now: Timestamp) {
+    /// Draws what is being said; returns whether that has taken this frame's Escape.
+    pub(super) fn said_ui(
+        &mut self,
+        context: &Context,
+        messages: &Messages,
+        now: Timestamp,
+    ) -> bool {
         if self.failed.is_some() {
             self.failed_ui(context, messages);
-            return;
+            return true;
         }
+        self.toast_ui(context, now);
+        false
+    }
+
+    fn toast_ui(&mut self, context: &Context, now: Timestamp) {
         let Some((text, until)) = &self.toast else { return };
         let left = until.duration_since(now);
         if left.is_negative() || left.is_zero() {

@@ -31,6 +31,21 @@ pub enum Place {
     Settings(Topic),
 }
 
+impl Place {
+    /// Where Escape leads; `None` where there is nothing before.
+    pub fn back(&self) -> Option<Self> {
+        match self {
+            Self::FirstRun | Self::Appeals => None,
+            Self::Appeal(_) | Self::Letters(..) | Self::Settings(_) => Some(Self::Appeals),
+            Self::Organise(None) => Some(Self::Appeals),
+            Self::Organise(Some(_)) => Some(Self::Organise(None)),
+            Self::Choose(id) => Some(Self::Appeal(id.clone())),
+            Self::Write(id, _) => Some(Self::Choose(id.clone())),
+            Self::Review(id) => Some(Self::Write(id.clone(), None)),
+        }
+    }
+}
+
 /// A topic of the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Topic {

@@ -9,6 +9,8 @@ pub struct ShellView {
     pub sending_as: Option<String>,
     /// Letters that need the person.
     pub needs_you: usize,
+    /// What keeps all letters from going, such as a full disk.
+    pub trouble: Option<Notice>,
 }
 
 /// A step of the connection check.
