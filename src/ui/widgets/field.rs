@@ -153,13 +153,20 @@ impl<'a> Field<'a> {
 
     fn label_ui(&self, ui: &mut Ui) -> Response {
         let line = vec2(ui.available_width(), Type::Small.line_pt());
-        ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
+        ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
-            let label = words::label(ui, Type::SmallStrong, self.label);
-            if let Some(word) = self.optional {
-                words::small(ui, word);
-            }
-            label
+            let Some(word) = self.optional else {
+                return words::label(ui, Type::SmallStrong, self.label);
+            };
+            // A label of two lines leaves room for the word behind it.
+            let word_pt = Type::Small.galley(ui, word, Theme::of(ui).ink_2, f32::INFINITY).size().x;
+            let room = ui.available_width() - word_pt - 2.0 * space::XS;
+            let label = ui.scope(|ui| {
+                ui.set_max_width(room.max(0.0));
+                words::label(ui, Type::SmallStrong, self.label)
+            });
+            words::small(ui, word);
+            label.inner
         })
         .inner
     }
