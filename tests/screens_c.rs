@@ -13,3 +13,5 @@ mod pictures;
 mod settings;
 #[path = "screens_c/views.rs"]
 mod views;
+#[path = "screens_c/whole.rs"]
+mod whole;
