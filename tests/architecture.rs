@@ -25,14 +25,11 @@ const LAYERS: [(&str, &[&str]); 10] = [
 ];
 
 /// Each crate we depend on, with the only layers that name it; `*` is all of them.
-const CRATES: [(&str, &[&str]); 35] = [
-    ("anyhow", &["cli", "main"]),
+const CRATES: [(&str, &[&str]); 33] = [
     ("clap", &["cli"]),
     ("directories", &["profile"]),
     ("eframe", &["ui"]),
     ("egui", &["ui"]),
-    ("pulldown_cmark", &["ui"]),
-    ("egui_extras", &["ui"]),
     ("email_address", &["domain"]),
     ("fluent_bundle", &["messages"]),
     ("getrandom", &["mail"]),
@@ -44,6 +41,7 @@ const CRATES: [(&str, &[&str]); 35] = [
     ("mail_parser", &["mail"]),
     ("minijinja", &["pack"]),
     ("percent_encoding", &["mail"]),
+    ("pulldown_cmark", &["ui"]),
     ("rfd", &["ui"]),
     ("rusqlite", &["store"]),
     ("rustls_platform_verifier", &["mail"]),
@@ -55,7 +53,7 @@ const CRATES: [(&str, &[&str]); 35] = [
     ("thiserror", &["*"]),
     ("tokio", &["mail", "sender", "desk"]),
     ("tokio_rustls", &["mail"]),
-    ("toml", &["pack"]),
+    ("toml", &["pack", "profile"]),
     ("toml_edit", &["pack", "profile"]),
     ("tracing", &["*"]),
     ("tracing_subscriber", &["main"]),

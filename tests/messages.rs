@@ -24,8 +24,12 @@ const SET_FOR_ALL: [(&str, &str); 1] = [
 /// Texts that look like an id of ours and are none.
 const NOT_MESSAGES: [&str; 0] = [];
 
-/// Messages that may begin with a small letter: they are written behind other words.
-const BEGIN_SMALL: [&str; 2] = ["cli-help-", "first-run-in"];
+/// Messages that may begin with a small letter, by how they begin: they go on after other words.
+const BEGIN_SMALL: [&str; 5] =
+    ["cli-help-", "first-run-in", "appeals-closed-since", "appeals-today-words", "organise-"];
+
+/// Messages that show what one could type end like this, and may begin with a small letter too.
+const EXAMPLE: &str = "-example";
 
 /// A message as its file has it.
 struct Entry {
@@ -226,7 +230,8 @@ fn messages_read_as_we_speak() {
             say("shouts");
         }
         let first = text.chars().next();
-        let may_begin_small = BEGIN_SMALL.iter().any(|start| id.starts_with(start));
+        let may_begin_small =
+            BEGIN_SMALL.iter().any(|start| id.starts_with(start)) || id.ends_with(EXAMPLE);
         if first.is_some_and(char::is_lowercase) && !may_begin_small {
             say("begins with a small letter");
         }

@@ -13,5 +13,3 @@ mod pictures;
 mod settings;
 #[path = "screens_c/views.rs"]
 mod views;
-#[path = "screens_c/whole.rs"]
-mod whole;

@@ -2,6 +2,7 @@
 //! draws, prints or speaks words: it answers with views and notices.
 
 mod appeals;
+mod check;
 mod choose;
 mod clock;
 mod delivery;
@@ -21,6 +22,7 @@ mod writing;
 
 use std::sync::Arc;
 
+pub use check::{PackCheck, check_pack};
 pub use clock::Clock;
 pub use drafting::{Drafted, Drafter, Wording};
 pub use error::DeskError;

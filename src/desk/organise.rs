@@ -178,11 +178,6 @@ impl Desk {
         Ok(id)
     }
 
-    /// Everything that is wrong with a pack in a folder.
-    pub fn check(folder: &Path) -> Loaded {
-        pack::read_folder(folder)
-    }
-
     pub(super) fn loaded_for_editing(&self, id: &AppealId) -> Result<&Loaded, DeskError> {
         self.library.for_editing(id).ok_or_else(|| DeskError::NoSuchAppeal(id.clone()))
     }

@@ -51,8 +51,15 @@ pub(super) enum Wrong {
 /// Parses TOML, and keeps where each value stands.
 pub(super) fn parse<'t>(file: &Path, text: &'t str) -> Result<Document<&'t str>, ProfileError> {
     Document::parse(text).map_err(|error| {
-        let (line, column) = line_and_column(text, error.span().map_or(0, |span| span.start));
-        let why = error.message().trim().replace('\n', "; ");
+        // What comes first in the file is the cause, and what follows from it is not.
+        let all = toml::de::DeTable::parse_recoverable(text).1;
+        let first = all
+            .iter()
+            .filter_map(|error| Some((error.span()?.start, error.message())))
+            .min_by_key(|(at, _)| *at);
+        let (at, why) = first.unwrap_or((0, error.message()));
+        let (line, column) = line_and_column(text, at);
+        let why = why.trim().replace('\n', "; ");
         ProfileError::Syntax { file: file.to_owned(), line, column, why }
     })
 }

@@ -86,9 +86,9 @@ pub(crate) fn modules(source: &Source) -> Vec<Module> {
     match path.pop().unwrap().as_str() {
         "mod" | "lib" | "main" => {}
         file => {
-            is_test = file.ends_with("_tests");
+            is_test = file == "tests" || file.ends_with("_tests");
             path.push(file.trim_end_matches("_tests").to_owned());
-            if is_test {
+            if file.ends_with("_tests") {
                 path.push("tests".into());
             }
         }

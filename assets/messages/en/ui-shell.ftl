@@ -1,7 +1,6 @@
 # The rail, the bar above an appeal, and what all screens share.
 
 ui-shell-name = Clarion
-ui-shell-navigation = Main navigation
 ui-shell-appeals = Appeals
 ui-shell-letters = Letters
 ui-shell-organise = Organise
@@ -13,10 +12,8 @@ ui-shell-letters-need-you = { $count ->
 ui-shell-sending-as = Sending as
 ui-shell-practice-mailbox = Practice mailbox
 ui-shell-practice-stays = No letter leaves this computer.
-ui-shell-identity-settings = Sender and mail account
 
 ui-shell-back = Back
-ui-shell-back-to = Back to { $place }
 ui-shell-step-read = Read
 ui-shell-step-choose = Choose
 ui-shell-step-write = Write
@@ -29,6 +26,3 @@ ui-shell-days-left = { $count ->
    *[other] { $count } days left
 }
 
-ui-shell-undo = Undo
-ui-shell-close = Close
-ui-shell-show-password = Show password

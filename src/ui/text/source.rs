@@ -88,9 +88,7 @@ fn pieces(text: &str, inside: Range<usize>, marks: &mut Vec<Mark>) {
             Some(at) => start + 2 + at + close.len(),
             None => start + 2 + line_end,
         };
-        // Alternatives in a line are a choice, as a tag is.
-        let choice = kind == MarkKind::Value && after.trim_start().starts_with("one_of");
-        marks.push(mark(start..end, if choice { MarkKind::Tag } else { kind }));
+        marks.push(mark(start..end, kind));
         from = end;
     }
 }
@@ -168,7 +166,6 @@ mod tests {
                 vec![("{# a\nb #}", Comment), ("{{ open", Value)],
             ),
             (Syntax::Letter, "\nA { b } {", vec![]),
-            (Syntax::Letter, "\n{{ one_of(\"a\") }}", vec![("{{ one_of(\"a\") }}", Tag)]),
             (
                 Syntax::Toml,
                 "[a.b]\nkey = \"#x\" # why\n  # all\n\"\"\"",

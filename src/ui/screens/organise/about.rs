@@ -54,8 +54,6 @@ impl Bench {
                     {
                         self.save(view, actions);
                     }
-                    ui.add_space(space::S);
-                    self.saved_ui(ui, cx);
                 }
                 ui.add_space(space::XXL);
                 small(ui, &words("organise-about-more"));

@@ -86,6 +86,7 @@ impl CopyDialog {
             .help(&help)
             .error(wrong.as_deref())
             .max_chars(20)
+            .width(200.0)
             .show(ui, &mut self.form.write_by);
         let (copy, cancel) = (words("organise-copy-do"), words("organise-cancel"));
         dialog_buttons(ui, |ui| {

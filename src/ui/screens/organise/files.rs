@@ -1,6 +1,6 @@
 //! The appeal's files at the side, or in a select where there is little room; and the columns.
 
-use egui::{Align, CentralPanel, Frame, Layout, Margin, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Align, CentralPanel, Frame, Layout, Margin, Rect, ScrollArea, Ui, pos2};
 
 use super::bench::{Bench, Part, has_form, kind_of};
 use super::leave::Leave;
@@ -9,7 +9,7 @@ use crate::desk::view::{OrganiseView, PackFile, PackFileKind};
 use crate::ui::icons::{self, Icon};
 use crate::ui::screen::{Action, Cx};
 use crate::ui::shell::Width;
-use crate::ui::theme::{Theme, Type, size, space};
+use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{NavEnd, Select, label_in, nav_row, tabs};
 
 const FILES_PT: f32 = 228.0;
@@ -62,13 +62,10 @@ impl Bench {
     ) {
         let margin = Margin { left: 16, right: 16, top: 10, bottom: 8 };
         Frame::new().inner_margin(margin).show(ui, |ui| {
-            let row = vec2(ui.available_width(), size::FIELD);
-            let layout = Layout::left_to_right(Align::Center);
-            ui.allocate_ui_with_layout(row, layout, |ui| {
+            ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = space::M;
                 self.file_select_ui(ui, view, cx);
-                // A target's form has a way back of its own.
-                if self.has_result(view) && !self.has_form(view) {
+                if self.has_result(view) {
                     self.result_tabs_ui(ui, view, cx);
                 }
                 // A file with a form has the button over it, beside the choice of form or text.
@@ -91,6 +88,7 @@ impl Bench {
 
     fn result_tabs_ui(&mut self, ui: &mut Ui, view: &OrganiseView, cx: Cx<'_>) {
         let words = match self.at.as_ref().and_then(|at| kind_of(view, &at.file)) {
+            Some(PackFileKind::Targets) => ["organise-tab-list", "organise-tab-target"],
             Some(PackFileKind::Story(_)) => ["organise-tab-text", "organise-tab-story"],
             _ => ["organise-tab-template", "organise-tab-letter"],
         };

@@ -10,7 +10,7 @@ use crate::ui::screen::{Action, Cx};
 use crate::ui::shell::Width;
 use crate::ui::text::{LetterStyle, LetterText, Mark, MarkKind, letter_ui, story_ui};
 use crate::ui::theme::{Theme, Type, size, space};
-use crate::ui::widgets::{self, Button, Select};
+use crate::ui::widgets::{self, Select, label_in};
 
 impl Bench {
     pub(super) fn result_ui(
@@ -79,7 +79,7 @@ impl Bench {
     }
 
     /// That what is shown is older than what is typed, and where.
-    fn stale_ui(&mut self, ui: &mut Ui, cx: Cx<'_>) {
+    fn stale_ui(&self, ui: &mut Ui, cx: Cx<'_>) {
         let Some(buffer) = self.buffer.as_ref().filter(|buffer| buffer.is_wrong()) else { return };
         let lines = buffer.wrong_lines();
         let words = match (lines.as_slice(), &buffer.good) {
@@ -91,18 +91,12 @@ impl Bench {
             ),
         };
         let theme = Theme::of(ui);
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            widgets::icon_ui(ui, icons::WARNING_CIRCLE, 16.0, theme.wax);
-            ui.add(egui::Label::new(Type::Small.rich(words).color(theme.wax)));
-            let show = cx.messages.get("organise-show-line");
-            if let Some(line) = lines.first()
-                && Button::quiet(&show).small().show(ui).clicked()
-            {
-                self.show_result = false;
-                self.go_to = Some(*line);
-                ui.ctx().request_repaint();
-            }
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(16.0, 20.0), egui::Sense::hover());
+            let icon = icons::WARNING_CIRCLE;
+            widgets::paint_icon(ui.painter(), rect.center(), icon, 16.0, theme.wax);
+            ui.vertical(|ui| label_in(ui, Type::Small, theme.wax, &words));
         });
     }
 
@@ -134,7 +128,7 @@ impl Bench {
                     marks: &marks,
                 };
                 letter_ui(ui, &text, style);
-                ui.add_space((least - ui.min_rect().height() - 94.0).max(space::XXL));
+                ui.add_space((least - ui.min_rect().height() - 110.0).max(space::XXL));
             });
             ui.add_space(space::L);
         });

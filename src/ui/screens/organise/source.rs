@@ -72,9 +72,9 @@ impl Bench {
         let mut head = ui.new_child(builder);
         let ui = &mut head;
         ui.spacing_mut().item_spacing.x = space::S;
-        // A form has its own button, beside what it saves.
-        let is_text = at.as_text || !has_form(Some(kind));
-        if view.folder.is_some() && is_text {
+        // A target's form has its own button, beside what it saves.
+        let own_button = at.as_text || *kind != PackFileKind::Targets;
+        if view.folder.is_some() && own_button {
             self.save_ui(ui, view, cx, actions);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -109,15 +109,8 @@ impl Bench {
         if button.show(ui).clicked() {
             self.save(view, actions);
         }
-        self.saved_ui(ui, cx);
-    }
-
-    /// Whether what is typed is saved, for eyes and screen readers.
-    pub(super) fn saved_ui(&self, ui: &mut Ui, cx: Cx<'_>) {
-        let busy = self.about.saving
-            || self.target.as_ref().is_some_and(|target| target.saving)
-            || self.buffer.as_ref().is_some_and(Buffer::is_saving);
-        let words = match (self.is_dirty(), self.saved) {
+        let busy = self.about.saving || self.buffer.as_ref().is_some_and(Buffer::is_saving);
+        let words = match (dirty, self.saved) {
             (true, _) if busy => cx.messages.get("organise-saving"),
             (true, _) => cx.messages.get("organise-unsaved"),
             (false, true) => cx.messages.get("organise-saved"),

@@ -8,7 +8,6 @@ use crate::desk::view::OrganiseView;
 use crate::ui::command::Command;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
-use crate::ui::shell::Width;
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{
     Button, Field, Select, card, dialog, dialog_buttons, focus_on_appear, heading, label, small,
@@ -26,13 +25,6 @@ impl Bench {
         ScrollArea::vertical().id_salt("target").auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin::same(20)).show(ui, |ui| {
                 ui.set_max_width(size::DIALOG.min(ui.available_width()));
-                if Width::of(ui) < Width::Wide {
-                    let back = cx.messages.get("organise-all-targets");
-                    if Button::quiet(&back).icon(icons::ARROW_LEFT).show(ui).clicked() {
-                        self.show_result = false;
-                    }
-                    ui.add_space(space::S);
-                }
                 let Some(mut target) = self.target.take() else {
                     let id = match view.folder {
                         Some(_) => "organise-choose-target",
@@ -48,7 +40,7 @@ impl Bench {
                         false => cx.messages.get("organise-target"),
                     };
                     heading(ui, Type::Title, &title);
-                    ui.add_space(space::M);
+                    ui.add_space(space::S);
                     fields_ui(ui, view, &mut target, cx);
                 });
                 self.target = Some(target);
@@ -87,8 +79,12 @@ impl Bench {
                 self.target = None;
             }
         });
-        ui.add_space(space::S);
-        self.saved_ui(ui, cx);
+        let words = match (dirty, self.saved) {
+            (true, _) => cx.messages.get("organise-unsaved"),
+            (false, true) => cx.messages.get("organise-saved"),
+            (false, false) => return,
+        };
+        small(ui, &words);
     }
 
     pub(super) fn removing_ui(&mut self, ui: &Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {

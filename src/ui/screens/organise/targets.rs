@@ -1,6 +1,6 @@
 //! The list of targets. Only the rows that can be seen are drawn, so that ten thousand stay smooth.
 
-use egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
+use egui::{Frame, Margin, ScrollArea, Ui};
 
 use super::bench::Bench;
 use super::forms::TargetDraft;
@@ -48,22 +48,22 @@ impl Bench {
         let mut chosen = None;
         let margin = Margin { left: 16, right: 16, top: 12, bottom: 12 };
         Frame::new().inner_margin(margin).show(ui, |ui| {
-            let row = vec2(ui.available_width(), size::FIELD);
-            ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+            ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = space::M;
                 let add = words("organise-add-target");
                 let own = view.folder.is_some();
-                if own && Button::secondary(&add).icon(icons::PLUS).show(ui).clicked() {
-                    let group = view.groups.first().map(|group| group.id.as_str());
-                    chosen = Some(TargetDraft::new(group.unwrap_or_default()));
-                }
+                let room = if own { ui.available_width() - 170.0 } else { ui.available_width() };
                 let search = words("organise-search");
                 Field::new(&search)
                     .label_in_sentence()
                     .placeholder(&search)
                     .icon(icons::MAGNIFYING_GLASS)
-                    .width(ui.available_width())
+                    .width(room.max(120.0))
                     .show(ui, &mut self.list.search);
+                if own && Button::secondary(&add).icon(icons::PLUS).show(ui).clicked() {
+                    let group = view.groups.first().map(|group| group.id.as_str());
+                    chosen = Some(TargetDraft::new(group.unwrap_or_default()));
+                }
             });
         });
         let selected = self.target.as_ref().map(|target| target.typed.id.clone());

@@ -1,0 +1,135 @@
+# The command line. `cli-help-…` are the help of commands and their arguments.
+
+cli-help-about = Clarion helps you write letters for human rights. Without a command it opens its window.
+cli-help-usage = Usage:
+cli-help-commands = Commands
+cli-help-options = Options
+cli-help-arguments = Arguments
+cli-help-help = Show this help
+cli-help-version = Show the version
+cli-help-profile = Keep settings, letters and the practice mailbox in this one folder
+cli-help-exit-after-first-frame = Close the window once it has been drawn, for measuring
+cli-help-json = Answer in JSON, for programs
+cli-help-exit-codes =
+    How it ends (exit code):
+      0  Done.
+      1  Something failed. The message says what is safe and what to do.
+      2  The words on the command line were wrong.
+      3  A pack has problems, or letters are not ready.
+      4  Nothing to do: all of these letters were written already.
+      5  Letters were refused, or nobody knows whether they arrived.
+
+cli-help-appeals-about = List the appeals, or the groups and targets of one
+cli-help-appeals-appeal = Show the groups and targets of this appeal
+
+cli-help-write-about = Write letters to a folder, as text and as .eml, without sending anything
+cli-help-write-out = Put the letters into this folder; files that are there stay as they are
+
+cli-help-send-about = Send letters: to the practice mailbox, or with --account to their targets
+cli-help-send-account = Send from this mail account of the settings
+cli-help-send-password-stdin = Read the account’s password from standard input instead of the keyring
+cli-help-send-dry-run = Only say what would be sent
+
+cli-help-which-appeal = The appeal to write for
+cli-help-which-group = Write to all targets of this group; can be given more than once
+cli-help-which-target = Write to this target; can be given more than once
+cli-help-which-all = Write to all targets
+cli-help-which-supporter = The file that says who writes: name, email, country, and as wanted address, town, profession, languages and [answers]
+cli-help-which-lang = Write in this language where the letter exists in it, such as fr
+
+cli-help-letters-about = List the letters and what became of them
+cli-help-letters-state = List only these: all, needs-you, waiting, sent, drafts or practice
+
+cli-help-check-about = Check an appeal’s folder and say everything that is wrong with it
+cli-help-check-pack = The appeal’s folder
+
+# Words that cannot be meant like that.
+cli-usage-unknown = There is no argument { $arg }.
+cli-usage-unknown-similar = There is no argument { $arg }. Did you mean { $similar }?
+cli-usage-no-such-command = There is no command “{ $command }”.
+cli-usage-missing = Something is missing: { $arg }.
+cli-usage-twice = { $arg } can be given only once.
+cli-usage-conflict = { $arg } cannot be used together with { $other }.
+cli-usage-no-value = { $arg } needs a value.
+cli-usage-not-text = The command line has something in it that is not text.
+cli-usage-other = The command line cannot be understood: { $why }.
+cli-usage-see-help = Try --help to see what there is.
+cli-not-an-id = “{ $id }” is not an id: those have small letters, digits and “-”. “clarion appeals” lists them.
+cli-not-a-language = “{ $lang }” is not a language code. Write two or three small letters, such as fr.
+cli-no-such-state = There is no state “{ $state }”. There are { $states }.
+cli-no-such-question = The supporter file answers “{ $question }”, which this appeal does not ask. It asks { $known }.
+
+cli-no-output = The result cannot be written: { $why }.
+cli-no-display = There is no display here, so Clarion cannot open its window. Start it from a desktop, or use its commands without a window: clarion --help shows them.
+
+cli-no-appeals = There is no appeal yet. Copy an appeal’s folder into the appeals folder of your profile.
+cli-broken-pack = The appeal in the folder “{ $name }” cannot be opened:
+cli-appeal-open = { $days ->
+    [0] Write by { $date }: today is the last day.
+    [one] Write by { $date }: one day left.
+   *[other] Write by { $date }: { $days } days left.
+}
+cli-appeal-closed = Closed since { $date }; open for practice.
+cli-appeal-written = { $written } of { $targets } targets written to.
+cli-next-appeal = See its groups and targets with: clarion appeals { $id }
+cli-next-write = Write letters with: clarion write --appeal { $id } --group GROUP --supporter FILE --out DIR
+
+cli-no-email = The supporter file has no email, so these letters come from a practice address. Add one before you send them.
+cli-written = { $letters ->
+    [one] One letter is in { $folder }.
+   *[other] { $letters } letters are in { $folder }.
+}
+cli-written-not-ready = { $letters ->
+    [one] One of them is not ready, so it is there as text only.
+   *[other] { $letters } of them are not ready, so they are there as text only.
+}
+cli-write-exists = { $file } is there already, and it may have been changed by hand, so nothing was written. Choose an empty folder.
+cli-write-failed = { $file } cannot be written: { $why }. Choose another folder, or make room.
+
+cli-send-would = { $name }: would be sent.
+cli-send-already = { $name }: written already on { $day }, so nothing was sent.
+cli-send-not-ready = { $name }: not ready, so nothing was sent.
+cli-send-practised = { $name }: in the practice mailbox.
+cli-send-sent = { $name }: sent.
+cli-send-refused = { $name }: refused by the server.
+cli-send-waiting = { $name }: waiting.
+cli-send-unsure = { $name }: nobody knows whether it arrived. It is not sent again by itself.
+cli-sum-practised = { $letters ->
+    [one] One letter is in the practice mailbox, { $folder }. It went to nobody else.
+   *[other] { $letters } letters are in the practice mailbox, { $folder }. They went to nobody else.
+}
+cli-sum-sent = { $letters ->
+    [one] One letter was sent from { $from }.
+   *[other] { $letters } letters were sent from { $from }.
+}
+cli-sum-waiting = { $letters ->
+    [one] One letter waits. It goes when you run this again, or while the window is open.
+   *[other] { $letters } letters wait. They go when you run this again, or while the window is open.
+}
+cli-sum-already = { $letters ->
+    [one] This letter was written already. Nothing was sent.
+   *[other] These { $letters } letters were written already. Nothing was sent.
+}
+cli-no-password = There is no password for the account “{ $account }”. Save it in the window’s settings, or give it by --password-stdin.
+cli-no-stdin = The password cannot be read from standard input: { $why }. Nothing was sent.
+cli-empty-stdin = There is no password on standard input. Write it there on one line. Nothing was sent.
+
+cli-no-letters = There are no letters here yet.
+cli-state-practice = Practice
+cli-state-draft = Draft
+
+cli-check-good = { $targets ->
+    [one] All is well: one target,
+   *[other] All is well: { $targets } targets,
+} { $letters ->
+    [one] one letter template.
+   *[other] { $letters } letter templates.
+}
+cli-check-opens = { $problems ->
+    [one] One problem. The appeal opens all the same.
+   *[other] { $problems } problems. The appeal opens all the same.
+}
+cli-check-closed = { $problems ->
+    [one] One problem. The appeal does not open before it is mended.
+   *[other] { $problems } problems. The appeal does not open before they are mended.
+}

@@ -1,0 +1,213 @@
+//! `clarion send`: letters to the practice mailbox, or with `--account` to their targets.
+
+use serde::Serialize;
+
+use super::args::Send;
+use super::choice::Chosen;
+use super::code::{Code, Failure};
+use super::output::Output;
+use crate::desk::view::{LetterRef, LetterRow};
+use crate::desk::{Clock, Desk, SendReport};
+use crate::domain::{DeliveryState, Notice};
+use crate::messages::Messages;
+use crate::profile::{Keyring, Password, Places, Secrets, SessionSecrets};
+
+#[derive(Serialize)]
+struct Told {
+    format: u32,
+    appeal: String,
+    practice: bool,
+    dry_run: bool,
+    from: String,
+    letters: Vec<Letter>,
+}
+
+#[derive(Serialize)]
+struct Letter {
+    target: String,
+    name: String,
+    outcome: &'static str,
+    letter: Option<i64>,
+    at: Option<String>,
+    remarks: Vec<String>,
+}
+
+pub(super) fn run(places: &Places, ask: &Send, output: &mut Output<'_>) -> Result<Code, Failure> {
+    let chosen = Chosen::read(&ask.which)?;
+    let secrets = secrets(places, ask)?;
+    let mut desk = super::open_desk(places, secrets, output)?;
+    let questions = &desk.pack_of(&chosen.appeal)?.appeal().questions;
+    let questions: Vec<_> = questions.iter().map(|question| question.id.clone()).collect();
+    chosen.check_answers(&questions)?;
+    if ask.account.is_none() && chosen.supporter.email.is_none() {
+        output.warn_notice(&Notice::new("cli-no-email"));
+    }
+    desk.deliver_at_once();
+    let report = desk.send_chosen(
+        &chosen.appeal,
+        &chosen.choice,
+        &chosen.supporter,
+        &chosen.answers,
+        ask.account.as_deref(),
+        ask.dry_run,
+    )?;
+    let letters = letters(&mut desk, &report, output.messages())?;
+    let code = code(&letters);
+    if ask.json {
+        output.json(&Told {
+            format: 1,
+            appeal: chosen.appeal.to_string(),
+            practice: report.practice,
+            dry_run: ask.dry_run,
+            from: report.from.clone(),
+            letters,
+        })?;
+    } else {
+        tell(&report, &letters, places, output)?;
+    }
+    Ok(code)
+}
+
+/// Where the account's password comes from. Practice needs none, and then no letter of an account
+/// that still waits goes out either: nobody asked for that.
+fn secrets(places: &Places, ask: &Send) -> Result<Box<dyn Secrets>, Failure> {
+    let Some(account) = &ask.account else { return Ok(Box::new(SessionSecrets::in_memory())) };
+    if ask.dry_run {
+        return Ok(Box::new(SessionSecrets::in_memory()));
+    }
+    if ask.password_stdin {
+        let memory = SessionSecrets::in_memory();
+        let password = Password::read_line(&mut std::io::stdin().lock())
+            .map_err(|error| {
+                Failure::failed(Notice::new("cli-no-stdin").text("why", error.to_string()))
+            })?
+            .ok_or_else(|| Failure::usage(Notice::new("cli-empty-stdin")))?;
+        memory.set(account, &password).map_err(|error| Failure::failed(error.notice()))?;
+        return Ok(Box::new(memory));
+    }
+    let keyring = Keyring::new(places.keyring_service.clone());
+    match keyring.get(account) {
+        Ok(Some(_)) => Ok(Box::new(keyring)),
+        Ok(None) => Err(Failure::failed(Notice::new("cli-no-password").text("account", account))),
+        Err(error) => {
+            let how = Notice::new("cli-no-password").text("account", account);
+            Err(Failure::Told(vec![error.notice(), how], Code::Failed))
+        }
+    }
+}
+
+/// What became of each letter, in the order of the report.
+fn letters(
+    desk: &mut Desk,
+    report: &SendReport,
+    messages: &Messages,
+) -> Result<Vec<Letter>, Failure> {
+    let mut letters = Vec::new();
+    for (id, target, name) in &report.queued {
+        let row = match id {
+            Some(id) => Some(desk.letter(&LetterRef::Queued(*id))?.row),
+            None => None,
+        };
+        let remark = row.as_ref().and_then(|row| row.remark.as_ref());
+        letters.push(Letter {
+            target: target.to_string(),
+            name: name.clone(),
+            outcome: row.as_ref().map_or("would_send", outcome),
+            letter: *id,
+            at: row.as_ref().map(|row| row.at.to_string()),
+            remarks: remark.map(|remark| messages.text(remark)).into_iter().collect(),
+        });
+    }
+    let already = report.already.iter().map(|(target, name, at)| Letter {
+        target: target.to_string(),
+        name: name.clone(),
+        outcome: "already",
+        letter: None,
+        at: Some(at.to_string()),
+        remarks: Vec::new(),
+    });
+    letters.extend(already);
+    let not_ready = report.not_ready.iter().map(|(target, name, problems)| Letter {
+        target: target.to_string(),
+        name: name.clone(),
+        outcome: "not_ready",
+        letter: None,
+        at: None,
+        remarks: problems.iter().map(|problem| messages.text(problem)).collect(),
+    });
+    letters.extend(not_ready);
+    Ok(letters)
+}
+
+/// The exit code: the worst that happened to any letter.
+fn code(letters: &[Letter]) -> Code {
+    let any = |outcomes: &[&str]| letters.iter().any(|it| outcomes.contains(&it.outcome));
+    if any(&["refused", "unsure", "handed_over"]) {
+        Code::NeedsYou
+    } else if any(&["not_ready"]) {
+        Code::Problems
+    } else if any(&["waiting"]) {
+        Code::Failed
+    } else if any(&["sent", "would_send", "cancelled"]) {
+        Code::Done
+    } else {
+        Code::NothingToDo
+    }
+}
+
+/// The word for what became of a letter.
+fn outcome(row: &LetterRow) -> &'static str {
+    match row.state {
+        Some(DeliveryState::Queued | DeliveryState::Sending) | None => "waiting",
+        Some(state) => state.name(),
+    }
+}
+
+fn tell(
+    report: &SendReport,
+    letters: &[Letter],
+    places: &Places,
+    output: &mut Output<'_>,
+) -> Result<(), Failure> {
+    let messages = output.messages();
+    let clock = Clock::of_system();
+    for letter in letters {
+        let at = letter.at.as_deref().and_then(|at| at.parse().ok());
+        let day = at.map(|at| clock.time_zone().to_datetime(at).date());
+        let day = day.map(|day| messages.date_short(day, clock.today())).unwrap_or_default();
+        let id = match letter.outcome {
+            "would_send" => "cli-send-would",
+            "already" => "cli-send-already",
+            "not_ready" => "cli-send-not-ready",
+            "sent" if report.practice => "cli-send-practised",
+            "sent" => "cli-send-sent",
+            "refused" => "cli-send-refused",
+            "waiting" => "cli-send-waiting",
+            _ => "cli-send-unsure",
+        };
+        let args = [("name", letter.name.as_str().into()), ("day", day.into())];
+        output.say(&messages.with(id, &args))?;
+        for remark in &letter.remarks {
+            output.say(&format!("  {remark}"))?;
+        }
+    }
+    let count = |outcome: &str| letters.iter().filter(|it| it.outcome == outcome).count();
+    let sent = count("sent");
+    if report.practice && sent > 0 {
+        let folder = places.practice_dir.display().to_string();
+        output.say_notice(
+            &Notice::new("cli-sum-practised").count("letters", sent).text("folder", folder),
+        )?;
+    } else if sent > 0 {
+        output.say_notice(
+            &Notice::new("cli-sum-sent").count("letters", sent).text("from", report.from.as_str()),
+        )?;
+    }
+    if count("waiting") > 0 {
+        output.say_notice(&Notice::new("cli-sum-waiting").count("letters", count("waiting")))?;
+    }
+    if !letters.is_empty() && count("already") == letters.len() {
+        output.say_notice(&Notice::new("cli-sum-already").count("letters", letters.len()))?;
+    }
+    Ok(())
+}

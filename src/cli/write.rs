@@ -1,0 +1,139 @@
+//! `clarion write`: letters into a folder, as text and as `.eml`. No network, no database.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::args::Write;
+use super::choice::Chosen;
+use super::code::{Code, Failure};
+use super::output::Output;
+use crate::desk::{Clock, DeskError, Library, OfflineLetter, draft_offline};
+use crate::domain::Notice;
+use crate::profile::Places;
+
+#[derive(Serialize)]
+struct Written {
+    format: u32,
+    appeal: String,
+    folder: String,
+    letters: Vec<Letter>,
+}
+
+#[derive(Serialize)]
+struct Letter {
+    target: String,
+    name: String,
+    language: String,
+    subject: String,
+    ready: bool,
+    text: String,
+    eml: Option<String>,
+    problems: Vec<String>,
+}
+
+pub(super) fn run(places: &Places, ask: &Write, output: &mut Output<'_>) -> Result<Code, Failure> {
+    let chosen = Chosen::read(&ask.which)?;
+    let library = Library::open(&places.appeals_dir);
+    let pack = library
+        .pack(&chosen.appeal)
+        .ok_or_else(|| DeskError::NoSuchAppeal(chosen.appeal.clone()))?;
+    let questions: Vec<_> = pack.appeal().questions.iter().map(|it| it.id.clone()).collect();
+    chosen.check_answers(&questions)?;
+    let now = Clock::of_system().now();
+    let letters = draft_offline(pack, &chosen.supporter, &chosen.answers, &chosen.choice, now)?;
+    if chosen.supporter.email.is_none() {
+        output.warn_notice(&Notice::new("cli-no-email"));
+    }
+    let files: Vec<(PathBuf, &[u8])> =
+        letters.iter().flat_map(|letter| files_of(letter, &ask.out)).collect();
+    keep_all(&ask.out, &files)?;
+    tell(ask, &chosen, &letters, output)?;
+    let all_ready = letters.iter().all(|letter| letter.mime.is_some());
+    Ok(if all_ready { Code::Done } else { Code::Problems })
+}
+
+/// What a letter's files are called, without the folder.
+fn names(letter: &OfflineLetter) -> (String, Option<String>) {
+    let stem = format!("{}.{}", letter.target, letter.lang);
+    (format!("{stem}.txt"), letter.mime.as_ref().map(|_| format!("{stem}.eml")))
+}
+
+fn files_of<'a>(letter: &'a OfflineLetter, folder: &Path) -> Vec<(PathBuf, &'a [u8])> {
+    let (text, eml) = names(letter);
+    let message = eml.zip(letter.mime.as_deref());
+    let message = message.map(|(name, mime)| (folder.join(name), mime));
+    [(folder.join(text), letter.body.as_bytes())].into_iter().chain(message).collect()
+}
+
+/// Writes all files, or none where one of them is there already: it may have been changed by hand.
+fn keep_all(folder: &Path, files: &[(PathBuf, &[u8])]) -> Result<(), Failure> {
+    let failed = |path: &Path, error: &io::Error| {
+        let notice = Notice::new("cli-write-failed").text("file", path.display().to_string());
+        Failure::failed(notice.text("why", error.to_string()))
+    };
+    fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
+    if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
+        let notice = Notice::new("cli-write-exists").text("file", path.display().to_string());
+        return Err(Failure::failed(notice));
+    }
+    for (path, bytes) in files {
+        let written = fs::File::create_new(path).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        });
+        written.map_err(|error| failed(path, &error))?;
+    }
+    Ok(())
+}
+
+fn tell(
+    ask: &Write,
+    chosen: &Chosen,
+    letters: &[OfflineLetter],
+    output: &mut Output<'_>,
+) -> Result<(), Failure> {
+    let messages = output.messages();
+    if ask.json {
+        let letter = |letter: &OfflineLetter| {
+            let (text, eml) = names(letter);
+            Letter {
+                target: letter.target.to_string(),
+                name: letter.short.clone(),
+                language: letter.lang.to_string(),
+                subject: letter.subject.clone(),
+                ready: letter.mime.is_some(),
+                text,
+                eml,
+                problems: letter.problems.iter().map(|it| messages.text(it)).collect(),
+            }
+        };
+        output.json(&Written {
+            format: 1,
+            appeal: chosen.appeal.to_string(),
+            folder: ask.out.display().to_string(),
+            letters: letters.iter().map(letter).collect(),
+        })?;
+        return Ok(());
+    }
+    for letter in letters {
+        let (text, eml) = names(letter);
+        output.say(&format!("{}: {}", letter.short, eml.unwrap_or(text)))?;
+        for problem in &letter.problems {
+            output.say(&format!("  {}", messages.text(problem)))?;
+        }
+    }
+    let ready = letters.iter().filter(|letter| letter.mime.is_some()).count();
+    let summary = Notice::new("cli-written")
+        .count("letters", letters.len())
+        .text("folder", ask.out.display().to_string());
+    output.say_notice(&summary)?;
+    if ready < letters.len() {
+        output.say_notice(
+            &Notice::new("cli-written-not-ready").count("letters", letters.len() - ready),
+        )?;
+    }
+    Ok(())
+}
