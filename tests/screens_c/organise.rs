@@ -61,7 +61,7 @@ fn saved_text(commands: &[Command]) -> Option<&str> {
 fn a_mistake_is_shown_at_its_line_and_mended_by_a_button() {
     let mut play = opened();
     assert!(play.has_part("There is no “target.contry”."));
-    assert!(play.has("Arab League, English, something to mend"));
+    assert!(play.has("Arab League, English, To mend"));
     assert!(play.has("1 line to mend, 3 of 4 letters are complete"));
     play.click(Role::Button, "Use target.country");
     play.settle();

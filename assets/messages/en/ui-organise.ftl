@@ -11,12 +11,14 @@ organise-look = Look inside
 organise-copy = New appeal from this one
 organise-mend = Open it for mending
 organise-mend-outside = Too little of it can be read to open it here. Mend it in a text editor, then come back.
-organise-facts = { $country }, { $targets ->
+organise-facts-open = { $country }, { $targets ->
     [one] one target
    *[other] { $targets } targets
-}, { $when }
-organise-open-until = write by { $date }
-organise-closed-since = closed since { $date }
+}, write by { $date }
+organise-facts-closed = { $country }, { $targets ->
+    [one] one target
+   *[other] { $targets } targets
+}, closed since { $date }
 organise-none = No appeal to work on
 organise-none-words = Add an appeal that your group sent, and it can be changed here.
 organise-none-do = Go to the appeals
@@ -64,7 +66,7 @@ organise-letter = { $groups }, { $language }
 organise-file = File
 organise-file-named = { $name }
 organise-file-named-wrong = To mend: { $name }
-organise-file-wrong = something to mend
+organise-file-wrong = To mend
 organise-tab-template = Template
 organise-tab-letter = Letter
 organise-tab-text = Text

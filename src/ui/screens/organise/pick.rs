@@ -136,21 +136,16 @@ fn card_ui(
 
 fn facts(cx: Cx<'_>, appeal: &AppealCard) -> String {
     let today = cx.today();
-    let when = match appeal.status {
-        Status::Open { .. } => cx.messages.with(
-            "organise-open-until",
-            &[("date", cx.messages.date_long(appeal.write_by, today).into())],
-        ),
-        Status::Closed { since } => cx
-            .messages
-            .with("organise-closed-since", &[("date", cx.messages.date_long(since, today).into())]),
+    let (id, date) = match appeal.status {
+        Status::Open { .. } => ("organise-facts-open", appeal.write_by),
+        Status::Closed { since } => ("organise-facts-closed", since),
     };
     cx.messages.with(
-        "organise-facts",
+        id,
         &[
             ("country", appeal.country.as_str().into()),
             ("targets", appeal.targets.into()),
-            ("when", when.into()),
+            ("date", cx.messages.date_long(date, today).into()),
         ],
     )
 }
