@@ -6,7 +6,7 @@ use super::args::Send;
 use super::choice::Chosen;
 use super::code::{Code, Failure};
 use super::output::Output;
-use crate::desk::view::{LetterRef, LetterRow};
+use crate::desk::view::{LetterCounts, LetterFilter, LetterRef, LetterRow};
 use crate::desk::{Clock, Desk, SendReport};
 use crate::domain::{DeliveryState, Notice};
 use crate::messages::Messages;
@@ -20,6 +20,15 @@ struct Told {
     dry_run: bool,
     from: String,
     letters: Vec<Letter>,
+    earlier: Earlier,
+}
+
+/// What became of letters that had waited since an earlier run.
+#[derive(Serialize)]
+struct Earlier {
+    sent: usize,
+    waiting: usize,
+    needs_you: usize,
 }
 
 #[derive(Serialize)]
@@ -42,6 +51,7 @@ pub(super) fn run(places: &Places, ask: &Send, output: &mut Output<'_>) -> Resul
     if ask.account.is_none() && chosen.supporter.email.is_none() {
         output.warn_notice(&Notice::new("cli-no-email"));
     }
+    let before = counts(&mut desk)?;
     desk.deliver_at_once();
     let report = desk.send_chosen(
         &chosen.appeal,
@@ -52,7 +62,8 @@ pub(super) fn run(places: &Places, ask: &Send, output: &mut Output<'_>) -> Resul
         ask.dry_run,
     )?;
     let letters = letters(&mut desk, &report, output.messages())?;
-    let code = code(&letters);
+    let earlier = earlier(&before, &counts(&mut desk)?, &letters, report.practice);
+    let code = code(&letters, &earlier);
     if ask.json {
         output.json(&Told {
             format: 1,
@@ -61,38 +72,36 @@ pub(super) fn run(places: &Places, ask: &Send, output: &mut Output<'_>) -> Resul
             dry_run: ask.dry_run,
             from: report.from.clone(),
             letters,
+            earlier,
         })?;
     } else {
         tell(&report, &letters, places, output)?;
+        tell_earlier(&earlier, output)?;
     }
     Ok(code)
 }
 
-/// Where the account's password comes from. Practice needs none, and then no letter of an account
-/// that still waits goes out either: nobody asked for that.
+/// Where passwords come from: standard input for this account where that was asked for, and else
+/// the keyring. Practice needs none.
 fn secrets(places: &Places, ask: &Send) -> Result<Box<dyn Secrets>, Failure> {
-    let Some(account) = &ask.account else { return Ok(Box::new(SessionSecrets::in_memory())) };
-    if ask.dry_run {
-        return Ok(Box::new(SessionSecrets::in_memory()));
-    }
-    if ask.password_stdin {
-        let memory = SessionSecrets::in_memory();
-        let password = Password::read_line(&mut std::io::stdin().lock())
-            .map_err(|error| {
-                Failure::failed(Notice::new("cli-no-stdin").text("why", error.to_string()))
-            })?
-            .ok_or_else(|| Failure::usage(Notice::new("cli-empty-stdin")))?;
-        memory.set(account, &password).map_err(|error| Failure::failed(error.notice()))?;
-        return Ok(Box::new(memory));
-    }
     let keyring = Keyring::new(places.keyring_service.clone());
-    match keyring.get(account) {
-        Ok(Some(_)) => Ok(Box::new(keyring)),
-        Ok(None) => Err(Failure::failed(Notice::new("cli-no-password").text("account", account))),
-        Err(error) => {
-            let how = Notice::new("cli-no-password").text("account", account);
-            Err(Failure::Told(vec![error.notice(), how], Code::Failed))
-        }
+    let secrets = SessionSecrets::before(Box::new(keyring));
+    let Some(account) = ask.account.as_ref().filter(|_| !ask.dry_run) else {
+        return Ok(Box::new(secrets));
+    };
+    if ask.password_stdin {
+        let password = Password::read_line(&mut std::io::stdin().lock()).map_err(|error| {
+            Failure::failed(Notice::new("cli-no-stdin").text("why", error.to_string()))
+        })?;
+        let empty = || Failure::usage(Notice::new("cli-empty-stdin"));
+        secrets.keep_for_this_session(account, password.ok_or_else(empty)?);
+        return Ok(Box::new(secrets));
+    }
+    let missing = Notice::new("cli-no-password").text("account", account);
+    match secrets.get(account) {
+        Ok(Some(_)) => Ok(Box::new(secrets)),
+        Ok(None) => Err(Failure::failed(missing)),
+        Err(error) => Err(Failure::Told(vec![error.notice(), missing], Code::Failed)),
     }
 }
 
@@ -139,16 +148,39 @@ fn letters(
     Ok(letters)
 }
 
+fn counts(desk: &mut Desk) -> Result<LetterCounts, Failure> {
+    Ok(desk.letters(LetterFilter::All, "", 0, 0)?.counts)
+}
+
+/// What has changed in the outbox beside the letters of this run.
+fn earlier(
+    before: &LetterCounts,
+    after: &LetterCounts,
+    letters: &[Letter],
+    practice: bool,
+) -> Earlier {
+    let own = |outcomes: &[&str]| {
+        let ours = letters.iter().filter(|letter| outcomes.contains(&letter.outcome)).count();
+        if practice { 0 } else { ours }
+    };
+    Earlier {
+        sent: after.sent.saturating_sub(before.sent + own(&["sent"])),
+        // Practice asks nothing of the letters of an account.
+        waiting: if practice { 0 } else { after.waiting.saturating_sub(own(&["waiting"])) },
+        needs_you: after.needs_you.saturating_sub(before.needs_you + own(&["refused", "unsure"])),
+    }
+}
+
 /// The exit code: the worst that happened to any letter.
-fn code(letters: &[Letter]) -> Code {
+fn code(letters: &[Letter], earlier: &Earlier) -> Code {
     let any = |outcomes: &[&str]| letters.iter().any(|it| outcomes.contains(&it.outcome));
-    if any(&["refused", "unsure", "handed_over"]) {
+    if any(&["refused", "unsure", "handed_over"]) || earlier.needs_you > 0 {
         Code::NeedsYou
     } else if any(&["not_ready"]) {
         Code::Problems
-    } else if any(&["waiting"]) {
+    } else if any(&["waiting"]) || earlier.waiting > 0 {
         Code::Failed
-    } else if any(&["sent", "would_send", "cancelled"]) {
+    } else if any(&["sent", "would_send", "cancelled"]) || earlier.sent > 0 {
         Code::Done
     } else {
         Code::NothingToDo
@@ -208,6 +240,20 @@ fn tell(
     }
     if !letters.is_empty() && count("already") == letters.len() {
         output.say_notice(&Notice::new("cli-sum-already").count("letters", letters.len()))?;
+    }
+    Ok(())
+}
+
+fn tell_earlier(earlier: &Earlier, output: &mut Output<'_>) -> Result<(), Failure> {
+    if earlier.sent > 0 {
+        output.say_notice(&Notice::new("cli-earlier-sent").count("letters", earlier.sent))?;
+    }
+    if earlier.waiting > 0 {
+        output.say_notice(&Notice::new("cli-earlier-waiting").count("letters", earlier.waiting))?;
+    }
+    if earlier.needs_you > 0 {
+        let notice = Notice::new("cli-earlier-needs-you").count("letters", earlier.needs_you);
+        output.say_notice(&notice)?;
     }
     Ok(())
 }

@@ -215,7 +215,8 @@ impl Desk {
                     }
                 }
             }
-            self.nudge()?;
+            // Who sends from an account again wants what still waits there to be tried now.
+            if practice { self.nudge()? } else { self.try_everything_now()? }
         }
         Ok(report)
     }

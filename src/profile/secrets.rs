@@ -142,6 +142,11 @@ impl SessionSecrets {
         Self { keyring: Some(keyring), kept: Mutex::default() }
     }
 
+    /// Keeps a password in memory only, whatever the keyring could take.
+    pub fn keep_for_this_session(&self, account: &str, password: Password) {
+        self.kept().insert(account.to_owned(), password);
+    }
+
     fn kept(&self) -> MutexGuard<'_, BTreeMap<String, Password>> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -166,7 +171,7 @@ impl Secrets for SessionSecrets {
             Some(Err(why)) => why,
             None => SecretError::NoKeyring,
         };
-        self.kept().insert(account.to_owned(), password.clone());
+        self.keep_for_this_session(account, password.clone());
         Ok(Kept::ForThisSession(why))
     }
 

@@ -87,7 +87,7 @@ cli-write-exists = { $file } is there already, and it may have been changed by h
 cli-write-failed = { $file } cannot be written: { $why }. Choose another folder, or make room.
 
 cli-send-would = { $name }: would be sent.
-cli-send-already = { $name }: written already on { $day }, so nothing was sent.
+cli-send-already = { $name }: written already on { $day }.
 cli-send-not-ready = { $name }: not ready, so nothing was sent.
 cli-send-practised = { $name }: in the practice mailbox.
 cli-send-sent = { $name }: sent.
@@ -107,8 +107,20 @@ cli-sum-waiting = { $letters ->
    *[other] { $letters } letters wait. They go when you run this again, or while the window is open.
 }
 cli-sum-already = { $letters ->
-    [one] This letter was written already. Nothing was sent.
-   *[other] These { $letters } letters were written already. Nothing was sent.
+    [one] This letter was written already, so it is not written again.
+   *[other] These { $letters } letters were written already, so they are not written again.
+}
+cli-earlier-sent = { $letters ->
+    [one] One letter that had waited since an earlier run was sent.
+   *[other] { $letters } letters that had waited since an earlier run were sent.
+}
+cli-earlier-waiting = { $letters ->
+    [one] One letter still waits from an earlier run. “clarion letters” says why.
+   *[other] { $letters } letters still wait from an earlier run. “clarion letters” says why.
+}
+cli-earlier-needs-you = { $letters ->
+    [one] One letter of an earlier run was refused, or nobody knows whether it arrived. “clarion letters --state needs-you” says why.
+   *[other] { $letters } letters of an earlier run were refused, or nobody knows whether they arrived. “clarion letters --state needs-you” says why.
 }
 cli-no-password = There is no password for the account “{ $account }”. Save it in the window’s settings, or give it by --password-stdin.
 cli-no-stdin = The password cannot be read from standard input: { $why }. Nothing was sent.

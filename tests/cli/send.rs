@@ -1,0 +1,239 @@
+//! Letters to the practice mailbox, and to a real server on loopback: once each, and never twice.
+
+use std::fs;
+use std::io::Write;
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::Stdio;
+
+use clarion::domain::Security;
+use serde_json::Value;
+
+use crate::ca::Ca;
+use crate::home::{ARAB_LEAGUE, Answer, Home, copy_folder, strings};
+use crate::server::Server;
+
+/// What the test server knows.
+const PASSWORD: &str = "pass word=ü\n";
+
+/// How many letters ended in which way.
+fn outcomes(told: &Value) -> Vec<(String, usize)> {
+    let mut counts = std::collections::BTreeMap::new();
+    for outcome in strings(told, "outcome") {
+        *counts.entry(outcome.to_owned()).or_insert(0) += 1;
+    }
+    counts.into_iter().collect()
+}
+
+fn all(outcome: &str, count: usize) -> Vec<(String, usize)> {
+    vec![(outcome.to_owned(), count)]
+}
+
+#[test]
+fn practice_letters_are_kept_here_and_a_second_run_sends_nothing() {
+    let home = Home::new();
+    let words = format!("send {ARAB_LEAGUE}");
+    let dry = home.json(&format!("{words} --dry-run"), 0);
+    assert_eq!((outcomes(&dry), &dry["dry_run"]), (all("would_send", 22), &true.into()));
+    assert!(home.files("profile/practice").is_empty());
+
+    let told = home.json(&words, 0);
+    assert_eq!((&told["practice"], &told["from"]), (&true.into(), &"vera@mail.example".into()));
+    assert_eq!(outcomes(&told), all("sent", 22));
+    let kept = home.files("profile/practice");
+    assert_eq!(kept.iter().filter(|name| name.ends_with(".eml")).count(), 22, "{kept:?}");
+
+    assert_eq!(outcomes(&home.json(&words, 4)), all("already", 22));
+    home.run(&words).expect(4, "written already on", "");
+    home.run(&words).expect(
+        4,
+        "These 22 letters were written already, so they are not written again.",
+        "",
+    );
+    assert_eq!(home.files("profile/practice"), kept);
+
+    let more = home.json(&words.replace("--group", "--group russia"), 0);
+    assert_eq!(outcomes(&more), vec![("already".into(), 22), ("sent".into(), 1)]);
+
+    let listed = home.json("letters", 0);
+    assert_eq!(listed["counts"]["practice"], 23);
+    assert!(strings(&listed, "state").iter().all(|state| *state == "sent"));
+    assert!(home.json("letters --state sent", 0)["letters"].as_array().unwrap().is_empty());
+    home.run("letters").expect(0, "Practice  ", "");
+    // Another supporter's letters are their own.
+    let vera = fs::read_to_string(home.path("vera.toml")).unwrap();
+    fs::write(home.path("vera.toml"), vera.replace("vera@", "olga@")).unwrap();
+    assert_eq!(outcomes(&home.json(&words, 0)), all("sent", 22));
+}
+
+#[test]
+fn letters_that_are_not_ready_stay_and_the_others_go() {
+    let home = Home::new();
+    let words = format!("send {ARAB_LEAGUE} --lang fr");
+    let told = home.json(&words, 3);
+    let found = outcomes(&told);
+    assert_eq!(
+        found.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
+        ["not_ready", "sent"]
+    );
+    home.run(&words).expect(3, "not ready, so nothing was sent", "");
+}
+
+#[test]
+fn a_closed_appeal_and_an_unknown_account_send_nothing() {
+    let home = Home::new();
+    account(&home, 1, "ca.pem".as_ref());
+    for (words, code, told) in [
+        (format!("send {ARAB_LEAGUE} --account Home --password-stdin"), 1, "closed"),
+        (format!("send {LIVE} --account Nobody --password-stdin"), 2, "no mail account “Nobody”"),
+    ] {
+        live_appeal(&home, &[]);
+        with_password(&home, &words, PASSWORD).expect(code, "", told);
+        assert!(home.json("letters", 0)["letters"].as_array().unwrap().is_empty());
+    }
+}
+
+#[test]
+fn without_a_password_nothing_is_queued() {
+    let home = Home::new();
+    live_appeal(&home, &[]);
+    account(&home, 1, "ca.pem".as_ref());
+    let words = format!("send {LIVE} --account Home");
+    home.run(&words).expect(1, "", "--password-stdin");
+    home.run(&words).expect(1, "", "This computer has no keyring");
+    with_password(&home, &format!("{words} --password-stdin"), "\n").expect(2, "", "no password");
+    assert!(home.json("letters", 0)["letters"].as_array().unwrap().is_empty());
+    // A dry run needs none.
+    assert_eq!(outcomes(&home.json(&format!("{words} --dry-run"), 0)), all("would_send", 22));
+}
+
+/// The live appeal's Arab League.
+const LIVE: &str = "--appeal homs-live --group arab-league --supporter {home}/vera.toml";
+
+/// Copies the bundled appeal as a live one, some of its addresses replaced by others.
+fn live_appeal(home: &Home, addresses: &[(&str, &str)]) {
+    let bundled = Path::new(env!("CARGO_MANIFEST_DIR")).join("config/appeals/homs-2012");
+    let pack = home.profile().join("appeals/homs-live");
+    copy_folder(&bundled, &pack);
+    let edit = |file: &str, changes: &[(&str, &str)]| {
+        let mut text = fs::read_to_string(pack.join(file)).unwrap();
+        for (old, new) in changes {
+            assert!(text.contains(old), "{old} is not in {file}");
+            text = text.replace(old, new);
+        }
+        fs::write(pack.join(file), text).unwrap();
+    };
+    let dates = [
+        ("id = \"homs-2012\"", "id = \"homs-live\""),
+        ("write_by = 2012-02-12", "write_by = 2999-02-12"),
+    ];
+    edit("appeal.toml", &dates);
+    edit("targets.toml", addresses);
+}
+
+/// An account at a port of this computer.
+fn account(home: &Home, port: u16, ca_file: &Path) {
+    fs::create_dir_all(home.profile()).unwrap();
+    let text = format!(
+        "[[accounts]]\nname = \"Home\"\naddress = \"vera@mail.example\"\nserver = \"localhost\"\n\
+         port = {port}\nsecurity = \"tls\"\nuser = \"vol@test.example\"\nca_file = '{}'\n",
+        ca_file.display()
+    );
+    fs::write(home.profile().join("settings.toml"), text).unwrap();
+}
+
+/// Runs with a password on standard input. It shows up nowhere.
+fn with_password(home: &Home, words: &str, password: &str) -> Answer {
+    let mut child = home
+        .command(words)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // It may have ended without asking.
+    let _not_read = child.stdin.take().unwrap().write_all(password.as_bytes());
+    let answer = Answer::of(&child.wait_with_output().unwrap());
+    let secret = password.trim();
+    assert!(secret.is_empty() || !answer.out.contains(secret) && !answer.err.contains(secret));
+    answer
+}
+
+fn json_with_password(home: &Home, code: i32) -> Value {
+    let words = format!("send {LIVE} --account Home --password-stdin --json");
+    let answer = with_password(home, &words, PASSWORD);
+    assert_eq!(answer.code, code, "{} {}", answer.out, answer.err);
+    serde_json::from_str(&answer.out).unwrap()
+}
+
+#[test]
+fn letters_reach_a_real_server_once_and_what_went_wrong_is_told() {
+    let ca = Ca::new();
+    let Some(server) = Server::start(&ca, &[]) else { return };
+    let home = Home::new();
+    live_appeal(
+        &home,
+        &[
+            ("algeria@delegations", "hard-algeria@delegations"),
+            ("bahrain@delegations", "lost-bahrain@delegations"),
+        ],
+    );
+    account(&home, server.port(Security::Tls), &ca.file());
+    let told = json_with_password(&home, 5);
+    // After a reply that was lost the account rests, and the others wait.
+    let expected = [("refused", 1), ("sent", 1), ("unsure", 1), ("waiting", 19)];
+    assert_eq!(outcomes(&told), expected.map(|(name, count)| (name.to_owned(), count)));
+    let again = json_with_password(&home, 0);
+    assert_eq!(outcomes(&again), all("already", 22));
+    assert_eq!(again["earlier"]["sent"], 19);
+    // The refused one is not there, the one whose reply was lost is.
+    assert_eq!(server.accepted().len(), 21);
+    for letter in server.accepted() {
+        assert_eq!(letter.facts["from"], "vera@mail.example");
+        assert_eq!(letter.facts["private"], true);
+    }
+    assert_eq!(outcomes(&json_with_password(&home, 4)), all("already", 22));
+    assert_eq!(server.accepted().len(), 21, "nothing went twice");
+
+    let listed = home.json("letters --state needs-you", 0);
+    let mut states = strings(&listed, "state");
+    states.sort_unstable();
+    assert_eq!(states, ["refused", "unsure"]);
+    assert!(listed["letters"][0]["remark"].is_string());
+    // Practising does not count as written, and the other way round.
+    assert_eq!(outcomes(&home.json(&format!("send {LIVE}"), 0)), all("sent", 22));
+}
+
+#[test]
+fn letters_wait_for_a_server_that_is_not_there_and_go_when_it_is() {
+    let ca = Ca::new();
+    let Some(server) = Server::start(&ca, &[]) else { return };
+    let home = Home::new();
+    live_appeal(&home, &[]);
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    account(&home, nobody, &ca.file());
+    let told = json_with_password(&home, 1);
+    assert_eq!(outcomes(&told), all("waiting", 22));
+    assert!(!told["letters"][0]["remarks"].as_array().unwrap().is_empty(), "{told}");
+    assert_eq!(home.json("letters", 0)["counts"]["waiting"], 22);
+
+    account(&home, server.port(Security::Tls), &ca.file());
+    let again = json_with_password(&home, 0);
+    assert_eq!((outcomes(&again), &again["earlier"]["sent"]), (all("already", 22), &22.into()));
+    assert_eq!(home.json("letters", 0)["counts"]["sent"], 22);
+    assert_eq!(server.accepted().len(), 22);
+}
+
+#[test]
+fn a_wrong_password_is_told_and_the_letters_wait() {
+    let ca = Ca::new();
+    let Some(server) = Server::start(&ca, &[]) else { return };
+    let home = Home::new();
+    live_appeal(&home, &[]);
+    account(&home, server.port(Security::Tls), &ca.file());
+    let words = format!("send {LIVE} --account Home --password-stdin");
+    with_password(&home, &words, "not this one\n").expect(1, "22 letters wait", "");
+    assert!(server.accepted().is_empty());
+    with_password(&home, &words, PASSWORD).expect(0, "22 letters that had waited", "");
+    assert_eq!(server.accepted().len(), 22);
+}
