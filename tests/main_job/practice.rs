@@ -1,0 +1,62 @@
+//! Someone who has never written opens Clarion and practises letters.
+
+use std::fs;
+
+use clarion::mail;
+use clarion::ui::screen::Place;
+use egui::accesskit::Role;
+
+use crate::window::Window;
+
+/// First run, then the choice of Russia's ministry.
+fn begin(window: &mut Window) {
+    window.type_into("Name", "Annelise Obuya-Lindqvist");
+    window.type_into("City", "Gothenburg");
+    window.click(Role::Button, "Read the first appeal");
+    assert!(matches!(window.harness.state().place(), Place::Appeal(_)));
+    window.click(Role::Button, "Write a letter");
+    window.click(Role::CheckBox, "All of Russia’s foreign ministry");
+}
+
+#[test]
+fn from_first_run_to_the_practised_letter() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open(folder.path());
+    begin(&mut window);
+    window.click(Role::Button, "Write 1 letter");
+    window.type_into("In a sentence or two: why does Homs matter to you?", "I am a nurse.");
+    window.click(Role::Button, "Review the letter");
+    assert!(window.shows("One letter is ready"));
+    window.click(Role::Button, "Practise the letter");
+    window.click_last(Role::Button, "Practise the letter");
+    assert!(matches!(window.harness.state().place(), Place::Letters(..)));
+    assert!(window.shows("Nothing here was sent"));
+
+    let letters: Vec<_> = fs::read_dir(&window.places.practice_dir).unwrap().collect();
+    assert_eq!(letters.len(), 1);
+    let mime = fs::read(letters[0].as_ref().unwrap().path()).unwrap();
+    let letter = mail::parse(&mime).unwrap();
+    assert_eq!(letter.language.unwrap().as_str(), "ru");
+    assert!(letter.body.contains("I am a nurse."), "{}", letter.body);
+    assert!(letter.body.contains("Annelise Obuya-Lindqvist"), "{}", letter.body);
+    assert!(letter.to[0].address.ends_with(".example"));
+
+    // The target is marked, and nothing is picked again by itself.
+    window.click(Role::Button, "Appeals");
+    assert!(window.shows("1 of 44 practised"));
+}
+
+#[test]
+fn what_was_typed_is_there_after_a_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open(folder.path());
+    begin(&mut window);
+    window.click(Role::Button, "Write 1 letter");
+    window.type_into("In a sentence or two: why does Homs matter to you?", "My last words");
+    // Nothing is closed in order: the window is gone in the middle of a sentence.
+    std::mem::forget(window);
+
+    let mut window = Window::open(folder.path());
+    window.click(Role::Button, "Continue writing");
+    assert!(window.shows("My last words"), "the answer");
+}
