@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::home::{Home, copy_folder};
+use crate::home::{ARAB_LEAGUE, Home, copy_folder};
 
 #[test]
 fn help_tells_commands_and_exit_codes() {
@@ -113,4 +113,41 @@ fn a_pack_is_checked_where_it_is() {
     home.run("check {home}/nowhere").expect(3, "", "");
     // A checked pack needs neither a profile nor a home.
     assert!(!home.profile().exists());
+}
+
+/// The keys of a value and of all values in it.
+fn keys(value: &Value) -> Vec<String> {
+    match value {
+        Value::Object(map) => {
+            let inner = map.values().flat_map(keys);
+            map.keys().cloned().chain(inner).collect()
+        }
+        Value::Array(values) => values.iter().flat_map(keys).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn every_key_of_an_answer_is_documented() {
+    let home = Home::new();
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/command-line.md");
+    let docs = fs::read_to_string(docs).unwrap();
+    fs::create_dir_all(home.path("pack")).unwrap();
+    fs::write(home.path("pack/appeal.toml"), "formt = 1\n").unwrap();
+    for (words, code) in [
+        ("appeals homs-2012", 0),
+        (&format!("write {ARAB_LEAGUE} --out {{home}}/out"), 0),
+        (&format!("send {ARAB_LEAGUE}"), 0),
+        ("letters", 0),
+        ("check {home}/pack", 3),
+    ] {
+        let name = words.split(' ').next().unwrap();
+        let (_, json) = docs.split_once("## JSON").unwrap();
+        let (_, part) = json.split_once(&format!("\n`{name}`\n")).unwrap();
+        let answer = home.json(words, code);
+        assert_eq!(answer["format"], 1);
+        for key in keys(&answer).into_iter().filter(|key| key != "format") {
+            assert!(part.contains(&format!("`{key}`")), "{name} answers {key}");
+        }
+    }
 }
