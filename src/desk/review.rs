@@ -47,8 +47,14 @@ impl Desk {
             })
             .collect();
         rows.sort_by_key(|row| row.problems.is_empty());
+        let own_words_to_translate = letters
+            .iter()
+            .filter(|(_, drafted)| !self.advice(drafted).is_empty())
+            .map(|(target, _)| target.id.clone())
+            .collect();
         let ready = rows.iter().filter(|row| row.problems.is_empty()).count();
-        Ok(ReviewView { head: self.head(pack.appeal()), from: self.sender_line(), rows, ready })
+        let head = self.head(pack.appeal());
+        Ok(ReviewView { own_words_to_translate, head, from: self.sender_line(), rows, ready })
     }
 
     /// Queues every letter that is ready; the others stay drafts.

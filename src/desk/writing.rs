@@ -206,10 +206,23 @@ impl Desk {
                 .unwrap_or_default(),
             blanks: blanks_in(&body).into_iter().map(|(range, _)| range).collect(),
             problems: problems_of(drafted),
+            advice: self.advice(drafted),
             words: body.split_whitespace().count(),
             fields: draft.map(|draft| draft.fields).unwrap_or_default(),
             body,
         }
+    }
+
+    /// The person's own words stand in a letter as they typed them, whatever its language.
+    pub(super) fn advice(&self, drafted: &Result<Drafted, Notice>) -> Vec<Notice> {
+        let Ok(drafted) = drafted else { return Vec::new() };
+        let known = &self.settings_ref().supporter.languages;
+        let lang = &drafted.draft.lang;
+        let knows = if known.is_empty() { *lang == Lang::english() } else { known.contains(lang) };
+        if knows || drafted.own_words.is_empty() {
+            return Vec::new();
+        }
+        vec![Notice::new("desk-own-words-language")]
     }
 
     /// Name and address that letters come from, as far as known.

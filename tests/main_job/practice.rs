@@ -27,6 +27,11 @@ fn from_first_run_to_the_practised_letter() {
     window.type_into("In a sentence or two: why does Homs matter to you?", "I am a nurse.");
     window.click(Role::Button, "Review the letter");
     assert!(window.shows("One letter is ready"));
+    // English words in a Russian letter: it may go, and it is said.
+    assert!(window.shows("has your own words as you typed them"));
+    window.click(Role::Button, "Look at the first");
+    assert!(window.shows("Advice: Your own words stand here"));
+    window.click(Role::Button, "Review the letter");
     window.click(Role::Button, "Practise the letter");
     window.click_last(Role::Button, "Practise the letter");
     assert!(matches!(window.harness.state().place(), Place::Letters(..)));

@@ -105,6 +105,7 @@ pub fn letter(id: &str, body: &str) -> DraftView {
         edited: false,
         own_words: own.into_iter().collect(),
         problems: blanks.iter().map(|(_, words)| problem(words)).collect(),
+        advice: Vec::new(),
         blanks: blanks.into_iter().map(|(range, _)| range).collect(),
         words: body.split_whitespace().count(),
         fields: Fields { filled: 8, total: 9 },
@@ -167,6 +168,7 @@ pub fn review(head: AppealHead) -> ReviewView {
     mauritania.problems.push(Notice::new("problem-blank").text("blank", "votre ville"));
     rows.sort_by_key(|row| row.problems.is_empty());
     ReviewView {
+        own_words_to_translate: Vec::new(),
         head,
         from: "Annelise Obuya-Lindqvist, annelise@obuya-lindqvist.example".to_owned(),
         rows,

@@ -26,6 +26,8 @@ desk-sample-whole = { $name }, all filled in
 desk-sample-no-address = { $name }, no address
 desk-sample-bare = { $name }, name only
 
+desk-own-words-language = Your own words stand here as you typed them. If the letter is in another language, translate them, or take them out of this letter.
+
 # What became of a letter.
 
 desk-unsure = The line broke while the server was taking the letter, before it said yes or no.

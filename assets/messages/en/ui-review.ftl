@@ -22,6 +22,11 @@ review-practice-closed = This appeal is closed, so the letters go to your practi
 review-practice-chosen = The letters go to your practice mailbox and stay on this computer. You can read them there just as they would arrive.
 review-through = Sent through { $server }. Replies come to you.
 review-change-sender = Change sender
+review-own-words = { $letters ->
+    [one] One letter is in a language you did not choose, and has your own words as you typed them. Translate them there, or take them out.
+   *[other] { $letters } letters are in a language you did not choose, and have your own words as you typed them. Translate them there, or take them out.
+}
+review-own-words-look = Look at the first
 
 review-to = To
 review-greeting = Greeting

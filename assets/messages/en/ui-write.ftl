@@ -52,6 +52,7 @@ write-from-missing = Your name and address are not filled in yet
 write-subject-missing = No subject yet
 
 write-note-problem = Problem: { $text }
+write-note-advice = Advice: { $text }
 write-note-show = Show me
 write-note-answer = Answer the question
 write-note-settings = Fill in once

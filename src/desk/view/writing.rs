@@ -87,6 +87,8 @@ pub struct DraftView {
     pub blanks: Vec<Range<usize>>,
     /// What must be mended before it can go.
     pub problems: Vec<Notice>,
+    /// What the person may want to look at; it never keeps a letter back.
+    pub advice: Vec<Notice>,
     /// How many words the body has.
     pub words: usize,
     /// How many of its fields are filled.
@@ -96,6 +98,8 @@ pub struct DraftView {
 /// The table of letters about to go.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReviewView {
+    /// Letters in which the person's own words stand in a language they did not say they write.
+    pub own_words_to_translate: Vec<TargetId>,
     /// What the bar shows.
     pub head: AppealHead,
     /// Name and address they come from, as far as known.

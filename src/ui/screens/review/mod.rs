@@ -17,7 +17,7 @@ use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place, ScreenUi};
 use crate::ui::shell::{self, AppealStep};
 use crate::ui::theme::{Theme, Type, space};
-use crate::ui::widgets::{self, Button};
+use crate::ui::widgets::{self, Banner, Button, Tone};
 
 /// The table at its widest, in points.
 const TABLE: f32 = 1120.0;
@@ -66,6 +66,7 @@ impl ReviewScreen {
                     ui.add_space(space::M);
                     sender::sender_ui(ui, view, cx, actions);
                     ui.add_space(space::L);
+                    self.own_words_ui(ui, view, cx, actions);
                     table::table_ui(ui, view, &mut self.open, cx, actions);
                 });
             });
@@ -81,6 +82,19 @@ impl ReviewScreen {
                 None => {}
             }
         }
+    }
+
+    /// Says that own words stand in letters of another language, and leads to the first of them.
+    fn own_words_ui(&self, ui: &mut Ui, view: &ReviewView, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        let Some(first) = view.own_words_to_translate.first() else { return };
+        let letters = view.own_words_to_translate.len();
+        let words = cx.messages.with("review-own-words", &[("letters", letters.into())]);
+        let look = cx.messages.get("review-own-words-look");
+        if Banner::new(Tone::Ochre, &words).action(&look).show(ui).action {
+            let place = Place::Write(self.appeal.clone(), Some(first.clone()));
+            actions.push(Action::Go(place));
+        }
+        ui.add_space(space::L);
     }
 
     /// The one next step; disabled, with the reason beside it, while nothing can go.

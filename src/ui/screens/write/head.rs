@@ -126,10 +126,11 @@ impl WriteScreen {
         let answered = view.questions.iter().all(|question| {
             !question.required || !self.form.answer(&question.id).trim().is_empty()
         });
-        let letter = if notes.is_empty() {
+        let to_mend = notes.iter().filter(|note| !note.advice).count();
+        let letter = if to_mend == 0 {
             cx.messages.get("write-tab-letter")
         } else {
-            cx.messages.with("write-tab-letter-notes", &[("notes", notes.len().into())])
+            cx.messages.with("write-tab-letter-notes", &[("notes", to_mend.into())])
         };
         let words =
             [cx.messages.get("write-tab-answers"), letter, cx.messages.get("write-tab-sheet")];

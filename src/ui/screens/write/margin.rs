@@ -141,7 +141,8 @@ fn note_ui(ui: &mut Ui, index: usize, note: &Note, cx: Cx<'_>) -> Option<Picked>
         let text = words_of(note, cx);
         let (head, rest) = split_words(&text);
         let said = widgets::label_in(ui, Type::SmallStrong, theme.ink, head);
-        let name = cx.messages.with("write-note-problem", &[("text", text.as_str().into())]);
+        let kind = if note.advice { "write-note-advice" } else { "write-note-problem" };
+        let name = cx.messages.with(kind, &[("text", text.as_str().into())]);
         ui.ctx().accesskit_node_builder(said.id, |node| {
             node.set_role(egui::Role::Alert);
             node.set_label(name);

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::desk::view::{DraftView, QuestionView};
 use crate::domain::{Arg, Notice, QuestionId, blanks_in};
 
-/// A problem with its place.
+/// A problem or an advice with its place.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Note {
     /// What is wrong and what would be right.
@@ -15,6 +15,8 @@ pub(super) struct Note {
     pub(super) place: Place,
     /// A way to mend it that is one press away.
     pub(super) remedy: Option<Remedy>,
+    /// Whether it is advice only: the letter can go as it is.
+    pub(super) advice: bool,
 }
 
 /// Which words a note is about.
@@ -49,6 +51,12 @@ pub(super) fn notes_of(
         .iter()
         .map(|notice| note_of(notice, draft.edited, questions, subject, body))
         .collect();
+    notes.extend(draft.advice.iter().map(|notice| Note {
+        notice: notice.clone(),
+        place: draft.own_words.first().cloned().map_or(Place::Whole, Place::Body),
+        remedy: None,
+        advice: true,
+    }));
     notes.sort_by_key(|note| match &note.place {
         Place::Whole => 0,
         Place::Subject => 1,
@@ -84,7 +92,7 @@ fn note_of(
         }
         _ => (Place::Whole, None),
     };
-    Note { notice: notice.clone(), place, remedy }
+    Note { notice: notice.clone(), place, remedy, advice: false }
 }
 
 fn place_of_blank(words: &str, subject: &str, body: &str) -> Place {

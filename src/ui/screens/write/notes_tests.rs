@@ -21,6 +21,7 @@ fn draft(problems: Vec<Problem>, edited: bool) -> DraftView {
         own_words: Vec::new(),
         blanks: Vec::new(),
         problems: problems.iter().map(Problem::notice).collect(),
+        advice: Vec::new(),
         words: 0,
         fields: Fields::default(),
     }
