@@ -1,11 +1,14 @@
 //! The list of appeals, and an appeal's page.
 
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
 use super::view::{
     AppealCard, AppealHead, AppealView, AppealsView, AskView, Destination, FactView, UpdateView,
 };
 use super::{Desk, DeskError};
-use crate::domain::{Appeal, AppealId, Lang, Status, Update};
-use crate::store::WrittenRecord;
+use crate::domain::{Appeal, AppealId, DeliveryState, Lang, Status, Update};
 
 impl Desk {
     /// The first screen.
@@ -13,14 +16,12 @@ impl Desk {
     /// # Errors
     /// When the database cannot be read.
     pub fn appeals(&mut self) -> Result<AppealsView, DeskError> {
-        let written = self.store.written_counts(&self.own_key())?;
         let drafts = self.store.draft_counts()?;
         let lang = self.interface_lang();
         let mut cards: Vec<AppealCard> = Vec::new();
         for pack in self.library.packs() {
             let appeal = pack.appeal();
             let head = self.head(appeal);
-            let counts = written.get(&appeal.id).copied().unwrap_or_default();
             let practice = head.destination.is_practice();
             cards.push(AppealCard {
                 id: appeal.id.clone(),
@@ -30,7 +31,7 @@ impl Desk {
                 status: head.status,
                 write_by: appeal.write_by,
                 targets: appeal.targets.len(),
-                written: if practice { counts.practice } else { counts.real },
+                written: self.written_targets(&appeal.id, practice)?.0,
                 drafts: drafts.get(&appeal.id).copied().unwrap_or_default(),
                 latest_update: newest_first(appeal, &lang).into_iter().next(),
                 own: self.library.is_own(&appeal.id),
@@ -52,12 +53,8 @@ impl Desk {
         let head = self.head(appeal);
         let lang = self.interface_lang();
         let practice = head.destination.is_practice();
-        let mut written = self.store.written(&self.own_key(), id)?;
-        written.retain(|record| record.practice == practice);
+        let (written, last_written) = self.written_targets(id, practice)?;
         let drafts = self.store.draft_counts()?.get(id).copied().unwrap_or_default();
-        let mut targets: Vec<_> = written.iter().map(|record| &record.target).collect();
-        targets.sort();
-        targets.dedup();
         Ok(AppealView {
             country: appeal.country.name(&lang).to_owned(),
             organisation: appeal.organisation.clone(),
@@ -70,11 +67,24 @@ impl Desk {
             updates: newest_first(appeal, &lang),
             note: appeal.note.as_ref().map(|note| note.get(&lang).to_owned()),
             targets: appeal.targets.len(),
-            written: targets.len(),
-            last_written: written.iter().map(|record: &WrittenRecord| record.at).max(),
+            written,
+            last_written,
             drafts,
             head,
         })
+    }
+
+    /// How many targets were written to (refused letters do not count), and when last.
+    fn written_targets(
+        &self,
+        id: &AppealId,
+        practice: bool,
+    ) -> Result<(usize, Option<Timestamp>), DeskError> {
+        let mut written = self.own_written(id, practice)?;
+        written.retain(|record| record.state != DeliveryState::Refused);
+        let last = written.iter().map(|record| record.at).max();
+        let targets: BTreeSet<_> = written.into_iter().map(|record| record.target).collect();
+        Ok((targets.len(), last))
     }
 
     /// What the bar above an appeal's screens shows.

@@ -6,6 +6,7 @@ use super::drafting::letter_language;
 use super::view::{ChooseView, GroupView, TargetRow, WrittenMark};
 use super::{Desk, DeskError};
 use crate::domain::{Appeal, AppealId, Lang, Target, TargetId};
+use crate::store::WrittenRecord;
 
 impl Desk {
     /// The screen on which targets are chosen.
@@ -45,28 +46,43 @@ impl Desk {
         Ok(ChooseView { head: self.head(appeal), groups, shared_countries: shared(appeal, &lang) })
     }
 
-    /// These targets, and no others, are to be written to. One that was written to before gets a
-    /// letter of the next round: the person asked for it by name.
+    /// These targets, and no others, are to be written to. One that was shown as written to, and
+    /// picked all the same, gets a letter of the next round: the person asked for it by name. All
+    /// others get a first letter; where there is one already, the review says so.
     ///
     /// # Errors
     /// When there is no such appeal or target, or the database cannot be written.
-    pub fn pick(&mut self, id: &AppealId, targets: &[TargetId]) -> Result<(), DeskError> {
+    pub fn pick(&mut self, id: &AppealId, picks: &[Picked]) -> Result<(), DeskError> {
         let practice = self.head(self.pack(id)?.appeal()).destination.is_practice();
         let appeal = self.pack(id)?.appeal();
-        if let Some(unknown) = targets.iter().find(|target| appeal.target(target).is_none()) {
-            return Err(DeskError::NoSuchTarget((*unknown).clone()));
+        if let Some(unknown) = picks.iter().find(|pick| appeal.target(&pick.target).is_none()) {
+            return Err(DeskError::NoSuchTarget(unknown.target.clone()));
         }
         let version = appeal.version;
-        let written = self.store.written(&self.own_key(), id)?;
-        let round = |target: &TargetId| {
-            let same =
-                |it: &&crate::store::WrittenRecord| it.target == *target && it.practice == practice;
-            written.iter().filter(same).map(|it| it.round).max().unwrap_or(0) + 1
+        let written = self.own_written(id, practice)?;
+        let round = |pick: &Picked| {
+            let before = written.iter().filter(|it| it.target == pick.target && pick.again);
+            before.map(|it| it.round).max().unwrap_or(0) + 1
         };
-        let picks: Vec<(TargetId, u32)> =
-            targets.iter().map(|target| (target.clone(), round(target))).collect();
-        self.store.set_picks(id, version, &picks, self.clock.now())?;
+        let rounds: Vec<(TargetId, u32)> =
+            picks.iter().map(|pick| (pick.target.clone(), round(pick))).collect();
+        self.store.set_picks(id, version, &rounds, practice, self.clock.now())?;
         Ok(())
+    }
+
+    /// The letters of the profile's own person, of this sort: those kept under their own key, and
+    /// those that were written by their addresses before these were in the settings.
+    pub(super) fn own_written(
+        &self,
+        id: &AppealId,
+        practice: bool,
+    ) -> Result<Vec<WrittenRecord>, DeskError> {
+        let mut records = Vec::new();
+        for key in self.own_keys() {
+            records.extend(self.store.written(&key, id)?);
+        }
+        records.retain(|record| record.practice == practice);
+        Ok(records)
     }
 
     /// The newest letter to each target of an appeal, of the sort that would be written now.
@@ -76,10 +92,7 @@ impl Desk {
     ) -> Result<BTreeMap<TargetId, WrittenMark>, DeskError> {
         let practice = self.head(self.pack(id)?.appeal()).destination.is_practice();
         let mut marks: BTreeMap<TargetId, WrittenMark> = BTreeMap::new();
-        for record in self.store.written(&self.own_key(), id)? {
-            if record.practice != practice {
-                continue;
-            }
+        for record in self.own_written(id, practice)? {
             let mark = WrittenMark { at: record.at, state: record.state, practice };
             let newest = marks.entry(record.target).or_insert(mark);
             if newest.at < mark.at {
@@ -92,6 +105,15 @@ impl Desk {
 
 fn names(groups: Vec<&crate::domain::Group>, lang: &Lang) -> Vec<String> {
     groups.into_iter().map(|group| group.name.get(lang).to_owned()).collect()
+}
+
+/// A target that was picked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picked {
+    /// Which target.
+    pub target: TargetId,
+    /// It was shown as written to: a further letter is wanted.
+    pub again: bool,
 }
 
 /// Countries that are written to in more than one group, with the names of those groups.

@@ -41,6 +41,8 @@ pub struct Drafted {
     pub own_words: Vec<Range<usize>>,
     /// Whether subject or body was changed by hand.
     pub edited: bool,
+    /// There is a letter like this already: it cannot be queued again.
+    pub already: bool,
 }
 
 impl<'a> Drafter<'a> {
@@ -94,7 +96,7 @@ impl<'a> Drafter<'a> {
             lang,
         };
         let edited = wording.subject.is_some() || wording.body.is_some();
-        Ok(Drafted { draft, own_words, edited })
+        Ok(Drafted { draft, own_words, edited, already: false })
     }
 
     fn variation(&mut self, target: &Target, lang: &Lang) -> Variation {

@@ -53,7 +53,11 @@ impl Desk {
             LetterRef::Queued(id) => {
                 let detail = self.detail(*id)?;
                 let log = self.store.log(*id)?;
-                Ok(queued_view(&detail, log))
+                let mut view = queued_view(&detail, log);
+                if self.is_over(&detail.record) {
+                    view.actions.retain(|action| *action != LetterAction::SendAgain);
+                }
+                Ok(view)
             }
             LetterRef::Draft { appeal, target } => {
                 let drafted = self.drafted(appeal)?;
@@ -102,7 +106,13 @@ impl Desk {
     /// # Errors
     /// As [`Desk::mark_sent`].
     pub fn send_again(&mut self, id: i64) -> Result<(), DeskError> {
+        let record = self.store.letter(id)?.record;
+        if self.is_over(&record) {
+            return Err(DeskError::Closed(record.appeal));
+        }
         self.store.apply(id, &Happening::SentAgain, self.clock.now())?;
+        // Calling it back had opened its draft again.
+        self.store.close_draft(&record.appeal, &record.target)?;
         self.nudge()?;
         Ok(())
     }
@@ -163,6 +173,13 @@ impl Desk {
 
     fn detail(&self, id: i64) -> Result<LetterDetail, DeskError> {
         Ok(self.store.letter(id)?)
+    }
+
+    /// A real letter of an appeal that is closed: it is too late to send it (again).
+    fn is_over(&self, record: &LetterRecord) -> bool {
+        let pack = self.library.pack(&record.appeal);
+        let closed = pack.is_some_and(|pack| pack.appeal().status(self.clock.today()).is_closed());
+        closed && !record.practice
     }
 
     fn finished(&self, letter: &LetterRef) -> Result<Letter, DeskError> {

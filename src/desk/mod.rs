@@ -23,6 +23,7 @@ mod writing;
 use std::sync::Arc;
 
 pub use check::{PackCheck, check_pack};
+pub use choose::Picked;
 pub use clock::Clock;
 pub use drafting::{Drafted, Drafter, Wording};
 pub use error::DeskError;
@@ -80,5 +81,18 @@ impl Desk {
     /// own, others are known by their address.
     fn own_key(&self) -> SupporterKey {
         SupporterKey::from_stored(OWN_KEY)
+    }
+
+    /// Every key under which letters of the profile's own person may be kept: their own, and those
+    /// of their addresses, from before these were in the settings.
+    fn own_keys(&self) -> Vec<SupporterKey> {
+        let settings = self.settings_ref();
+        let addresses = settings.accounts.iter().map(|account| &account.address);
+        let addresses = settings.supporter.email.iter().chain(addresses);
+        let mut keys: Vec<SupporterKey> = addresses.map(SupporterKey::of_address).collect();
+        keys.push(self.own_key());
+        keys.sort();
+        keys.dedup();
+        keys
     }
 }

@@ -1,5 +1,7 @@
 //! Drafting and sending without a window: one supporter, chosen targets, all at once.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use super::drafting::{Drafter, PRACTICE_ADDRESS, Wording};
@@ -180,7 +182,11 @@ impl Desk {
         let own = key == self.own_key();
         let mut report =
             SendReport { practice, from: identity.address.to_string(), ..SendReport::default() };
-        let written = self.store.written(&key, id)?;
+        let mut written = self.store.written(&key, id)?;
+        if own {
+            written.extend(self.own_written(id, practice)?);
+        }
+        let edited = if own { self.edited_by_hand(id)? } else { BTreeSet::new() };
         let now = self.clock.now();
         let lang = self.interface_lang();
         let mut batch = Vec::new();
@@ -191,6 +197,11 @@ impl Desk {
             };
             if let Some(record) = written.iter().find(before) {
                 report.already.push((target.id.clone(), short, record.at));
+                continue;
+            }
+            if edited.contains(&target.id) {
+                let why = vec![Notice::new("desk-hand-edited")];
+                report.not_ready.push((target.id.clone(), short, why));
                 continue;
             }
             match finish(drafted) {
@@ -219,6 +230,13 @@ impl Desk {
             if practice { self.nudge()? } else { self.try_everything_now()? }
         }
         Ok(report)
+    }
+
+    /// Targets with an open draft that was changed by hand: only the window sends those words.
+    fn edited_by_hand(&self, id: &AppealId) -> Result<BTreeSet<TargetId>, DeskError> {
+        let drafts = self.store.drafts(id)?.into_iter();
+        let edited = drafts.filter(|draft| draft.subject.is_some() || draft.body.is_some());
+        Ok(edited.map(|draft| draft.target).collect())
     }
 
     /// The key under which a supporter's letters are kept: the profile's own person has one that

@@ -1,10 +1,12 @@
 //! The table of letters about to go, and the moment in which they are queued.
 
-use super::drafting::practice_address;
-use super::view::{Destination, Progress, ReviewRow, ReviewView};
+use super::drafting::{Drafted, practice_address};
+use super::view::{Destination, FromView, Progress, ReviewRow, ReviewView};
 use super::writing::problems_of;
 use super::{Desk, DeskError};
-use crate::domain::{AppealId, EmailAddress, Fields, Identity, Lang, Target, greeting_of};
+use crate::domain::{
+    AppealId, EmailAddress, Fields, Identity, Lang, Letter, Notice, Target, greeting_of,
+};
 use crate::mail;
 use crate::store::{Carrier, Enqueued, QueueMeta};
 
@@ -13,6 +15,8 @@ use crate::store::{Carrier, Enqueued, QueueMeta};
 pub struct Queued {
     /// How many letters.
     pub letters: usize,
+    /// How many were not, because they had been written meanwhile.
+    pub already: usize,
     /// Whether to the practice mailbox.
     pub practice: bool,
 }
@@ -54,7 +58,8 @@ impl Desk {
             .collect();
         let ready = rows.iter().filter(|row| row.problems.is_empty()).count();
         let head = self.head(pack.appeal());
-        Ok(ReviewView { own_words_to_translate, head, from: self.sender_line(), rows, ready })
+        let from = self.from(&head.destination);
+        Ok(ReviewView { own_words_to_translate, head, from, rows, ready })
     }
 
     /// Queues every letter that is ready; the others stay drafts.
@@ -70,9 +75,7 @@ impl Desk {
         let lang = self.interface_lang();
         let mut batch = Vec::new();
         for (target, drafted) in letters {
-            let Some(letter) = drafted.ok().and_then(|drafted| drafted.draft.finish().ok()) else {
-                continue;
-            };
+            let Some(letter) = ready(drafted) else { continue };
             let message_id = mail::new_message_id(&identity.address)?;
             let composed = mail::compose(&letter, &identity, message_id, now)?;
             let meta = queue_meta(&target, appeal.title.get(&lang), &lang, carrier.clone(), true);
@@ -80,8 +83,9 @@ impl Desk {
         }
         let queued = self.store.enqueue(&batch, now)?;
         let letters = queued.iter().filter(|it| matches!(it, Enqueued::Queued(_))).count();
+        let already = queued.len() - letters;
         self.try_everything_now()?;
-        Ok(Queued { letters, practice: destination.is_practice() })
+        Ok(Queued { letters, already, practice: destination.is_practice() })
     }
 
     /// Whom letters come from, and who carries them.
@@ -104,6 +108,17 @@ impl Desk {
         }
     }
 
+    /// Whom letters come from, as their readers will see it.
+    pub(super) fn from(&self, destination: &Destination) -> FromView {
+        let name = self.settings_ref().supporter.name.trim().to_owned();
+        let address = match destination {
+            Destination::Account { address, .. } => Some(address.clone()),
+            // The address that stands in for a missing one is nobody's: it is not shown as theirs.
+            _ => self.writer().email.map(|email| email.to_string()),
+        };
+        FromView { name, address }
+    }
+
     /// How far the letters on their way are.
     ///
     /// # Errors
@@ -112,6 +127,11 @@ impl Desk {
         let progress = self.store.progress()?;
         Ok(Progress { total: progress.total, done: progress.done, needs_you: progress.needs_you })
     }
+}
+
+/// The letter, when nothing keeps it back.
+fn ready(drafted: Result<Drafted, Notice>) -> Option<Letter> {
+    drafted.ok().filter(|drafted| !drafted.already)?.draft.finish().ok()
 }
 
 /// What the lists show of a queued letter; `own` when it is the profile's own person's.

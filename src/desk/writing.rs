@@ -1,5 +1,7 @@
 //! The letters being written: every keystroke is kept, and every letter shown as it would go out.
 
+use std::collections::BTreeSet;
+
 use super::drafting::{Drafted, Drafter, Wording};
 use super::view::{DraftRow, DraftView, QuestionView, WritingView};
 use super::{Desk, DeskError};
@@ -126,14 +128,21 @@ impl Desk {
         let pack = self.pack(id)?;
         let appeal = pack.appeal();
         let practice = self.head(appeal).destination.is_practice();
+        let written = self.own_written(id, practice)?;
+        let written: BTreeSet<(&TargetId, u32)> =
+            written.iter().map(|record| (&record.target, record.round)).collect();
         let mut drafter = Drafter::new(pack, &supporter, &answers, self.own_key(), practice);
         let in_order = appeal.targets.iter().filter_map(|target| {
             let record = records.iter().find(|record| record.target == target.id)?;
-            Some((target.clone(), wording(record)))
+            Some((target.clone(), wording(record, practice)))
         });
         Ok(in_order
             .map(|(target, wording)| {
-                let drafted = drafter.draft(&target, &wording).map_err(|problem| problem.notice());
+                let mut drafted =
+                    drafter.draft(&target, &wording).map_err(|problem| problem.notice());
+                if let Ok(drafted) = &mut drafted {
+                    drafted.already = written.contains(&(&target.id, drafted.draft.key.round));
+                }
                 (target, drafted)
             })
             .collect())
@@ -197,7 +206,7 @@ impl Desk {
             direction: letter_lang.direction(),
             languages: pack.languages(&target.group),
             lang: letter_lang,
-            from: self.sender_line(),
+            from: self.from(&self.head(pack.appeal()).destination).line(),
             subject: draft.map(|draft| draft.subject.clone()).unwrap_or_default(),
             edited: drafted.as_ref().is_ok_and(|drafted| drafted.edited),
             own_words: drafted
@@ -224,26 +233,16 @@ impl Desk {
         }
         vec![Notice::new("desk-own-words-language")]
     }
-
-    /// Name and address that letters come from, as far as known.
-    pub(super) fn sender_line(&self) -> String {
-        let writer = self.writer();
-        match (writer.name.trim(), writer.email) {
-            ("", None) => String::new(),
-            (name, None) => name.to_owned(),
-            ("", Some(email)) => email.to_string(),
-            (name, Some(email)) => format!("{name}, {email}"),
-        }
-    }
 }
 
 /// A target with the letter to it, or why there is none.
 pub(super) type Letters = (Target, Result<Drafted, Notice>);
 
-fn wording(record: &DraftRecord) -> Wording {
+/// A further letter was asked for in practice or for real: it is a first one in the other.
+fn wording(record: &DraftRecord, practice: bool) -> Wording {
     Wording {
         lang: record.lang.clone(),
-        round: record.round,
+        round: if record.practice == practice { record.round } else { 1 },
         subject: record.subject.clone(),
         body: record.body.clone(),
     }
@@ -253,6 +252,7 @@ fn wording(record: &DraftRecord) -> Wording {
 pub(super) fn problems_of(drafted: &Result<Drafted, Notice>) -> Vec<Notice> {
     match drafted {
         Err(notice) => vec![notice.clone()],
+        Ok(drafted) if drafted.already => vec![Notice::new("desk-already-written")],
         Ok(drafted) => drafted
             .draft
             .finish()

@@ -28,7 +28,7 @@ pub struct Supporter {
 }
 
 /// Who wrote, as the database and the choice of alternatives know them: the address in lower case,
-/// or `local` for someone who has given none.
+/// the name for someone who has given none, or `local` for someone who has given neither.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SupporterKey(String);
 
@@ -36,6 +36,11 @@ impl SupporterKey {
     /// Takes a key as the database holds it.
     pub fn from_stored(text: impl Into<String>) -> Self {
         Self(text.into())
+    }
+
+    /// The key of someone known by their address.
+    pub fn of_address(address: &EmailAddress) -> Self {
+        Self(address.as_str().to_lowercase())
     }
 
     /// The key as text.
@@ -53,11 +58,11 @@ impl fmt::Display for SupporterKey {
 impl Supporter {
     /// The key under which this person's letters are kept.
     pub fn key(&self) -> SupporterKey {
-        SupporterKey(
-            self.email
-                .as_ref()
-                .map_or_else(|| "local".to_owned(), |email| email.as_str().to_lowercase()),
-        )
+        match (&self.email, self.name.trim()) {
+            (Some(email), _) => SupporterKey::of_address(email),
+            (None, "") => SupporterKey("local".to_owned()),
+            (None, name) => SupporterKey(name.to_lowercase()),
+        }
     }
 
     /// The language of a letter to someone with these working languages, of those it is written in:

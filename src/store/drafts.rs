@@ -55,9 +55,9 @@ impl Store {
         })
     }
 
-    /// Makes exactly these targets the open drafts of an appeal, each with its round. The words of a draft that is no
-    /// longer picked are kept, and are back when it is picked again; a draft that became a real
-    /// letter begins anew.
+    /// Makes exactly these targets the open drafts of an appeal, each with its round of practice or
+    /// of real letters. The words of a draft that is no longer picked are kept, and are back when it
+    /// is picked again; a draft that became a real letter begins anew.
     ///
     /// # Errors
     /// See [`StoreError`].
@@ -66,6 +66,7 @@ impl Store {
         appeal: &AppealId,
         version: u32,
         targets: &[(TargetId, u32)],
+        practice: bool,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         self.write(|tx| {
@@ -85,15 +86,31 @@ impl Store {
             .during(during)?;
             let mut insert = tx
                 .prepare_cached(
-                    "INSERT INTO drafts (appeal, target, appeal_version, round, picked, updated_ms)
-                     VALUES (?1, ?2, ?3, ?4, 1, ?5) ON CONFLICT DO UPDATE
+                    "INSERT INTO drafts
+                         (appeal, target, appeal_version, round, practice, picked, updated_ms)
+                     VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6) ON CONFLICT DO UPDATE
                      SET picked = 1, letter = NULL, round = excluded.round,
-                     appeal_version = excluded.appeal_version",
+                     practice = excluded.practice, appeal_version = excluded.appeal_version",
                 )
                 .during(during)?;
             for (target, round) in targets {
-                insert.execute(params![appeal, target, version, round, Ms(now)]).during(during)?;
+                insert
+                    .execute(params![appeal, target, version, round, practice, Ms(now)])
+                    .during(during)?;
             }
+            Ok(())
+        })
+    }
+
+    /// Closes the draft of a target without dropping its words: its letter is on its way.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn close_draft(&self, appeal: &AppealId, target: &TargetId) -> Result<(), StoreError> {
+        self.write(|tx| {
+            tx.prepare_cached("UPDATE drafts SET picked = 0 WHERE appeal = ?1 AND target = ?2")
+                .and_then(|mut update| update.execute([appeal.as_str(), target.as_str()]))
+                .during("closing a draft")?;
             Ok(())
         })
     }
@@ -243,6 +260,7 @@ fn draft(row: &Row<'_>) -> rusqlite::Result<DraftRecord> {
         subject: row.get("subject")?,
         body: row.get("body")?,
         round: row.get("round")?,
+        practice: row.get("practice")?,
         updated: row.get::<_, Ms>("updated_ms")?.0,
     })
 }

@@ -21,8 +21,10 @@ pub struct DraftRecord {
     pub subject: Option<String>,
     /// The body as changed by hand.
     pub body: Option<String>,
-    /// 1, or more for a letter that asks again.
+    /// 1, or more for a letter that asks again, of the sort that `practice` says.
     pub round: u32,
+    /// Whether the round was asked for in practice.
+    pub practice: bool,
     /// When it was last changed.
     pub updated: Timestamp,
 }

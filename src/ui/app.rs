@@ -124,8 +124,13 @@ impl App {
                     self.said.failed(self.messages.text(notice));
                 }
             }
-            Event::Queued { letters: 0, .. } => {}
-            Event::Queued { practice, .. } => {
+            Event::Queued { letters: 0, already, .. } => {
+                self.said.failed(self.messages.text(&already_notice(already)));
+            }
+            Event::Queued { practice, already, .. } => {
+                if already > 0 {
+                    self.said.failed(self.messages.text(&already_notice(already)));
+                }
                 let filter = if practice { LetterFilter::Practice } else { LetterFilter::All };
                 self.go(Place::Letters(filter, None));
             }
@@ -174,6 +179,11 @@ impl App {
             context.request_repaint();
         }
     }
+}
+
+/// Letters that were written meanwhile, by another window or on the command line.
+fn already_notice(letters: usize) -> Notice {
+    Notice::new("ui-already-written").count("letters", letters)
 }
 
 impl eframe::App for App {

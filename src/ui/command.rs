@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::desk::Picked;
 use crate::desk::view::{
     AppealForm, AppealView, AppealsView, CheckStep, ChooseView, LetterFilter, LetterRef,
     LetterView, LettersView, MailtoLink, OrganiseView, Progress, ReviewView, ShellView, TargetForm,
@@ -20,7 +21,7 @@ pub enum Command {
     /// Open the choice of targets.
     Choose(AppealId),
     /// These targets, and no others, are to be written to; then open the first letter.
-    Pick(AppealId, Vec<TargetId>),
+    Pick(AppealId, Vec<Picked>),
     /// Open the letters being written, at this target or at the first.
     Write(AppealId, Option<TargetId>),
     /// Keep an answer; it serves all letters of the appeal.
@@ -170,6 +171,8 @@ pub enum Event {
     Queued {
         /// How many.
         letters: usize,
+        /// How many were not, because they had been written meanwhile.
+        already: usize,
         /// Whether to the practice mailbox.
         practice: bool,
     },

@@ -2,7 +2,7 @@
 
 use super::command::{Command, Event};
 use super::desk_link::Answer;
-use crate::desk::{Desk, DeskError};
+use crate::desk::{Desk, DeskError, Queued};
 
 /// Does what is asked and answers.
 pub(crate) fn dispatch(desk: &mut Desk, command: Command, answer: &Answer) {
@@ -41,7 +41,8 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
         C::Review(id) => answer(E::Review(Box::new(desk.review(&id)?))),
         C::Send(id) => {
             let queued = desk.send(&id)?;
-            answer(E::Queued { letters: queued.letters, practice: queued.practice });
+            let Queued { letters, already, practice } = queued;
+            answer(E::Queued { letters, already, practice });
             progress(desk, answer)?;
         }
         C::ListLetters { filter, search, offset, limit } => {

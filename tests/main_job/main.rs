@@ -8,6 +8,7 @@
 mod ca;
 mod live;
 mod practice;
+mod rounds;
 #[path = "../mail/server.rs"]
 #[allow(dead_code)]
 mod server;

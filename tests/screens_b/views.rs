@@ -1,7 +1,8 @@
 //! Hand-made views: the Homs appeal and the Arab League, as the desk would show them.
 
 use clarion::desk::view::{
-    AppealHead, Destination, DraftRow, DraftView, QuestionView, ReviewRow, ReviewView, WritingView,
+    AppealHead, Destination, DraftRow, DraftView, FromView, QuestionView, ReviewRow, ReviewView,
+    WritingView,
 };
 use clarion::domain::{
     AppealId, ChannelKind, Fields, Lang, Notice, QuestionId, Status, TargetId, blanks_in,
@@ -170,7 +171,10 @@ pub fn review(head: AppealHead) -> ReviewView {
     ReviewView {
         own_words_to_translate: Vec::new(),
         head,
-        from: "Annelise Obuya-Lindqvist, annelise@obuya-lindqvist.example".to_owned(),
+        from: FromView {
+            name: "Annelise Obuya-Lindqvist".to_owned(),
+            address: Some("annelise@obuya-lindqvist.example".to_owned()),
+        },
         rows,
         ready: 20,
     }

@@ -12,7 +12,7 @@ fn picked(store: &Store) -> Vec<String> {
 
 fn pick(store: &Store, targets: &[&str]) {
     let targets: Vec<_> = targets.iter().map(|name| (target(name), 1)).collect();
-    store.set_picks(&appeal(), 3, &targets, at(0)).unwrap();
+    store.set_picks(&appeal(), 3, &targets, false, at(0)).unwrap();
 }
 
 fn body_of(store: &Store, name: &str) -> Option<String> {
@@ -49,6 +49,7 @@ fn exactly_the_picked_targets_are_drafts_and_words_come_back() {
         subject: Some("Subject".into()),
         body: Some("Body".into()),
         round: 1,
+        practice: false,
         updated: at(5),
     };
     assert_eq!(store.drafts(&appeal()).unwrap(), [expected]);
@@ -104,7 +105,7 @@ fn drafts_of_all_appeals_are_listed_newest_first() {
     let store = Store::open_in_memory().unwrap();
     let other = clarion::domain::AppealId::parse("other-2026").unwrap();
     pick(&store, &["oman", "qatar"]);
-    store.set_picks(&other, 1, &[(target("peru"), 1)], at(9)).unwrap();
+    store.set_picks(&other, 1, &[(target("peru"), 1)], false, at(9)).unwrap();
     store.save_edit(&appeal(), &target("qatar"), Some("100% clear"), Some("B"), at(20)).unwrap();
     let list = |search: &str, offset, limit| {
         let drafts = store.all_drafts(search, offset, limit).unwrap();

@@ -93,7 +93,7 @@ fn practice_and_real_letters_never_take_the_other_way() {
 #[test]
 fn a_letter_of_someone_else_leaves_the_draft_open() {
     let store = Store::open_in_memory().unwrap();
-    store.set_picks(&appeal(), 3, &[(target("oman"), 1)], at(0)).unwrap();
+    store.set_picks(&appeal(), 3, &[(target("oman"), 1)], false, at(0)).unwrap();
     let (composed, mut meta) = letter("oman", Sort::Real, "a");
     meta.closes_draft = false;
     store.enqueue(&[(composed, meta)], at(0)).unwrap();

@@ -15,7 +15,7 @@ ui-settings-kept = Kept on this computer as you type.
 
 ui-settings-name = Name
 ui-settings-email = E-mail address
-ui-settings-email-help = Replies go here.
+ui-settings-email-help = Practice letters come from here. Real letters come from your mail account, and replies go there.
 ui-settings-email-wrong = An address has an @, like name@example.org.
 ui-settings-town = Town
 ui-settings-country = Country

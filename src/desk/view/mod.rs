@@ -21,4 +21,6 @@ pub use organise::{
     PreviewLetter, TargetForm, TemplatePreview,
 };
 pub use settings::{CheckResult, CheckStep, ShellView};
-pub use writing::{DraftRow, DraftView, QuestionView, ReviewRow, ReviewView, WritingView};
+pub use writing::{
+    DraftRow, DraftView, FromView, QuestionView, ReviewRow, ReviewView, WritingView,
+};

@@ -102,12 +102,33 @@ pub struct ReviewView {
     pub own_words_to_translate: Vec<TargetId>,
     /// What the bar shows.
     pub head: AppealHead,
-    /// Name and address they come from, as far as known.
-    pub from: String,
+    /// Whom they come from, as far as known.
+    pub from: FromView,
     /// The letters: those with problems first, then in the order of writing.
     pub rows: Vec<ReviewRow>,
     /// How many can go.
     pub ready: usize,
+}
+
+/// Whom letters come from, as their readers see it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FromView {
+    /// The name; may be empty.
+    pub name: String,
+    /// The address; `None` for practice letters of someone who has given none.
+    pub address: Option<String>,
+}
+
+impl FromView {
+    /// Both in one line, as far as known.
+    pub fn line(&self) -> String {
+        match (self.name.as_str(), &self.address) {
+            ("", None) => String::new(),
+            (name, None) => name.to_owned(),
+            ("", Some(address)) => address.clone(),
+            (name, Some(address)) => format!("{name}, {address}"),
+        }
+    }
 }
 
 /// A letter about to go.

@@ -15,6 +15,7 @@ CREATE TABLE drafts (
     target         TEXT NOT NULL,
     appeal_version INTEGER NOT NULL,
     round          INTEGER NOT NULL DEFAULT 1,
+    practice       INTEGER NOT NULL DEFAULT 0 CHECK (practice IN (0, 1)), -- for which the round is
     picked         INTEGER NOT NULL CHECK (picked IN (0, 1)),
     letter         INTEGER REFERENCES letters (id), -- the letter that it became
     lang           TEXT,

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use crate::desk::Picked;
 use crate::desk::view::{ChooseView, GroupView, TargetRow};
 use crate::domain::{DeliveryState, TargetId};
 use crate::ui::widgets::Check;
@@ -68,10 +69,13 @@ impl Picks {
         }
     }
 
-    /// The picked ones in the order of the appeal.
-    pub(super) fn in_order(&self, view: &ChooseView) -> Vec<TargetId> {
+    /// The picked ones in the order of the appeal. Whoever picks one that is marked as written to
+    /// wants a further letter.
+    pub(super) fn in_order(&self, view: &ChooseView) -> Vec<Picked> {
         let rows = view.groups.iter().flat_map(|group| &group.targets);
-        rows.filter(|row| self.has(&row.id)).map(|row| row.id.clone()).collect()
+        rows.filter(|row| self.has(&row.id))
+            .map(|row| Picked { target: row.id.clone(), again: row.written.is_some() })
+            .collect()
     }
 }
 

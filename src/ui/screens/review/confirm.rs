@@ -51,11 +51,10 @@ fn facts_ui(ui: &mut Ui, view: &ReviewView, cx: Cx<'_>) {
     widgets::fact_row(ui, START, &words("review-confirm-from"), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         // Name and address on lines of their own, as far as both are known.
-        let (name, address) = view.from.rsplit_once(", ").unwrap_or((&view.from, ""));
         let missing = words("review-from-missing");
-        let name = if name.trim().is_empty() { &missing } else { name };
+        let name = if view.from.name.is_empty() { &missing } else { &view.from.name };
         widgets::label(ui, Type::DenseStrong, name);
-        if !address.is_empty() {
+        if let Some(address) = &view.from.address {
             widgets::label(ui, Type::Dense, address);
         }
     });

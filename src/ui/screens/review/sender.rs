@@ -59,10 +59,10 @@ fn words_ui(ui: &mut Ui, view: &ReviewView, cx: Cx<'_>) {
         widgets::paint_icon(ui.painter(), rect.center(), icon, 24.0, color);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let from = if view.from.trim().is_empty() {
+            let from = if view.from.line().is_empty() {
                 cx.messages.get("review-from-missing")
             } else {
-                cx.messages.with("review-from", &[("from", view.from.as_str().into())])
+                cx.messages.with("review-from", &[("from", view.from.line().into())])
             };
             widgets::label(ui, Type::Strong, &from);
             widgets::label_in(ui, Type::Small, theme.ink_2, &where_to(view, cx));
