@@ -173,6 +173,13 @@ fn the_last_letter_leads_to_the_review() {
 }
 
 #[test]
+fn the_review_is_one_press_away_from_any_letter() {
+    let mut play = open((1280.0, 800.0), Theme::Light);
+    play.click(Role::Tab, "Review");
+    assert_eq!(play.went_to(), Place::Review(appeal()));
+}
+
+#[test]
 fn a_note_leads_to_its_words_and_to_what_mends_it() {
     let mut play = open((1280.0, 800.0), Theme::Light);
     play.press(Modifiers::NONE, Key::F8);

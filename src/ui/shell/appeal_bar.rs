@@ -41,6 +41,13 @@ impl AppealStep {
         }
     }
 
+    /// Whether `other` can be gone to from here. Writing needs somebody to write to, so from the
+    /// choice only its own button leads there.
+    fn leads_to(self, other: Self) -> bool {
+        other <= self
+            || matches!((self, other), (Self::Read, Self::Choose) | (Self::Write, Self::Review))
+    }
+
     /// The place one step back; from reading it is the list of appeals.
     pub fn back(self, appeal: &AppealId) -> Place {
         match self {
@@ -52,8 +59,8 @@ impl AppealStep {
     }
 }
 
-/// Draws the bar. Steps behind `step` have a check and can be gone to; those ahead are reached by
-/// each screen's own button.
+/// Draws the bar. Steps behind `step` have a check and can be gone to. Of those ahead, only what
+/// needs nothing more from the person can: the choice, and the table of letters that are begun.
 pub fn appeal_bar_ui(
     ui: &mut Ui,
     head: &AppealHead,
@@ -96,7 +103,7 @@ fn steps_ui(
     let words = STEPS.map(|(_, id)| cx.messages.get(id));
     let mut steps: Vec<Step<'_>> = Vec::new();
     for ((each, _), text) in STEPS.iter().zip(&words) {
-        steps.push(Step { text, done: *each < step, enabled: *each <= step });
+        steps.push(Step { text, done: *each < step, enabled: step.leads_to(*each) });
     }
     let mut present = STEPS.iter().position(|(each, _)| *each == step).unwrap_or(0);
     // With very large text there is room for one word only.
