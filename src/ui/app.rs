@@ -34,6 +34,8 @@ pub struct App {
     progress: Progress,
     place: Place,
     screen: Screen,
+    /// The letters that were left for the settings: one comes back to them.
+    letters_left: Option<Place>,
     said: Said,
     options: Options,
     frames: u64,
@@ -61,6 +63,7 @@ impl App {
             progress: Progress::default(),
             screen: Screen::Blocked(BlockedScreen::new(Notice::new("ui-opening"))),
             place: place.clone(),
+            letters_left: None,
             said: Said::default(),
             options,
             frames: 0,
@@ -86,6 +89,14 @@ impl App {
     }
 
     fn go(&mut self, place: Place) {
+        self.letters_left = match (&place, &self.place) {
+            (Place::Settings(_), Place::Write(..) | Place::Review(_)) => {
+                Some(self.screen.place().unwrap_or_else(|| self.place.clone()))
+            }
+            (Place::Settings(_), Place::Settings(_)) => self.letters_left.take(),
+            _ => None,
+        };
+        self.said.leave(self.clock.now());
         let (screen, commands) = Screen::open(place.clone(), self.cx());
         self.screen = screen;
         self.place = place;
@@ -112,7 +123,7 @@ impl App {
                 if let Some(trouble) = &shell.trouble
                     && self.shell.trouble.as_ref() != Some(trouble)
                 {
-                    self.said.failed(self.messages.text(trouble));
+                    self.said.failed(self.messages.text(trouble), self.clock.now());
                 }
                 self.shell = shell;
             }
@@ -121,7 +132,7 @@ impl App {
                 self.settings = *settings;
                 theme::apply(context, self.settings.look, self.settings.text_size_percent);
                 if let Some(notice) = notices.first() {
-                    self.said.failed(self.messages.text(notice));
+                    self.said.failed(self.messages.text(notice), self.clock.now());
                 }
             }
             Event::Queued { letters: 0, already, .. } => {
@@ -134,7 +145,9 @@ impl App {
                 let filter = if practice { LetterFilter::Practice } else { LetterFilter::All };
                 self.go(Place::Letters(filter, None));
             }
-            Event::Failed(notice) => self.said.failed(self.messages.text(&notice)),
+            Event::Failed(notice) => {
+                self.said.failed(self.messages.text(&notice), self.clock.now());
+            }
             Event::CannotOpen(why) => self.screen = Screen::Blocked(BlockedScreen::new(why)),
             _ => {}
         }
@@ -218,11 +231,14 @@ impl eframe::App for App {
         if !matches!(self.screen, Screen::FirstRun(_) | Screen::Blocked(_)) {
             shell::rail_ui(ui, &self.place, cx, &mut actions);
         }
+        if let Some(letters) = &self.letters_left {
+            shell::letters_left_ui(ui, letters, cx, &mut actions);
+        }
         self.screen.screen_ui(ui, cx, &mut actions);
         let said = self.said.said_ui(&context, &self.messages, self.clock.now());
         if shell::go_back_pressed(&context)
             && !said
-            && let Some(place) = self.place.back()
+            && let Some(place) = self.letters_left.clone().or_else(|| self.place.back())
         {
             actions.push(Action::Go(place));
         }

@@ -1,5 +1,5 @@
 //! What the window says over its screens: a toast for some seconds, and what did not work until it
-//! is closed.
+//! is closed, something newer is said, or the person goes elsewhere.
 
 use egui::{Align2, Area, Context, Id, Order, vec2};
 use jiff::{SignedDuration, Timestamp};
@@ -10,6 +10,8 @@ use crate::messages::Messages;
 
 /// How long a toast stays.
 const TOAST_SECS: i64 = 6;
+/// How long what did not work stays at least, wherever the person goes.
+const READ_SECS: i64 = 4;
 /// How far it stands above the lower edge: over the footer.
 const LIFT_PT: f32 = 84.0;
 /// The widest banner.
@@ -19,18 +21,27 @@ const BANNER_PT: f32 = 560.0;
 #[derive(Default)]
 pub(super) struct Said {
     toast: Option<(String, Timestamp)>,
-    failed: Option<String>,
+    failed: Option<(String, Timestamp)>,
 }
 
 impl Said {
     /// Says something for some seconds.
+    ///
+    /// It takes the place of what did not work before it: the person has seen that, and tried on.
     pub(super) fn say(&mut self, text: String, now: Timestamp) {
+        self.failed = None;
         self.toast = Some((text, now + SignedDuration::from_secs(TOAST_SECS)));
     }
 
     /// Says what did not work, until it is closed.
-    pub(super) fn failed(&mut self, text: String) {
-        self.failed = Some(text);
+    pub(super) fn failed(&mut self, text: String, now: Timestamp) {
+        self.failed = Some((text, now + SignedDuration::from_secs(READ_SECS)));
+    }
+
+    /// The person has gone elsewhere: what was said about the last place is not to be in the way
+    /// there, if there was time to read it.
+    pub(super) fn leave(&mut self, now: Timestamp) {
+        self.failed.take_if(|(_, read)| *read <= now);
     }
 
     /// Draws what is being said; returns whether that has taken this frame's Escape.
@@ -60,7 +71,7 @@ impl Said {
     }
 
     fn failed_ui(&mut self, context: &Context, messages: &Messages) {
-        let Some(text) = &self.failed else { return };
+        let Some((text, _)) = &self.failed else { return };
         let close = messages.get("ui-close");
         let closed = Area::new(Id::unique("failed"))
             .order(Order::Foreground)

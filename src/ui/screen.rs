@@ -121,6 +121,12 @@ pub trait ScreenUi {
     /// Takes in what the desk answered; events that are not for it are left alone.
     fn on_event(&mut self, event: &Event);
 
+    /// Where this screen is, when that is more than the place it was opened at: somebody who steps
+    /// out for a moment comes back to it.
+    fn place(&mut self) -> Option<Place> {
+        None
+    }
+
     /// Whether it can be left now, for this place or, with `None`, by closing the window. A screen
     /// that says no asks the person in its next frame, and goes by itself when they have answered.
     fn may_leave(&mut self, to: Option<&Place>) -> bool {

@@ -5,6 +5,7 @@ use std::fs;
 use clarion::mail;
 use clarion::ui::screen::Place;
 use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::window::Window;
 
@@ -49,6 +50,25 @@ fn from_first_run_to_the_practised_letter() {
     // The target is marked, and nothing is picked again by itself.
     window.click(Role::Button, "Appeals");
     assert!(window.shows("1 of 44 practised"));
+}
+
+#[test]
+fn a_name_that_was_skipped_is_filled_in_once_and_the_letter_is_there_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open(folder.path());
+    window.click(Role::Button, "Skip for now");
+    window.click(Role::Button, "Practise");
+    window.click(Role::Button, "Write a letter");
+    window.click(Role::CheckBox, "All of The Security Council");
+    window.click(Role::Button, "Write 15 letters");
+    window.click(Role::Button, "Next letter");
+    assert!(window.shows("Letter 2 of 15"));
+    window.click(Role::Button, "Fill in once");
+    assert!(window.harness.get_by_label("Name").accesskit_node().is_focused());
+    window.type_into("Name", "Annelise Obuya-Lindqvist");
+    window.click(Role::Button, "Back to your letters");
+    assert!(window.shows("Letter 2 of 15"));
+    assert!(!window.shows("Fill in once"));
 }
 
 #[test]

@@ -14,6 +14,7 @@ ui-shell-practice-mailbox = Practice mailbox
 ui-shell-practice-stays = No letter leaves this computer.
 
 ui-shell-back = Back
+ui-shell-letters-left = Back to your letters
 ui-shell-step-read = Read
 ui-shell-step-choose = Choose
 ui-shell-step-write = Write

@@ -98,6 +98,10 @@ impl ScreenUi for Screen {
         self.get_mut().on_event(event);
     }
 
+    fn place(&mut self) -> Option<Place> {
+        self.get_mut().place()
+    }
+
     fn may_leave(&mut self, to: Option<&Place>) -> bool {
         self.get_mut().may_leave(to)
     }

@@ -15,8 +15,10 @@ use egui::{Context, Frame, Id, Layout, Margin, Panel, Ui};
 pub use appeal_bar::{AppealStep, appeal_bar_ui, destination_chip};
 pub use rail::rail_ui;
 
+use super::icons;
+use super::screen::{Action, Cx, Place};
 use super::theme::{Theme, size, space};
-use super::widgets::{Region, region};
+use super::widgets::{Button, Region, region};
 
 /// How wide the whole window is. At 200 % text size a window of 1280 is one of 640.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,6 +75,18 @@ pub fn bar<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let stroke = Theme::stroke(ui, 1.0, theme.line);
     ui.painter().hline(across, rect.bottom() - 0.5, stroke);
     shown.inner
+}
+
+/// Over the settings, the way back to the letters that were left for them.
+pub fn letters_left_ui(ui: &mut Ui, letters: &Place, cx: Cx<'_>, actions: &mut Vec<Action>) {
+    bar(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        ui.add_space(-14.0);
+        let words = cx.messages.get("ui-shell-letters-left");
+        if Button::quiet(&words).icon(icons::ARROW_LEFT).show(ui).clicked() {
+            actions.push(Action::Go(letters.clone()));
+        }
+    });
 }
 
 /// The footer: 68 high, 56 in a small window. The closure draws from the end on: the primary

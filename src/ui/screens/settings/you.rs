@@ -7,7 +7,7 @@ use crate::domain::{AddressError, Country, EmailAddress, Supporter};
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
 use crate::ui::theme::{Theme, Type, space};
-use crate::ui::widgets::{Field, Select, icon_line};
+use crate::ui::widgets::{Field, Select, focus_on_appear, icon_line};
 
 /// What can be typed about a person.
 pub(super) struct YouForm {
@@ -58,7 +58,10 @@ impl SettingsScreen {
         let optional = words("ui-settings-optional");
         let wrong = self.you.email().is_err().then(|| words("ui-settings-email-wrong"));
         let name = words("ui-settings-name");
-        Field::new(&name).max_chars(120).show(ui, &mut self.you.name);
+        let name = Field::new(&name).max_chars(120).show(ui, &mut self.you.name);
+        if self.kept.supporter.name.is_empty() {
+            focus_on_appear(ui, &name);
+        }
         ui.add_space(space::FIELDS);
         let email = words("ui-settings-email");
         let help = words("ui-settings-email-help");

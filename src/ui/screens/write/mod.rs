@@ -279,6 +279,10 @@ impl ScreenUi for WriteScreen {
         }
     }
 
+    fn place(&mut self) -> Option<Place> {
+        Some(Place::Write(self.appeal.clone(), self.form.target().cloned()))
+    }
+
     /// Words that are on the screen only are not left without a question.
     fn may_leave(&mut self, to: Option<&Place>) -> bool {
         let stay = self.form.has_failed() && !self.leaving;
