@@ -28,6 +28,7 @@ write-answers-serve-tab = { $letters ->
     [one] Your answers go into your letter.
    *[other] Your answers go into all { $letters } letters.
 }
+write-other-language = In { $language }, the language of the office. Above, you can change it to { $own }.
 write-no-questions = This appeal asks you no questions. Write in the letter itself.
 write-edited = You changed this letter by hand. It stays as you wrote it.
 write-back-to-template = Back to the template

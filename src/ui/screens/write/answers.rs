@@ -88,10 +88,13 @@ impl WriteScreen {
                 }
             });
         } else if let Some(id) = serve {
-            let words = serve_words(id, view, cx);
+            let (icon, words) = match other_language_words(draft, cx) {
+                Some(words) => (icons::INFO, words),
+                None => (icons::QUOTES, serve_words(id, view, cx)),
+            };
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
-                widgets::icon_ui(ui, icons::QUOTES, 16.0, theme.primary);
+                widgets::icon_ui(ui, icon, 16.0, theme.primary);
                 widgets::label_in(ui, Type::Small, theme.ink_2, &words);
             });
         }
@@ -100,4 +103,17 @@ impl WriteScreen {
 
 fn serve_words(id: &'static str, view: &WritingView, cx: Cx<'_>) -> String {
     cx.messages.with(id, &[("letters", view.letters.len().into())])
+}
+
+/// A letter comes in its reader's language. To somebody who did not say that they write it, this
+/// says so, and which of their own they can have it in.
+fn other_language_words(draft: &DraftView, cx: Cx<'_>) -> Option<String> {
+    let known = &cx.settings.supporter.languages;
+    if known.is_empty() || known.contains(&draft.lang) {
+        return None;
+    }
+    let own = known.iter().find(|lang| draft.languages.contains(lang))?;
+    let name = |lang| cx.messages.language_name(lang);
+    let args = [("language", name(&draft.lang).into()), ("own", name(own).into())];
+    Some(cx.messages.with("write-other-language", &args))
 }
