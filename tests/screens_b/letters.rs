@@ -3,9 +3,9 @@
 use clarion::desk::view::{
     LetterAction, LetterCounts, LetterFilter, LetterRef, LettersView, MailtoLink, Progress,
 };
-use clarion::domain::DeliveryState;
+use clarion::domain::{DeliveryState, Notice};
 use clarion::ui::command::{Command, Event};
-use clarion::ui::screen::{Action, Place};
+use clarion::ui::screen::{Action, Place, Topic};
 use egui::Theme;
 use egui::accesskit::Role;
 
@@ -198,7 +198,9 @@ fn a_letter_can_be_read_and_taken_away() {
     play.click(Role::Button, "Save as .eml");
     let name = "Office-of-the-Prosecutor-General-of-Ilmara.eml";
     assert!(play.value(Role::TextInput, "File").ends_with(name));
-    play.click(Role::Button, "Save");
+    // Enter in the field saves as the button does.
+    play.focus(Role::TextInput, "File");
+    play.press(egui::Modifiers::NONE, egui::Key::Enter);
     let commands = play.commands();
     let [Command::SaveEml(LetterRef::Queued(1), path)] = commands.as_slice() else {
         panic!("{commands:?}");
@@ -267,6 +269,36 @@ fn empty_lists_say_so_and_lead_on() {
         assert!(play.has(title), "{title}");
         play.click(Role::Button, "Go to the appeals");
         assert_eq!(play.went_to(), Place::Appeals);
+    }
+}
+
+#[test]
+fn an_empty_list_of_all_leads_to_drafts_and_practice() {
+    let mut play = open(LetterFilter::All, (1280.0, 800.0));
+    let counts = LetterCounts { drafts: 2, practice: 1, ..LetterCounts::default() };
+    play.event(&Event::Letters(LettersView { counts, ..LettersView::default() }));
+    assert!(play.has("Nothing sent yet") && !play.has("No letters yet"));
+    assert!(play.has("Open the practice mailbox"));
+    play.click(Role::Button, "See your 2 drafts");
+    let commands = play.commands();
+    let drafts =
+        |it: &Command| matches!(it, Command::ListLetters { filter: LetterFilter::Drafts, .. });
+    assert!(commands.iter().any(drafts), "{commands:?}");
+}
+
+#[test]
+fn a_letter_that_waits_for_the_account_leads_to_it() {
+    let mut waiting = in_state(DeliveryState::Queued, vec![LetterAction::CallBack]);
+    waiting.row.letter = LetterRef::Queued(1);
+    for (remark, leads) in [(None, false), (Some(Notice::new("profile-no-keyring")), true)] {
+        let mut play = all((1280.0, 800.0));
+        waiting.row.remark = remark;
+        play.event(&Event::Letter(Box::new(waiting.clone())));
+        assert_eq!(play.has("Look at the mail account"), leads);
+        if leads {
+            play.click(Role::Button, "Look at the mail account");
+            assert_eq!(play.went_to(), Place::Settings(Topic::Mail));
+        }
     }
 }
 

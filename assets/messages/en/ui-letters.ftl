@@ -71,7 +71,8 @@ letters-act-continue = Continue
 letters-act-continue-title = Go on writing
 letters-act-continue-text = The letter opens as you left it.
 letters-act-delete = Delete draft
-letters-act-delete-title = Drop it
+letters-act-delete-title = Delete the draft
+letters-sure-delete-title = Delete the draft to { $name }?
 letters-act-delete-text = What you wrote in this letter is gone for good.
 
 letters-what-happened = What happened
@@ -104,8 +105,16 @@ letters-not-now = Not now
 letters-save-no-path = Give the file a place and a name.
 letters-saved = Saved as { $path }.
 
+letters-go-account = Look at the mail account
+
 letters-empty-all-title = No letters yet
 letters-empty-all-text = Every letter you send is kept here, with what became of it.
+letters-empty-elsewhere-text = Drafts and practice letters have lists of their own.
+letters-empty-go-drafts = { $count ->
+    [one] See your draft
+   *[other] See your { $count } drafts
+}
+letters-empty-go-practice = Open the practice mailbox
 letters-empty-needs-you-title = Nothing needs you
 letters-empty-needs-you-text = Letters that were refused, or that may not have arrived, would stand here.
 letters-empty-waiting-title = Nothing is waiting

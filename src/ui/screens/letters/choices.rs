@@ -64,7 +64,13 @@ impl LettersScreen {
     pub(super) fn sure_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
         let Some(sure) = &self.sure else { return };
         let words = words(sure.action, sure.state);
-        let title = cx.messages.get(words.title);
+        let title = match (&self.letter, sure.action) {
+            (Some(letter), LetterAction::DeleteDraft) => {
+                let name = letter.row.short.as_str().into();
+                cx.messages.with("letters-sure-delete-title", &[("name", name)])
+            }
+            _ => cx.messages.get(words.title),
+        };
         let answer = widgets::dialog(ui.ctx(), "letters sure", &title, |ui| {
             ui.add_space(space::XS);
             widgets::label(ui, Type::Interface, &cx.messages.get(words.follows));

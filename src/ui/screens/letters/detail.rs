@@ -8,7 +8,7 @@ use crate::desk::view::LetterView;
 use crate::domain::{DeliveryState, Notice};
 use crate::ui::command::Command;
 use crate::ui::icons;
-use crate::ui::screen::{Action, Cx};
+use crate::ui::screen::{Action, Cx, Place, Topic};
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{self, Button, Tone, state_mark};
 
@@ -49,6 +49,13 @@ impl LettersScreen {
                 widgets::label_in(ui, Type::Interface, theme.ink_2, &letter.row.subject);
                 ui.add_space(space::L);
                 widgets::label(ui, Type::Interface, &explanation(letter, cx));
+                if waits_for_the_account(letter) {
+                    ui.add_space(space::M);
+                    let words = cx.messages.get("letters-go-account");
+                    if Button::secondary(&words).show(ui).clicked() {
+                        actions.push(Action::Go(Place::Settings(Topic::Mail)));
+                    }
+                }
                 ui.add_space(space::L);
                 if !letter.actions.is_empty() {
                     self.choices_ui(ui, letter, cx, actions);
@@ -98,6 +105,13 @@ impl LettersScreen {
 /// A letter that was practised is shown as its target would get it, at once.
 fn is_practised(letter: &LetterView) -> bool {
     letter.row.practice && letter.row.state == Some(DeliveryState::Sent)
+}
+
+/// A letter that should be on its way, and waits with a remark, waits for the server or the
+/// password: both are mended in the settings.
+fn waits_for_the_account(letter: &LetterView) -> bool {
+    let row = &letter.row;
+    row.state == Some(DeliveryState::Queued) && row.remark.is_some() && !row.practice
 }
 
 /// The letter's state in a word; practice is always said.

@@ -139,11 +139,31 @@ impl LettersScreen {
         }
     }
 
+    /// What the list of all letters leaves out and this person has: nobody should look at an empty
+    /// list and think that their words are gone.
+    fn elsewhere(&self) -> Vec<(LetterFilter, &'static str)> {
+        if self.list.filter() != LetterFilter::All {
+            return Vec::new();
+        }
+        let counts = self.list.counts();
+        [
+            (LetterFilter::Drafts, "letters-empty-go-drafts"),
+            (LetterFilter::Practice, "letters-empty-go-practice"),
+        ]
+        .into_iter()
+        .filter(|(filter, _)| counts.of(*filter) > 0)
+        .collect()
+    }
+
     fn empty_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        let elsewhere = self.elsewhere();
         let (title, text) = if self.list.is_searching() {
             ("letters-empty-search-title", "letters-empty-search-text")
         } else {
             match self.list.filter() {
+                LetterFilter::All if !elsewhere.is_empty() => {
+                    ("letters-empty-sent-title", "letters-empty-elsewhere-text")
+                }
                 LetterFilter::All => ("letters-empty-all-title", "letters-empty-all-text"),
                 LetterFilter::NeedsYou => {
                     ("letters-empty-needs-you-title", "letters-empty-needs-you-text")
@@ -165,6 +185,20 @@ impl LettersScreen {
                 if Button::secondary(&words).show(ui).clicked() {
                     self.list.search_mut().clear();
                     self.list.search_changed();
+                }
+            } else if !elsewhere.is_empty() {
+                for (index, (filter, id)) in elsewhere.into_iter().enumerate() {
+                    let count = self.list.counts().of(filter);
+                    let words = cx.messages.with(id, &[("count", count.into())]);
+                    let button = if index == 0 {
+                        Button::primary(&words)
+                    } else {
+                        ui.add_space(space::S);
+                        Button::secondary(&words)
+                    };
+                    if button.large().show(ui).clicked() {
+                        self.set_filter(filter);
+                    }
                 }
             } else {
                 let words = cx.messages.get("letters-empty-go");

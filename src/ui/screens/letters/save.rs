@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use egui::Ui;
+use egui::{Key, Ui};
 
 use super::LettersScreen;
 use crate::desk::view::{LetterRef, LetterView};
@@ -88,9 +88,11 @@ impl LettersScreen {
                 let field = Field::new(&label)
                     .error(save.no_path.then_some(missing.as_str()))
                     .max_chars(4_000);
-                if field.show(ui, &mut save.path).changed() {
+                let typed = field.show(ui, &mut save.path);
+                if typed.changed() {
                     save.no_path = false;
                 }
+                let entered = typed.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                 ui.add_space(space::S);
                 let choose = words("letters-save-choose");
                 let button = Button::secondary(&choose)
@@ -104,7 +106,11 @@ impl LettersScreen {
                     let yes = Button::primary(&words("letters-save-yes")).large().show(ui);
                     let no = Button::quiet(&words("letters-not-now")).show(ui);
                     widgets::focus_on_appear(ui, &yes);
-                    if yes.clicked() { Some(true) } else { no.clicked().then_some(false) }
+                    if yes.clicked() || entered {
+                        Some(true)
+                    } else {
+                        no.clicked().then_some(false)
+                    }
                 })
             });
         match if answer.closed { Some(false) } else { answer.inner } {
