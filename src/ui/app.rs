@@ -123,7 +123,7 @@ impl App {
                 if let Some(trouble) = &shell.trouble
                     && self.shell.trouble.as_ref() != Some(trouble)
                 {
-                    self.said.failed(self.messages.text(trouble), self.clock.now());
+                    self.failed(trouble);
                 }
                 self.shell = shell;
             }
@@ -132,22 +132,20 @@ impl App {
                 self.settings = *settings;
                 theme::apply(context, self.settings.look, self.settings.text_size_percent);
                 if let Some(notice) = notices.first() {
-                    self.said.failed(self.messages.text(notice), self.clock.now());
+                    self.failed(notice);
                 }
             }
             Event::Queued { letters: 0, already, .. } => {
-                self.said.failed(self.messages.text(&already_notice(already)));
+                self.failed(&already_notice(already));
             }
             Event::Queued { practice, already, .. } => {
                 if already > 0 {
-                    self.said.failed(self.messages.text(&already_notice(already)));
+                    self.failed(&already_notice(already));
                 }
                 let filter = if practice { LetterFilter::Practice } else { LetterFilter::All };
                 self.go(Place::Letters(filter, None));
             }
-            Event::Failed(notice) => {
-                self.said.failed(self.messages.text(&notice), self.clock.now());
-            }
+            Event::Failed(notice) => self.failed(&notice),
             Event::CannotOpen(why) => self.screen = Screen::Blocked(BlockedScreen::new(why)),
             _ => {}
         }
@@ -173,6 +171,11 @@ impl App {
                 Action::OpenMail(_) => {}
             }
         }
+    }
+
+    fn failed(&mut self, notice: &Notice) {
+        let now = self.clock.now();
+        self.said.failed(self.messages.text(notice), now);
     }
 
     fn say(&mut self, notice: &Notice) {
