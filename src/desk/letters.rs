@@ -8,9 +8,9 @@ use super::view::{
 };
 use super::writing::group_name;
 use super::{Desk, DeskError};
-use crate::domain::{DeliveryState, Happening, Identity, Letter, Reply};
+use crate::domain::{DeliveryState, Happening, Identity, Letter, Notice, Reply};
 use crate::mail::{self, Correspondent, Mailto};
-use crate::store::{LetterDetail, LetterRecord, LogRecord, Shelf};
+use crate::store::{DraftRecord, LetterDetail, LetterRecord, LogRecord, Shelf};
 
 impl Desk {
     /// A page of letters.
@@ -25,8 +25,10 @@ impl Desk {
         limit: usize,
     ) -> Result<LettersView, DeskError> {
         let counts = self.store.counts(search)?;
+        let drafts = self.draft_rows(search)?;
+        let draft_count = drafts.len();
         let rows = match filter {
-            LetterFilter::Drafts => self.draft_rows(search, offset, limit)?,
+            LetterFilter::Drafts => drafts.into_iter().skip(offset).take(limit).collect(),
             other => self
                 .store
                 .letters(shelf(other), search, offset, limit)?
@@ -38,7 +40,7 @@ impl Desk {
             needs_you: counts.needs_you,
             waiting: counts.waiting,
             sent: counts.sent,
-            drafts: counts.drafts,
+            drafts: draft_count,
             practice: counts.practice,
         };
         Ok(LettersView { filter, counts, rows, offset })
@@ -60,6 +62,10 @@ impl Desk {
                 Ok(view)
             }
             LetterRef::Draft { appeal, target } => {
+                let known = self.library.pack(appeal).and_then(|pack| pack.appeal().target(target));
+                if known.is_none() {
+                    return self.lost_draft(letter);
+                }
                 let drafted = self.drafted(appeal)?;
                 let (target, drafted) = drafted
                     .iter()
@@ -202,18 +208,22 @@ impl Desk {
         Ok(self.sender_of(&practice)?.0)
     }
 
-    fn draft_rows(
-        &self,
-        search: &str,
-        offset: usize,
-        limit: usize,
-    ) -> Result<Vec<LetterRow>, DeskError> {
+    /// The open drafts in which the words of a search occur. One whose target or appeal is gone is
+    /// listed too: its words are still there.
+    fn draft_rows(&self, search: &str) -> Result<Vec<LetterRow>, DeskError> {
         let lang = self.interface_lang();
         let wanted = search.trim().to_lowercase();
         let mut rows = Vec::new();
         for record in self.store.all_drafts("", 0, usize::MAX)? {
-            let Some(pack) = self.library.pack(&record.appeal) else { continue };
-            let Some(target) = pack.appeal().target(&record.target) else { continue };
+            let pack = self.library.pack(&record.appeal);
+            let target = pack.and_then(|pack| pack.appeal().target(&record.target));
+            let (Some(pack), Some(target)) = (pack, target) else {
+                let row = lost_row(record);
+                if row.short.contains(&wanted) || row.subject.to_lowercase().contains(&wanted) {
+                    rows.push(row);
+                }
+                continue;
+            };
             let row = LetterRow {
                 letter: LetterRef::Draft {
                     appeal: record.appeal.clone(),
@@ -232,7 +242,46 @@ impl Desk {
                 rows.push(row);
             }
         }
-        Ok(rows.into_iter().skip(offset).take(limit).collect())
+        Ok(rows)
+    }
+
+    /// A draft whose target or appeal is gone, with the words that were typed.
+    fn lost_draft(&self, letter: &LetterRef) -> Result<LetterView, DeskError> {
+        let LetterRef::Draft { appeal, target } = letter else {
+            return Err(DeskError::NotReady(None));
+        };
+        let record = self
+            .store
+            .drafts(appeal)?
+            .into_iter()
+            .find(|record| record.target == *target)
+            .ok_or_else(|| DeskError::NoSuchTarget(target.clone()))?;
+        let lang = record.lang.clone().unwrap_or_else(|| self.interface_lang());
+        let body = record.body.clone().unwrap_or_default();
+        Ok(LetterView {
+            office: target.to_string(),
+            from: String::new(),
+            to: String::new(),
+            date: None,
+            row: lost_row(record),
+            lang,
+            body,
+            log: Vec::new(),
+            actions: vec![LetterAction::DeleteDraft],
+        })
+    }
+}
+
+fn lost_row(record: DraftRecord) -> LetterRow {
+    LetterRow {
+        short: record.target.to_string(),
+        subject: record.subject.unwrap_or_default(),
+        appeal: record.appeal.to_string(),
+        letter: LetterRef::Draft { appeal: record.appeal, target: record.target },
+        state: None,
+        practice: false,
+        at: record.updated,
+        remark: Some(Notice::new("desk-target-gone")),
     }
 }
 

@@ -8,9 +8,12 @@ use crate::profile::{Kept, Password, Settings};
 impl Desk {
     /// The settings as they are kept, with anything that was wrong with the file.
     pub fn settings(&self) -> (Settings, Vec<Notice>) {
-        let mut notices = self.settings.notices().to_vec();
-        notices.extend(self.settings.problem().map(crate::profile::ProfileError::notice));
-        (self.settings.settings().clone(), notices)
+        (self.settings.settings().clone(), self.settings.notices().to_vec())
+    }
+
+    /// Why the settings file cannot be read, and is therefore not written over.
+    pub fn settings_unreadable(&self) -> Option<Notice> {
+        self.settings.problem().map(crate::profile::ProfileError::notice)
     }
 
     /// Keeps the settings.

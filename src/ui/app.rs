@@ -69,6 +69,7 @@ impl App {
             frames: 0,
         };
         app.go(place);
+        app.desk.ask(Command::ReadSettings);
         app.desk.ask(Command::ReadProgress);
         app
     }
@@ -135,6 +136,7 @@ impl App {
                     self.failed(notice);
                 }
             }
+            Event::SettingsUnreadable(Some(why)) => self.said.failed(self.messages.text(&why)),
             Event::Queued { letters: 0, already, .. } => {
                 self.failed(&already_notice(already));
             }

@@ -186,6 +186,8 @@ pub enum Event {
     Mailto(MailtoLink),
     /// The settings as they are kept now, with anything that was wrong with the file.
     Settings(Box<Settings>, Vec<Notice>),
+    /// Why the settings file cannot be read and is not written; `None` when it can.
+    SettingsUnreadable(Option<Notice>),
     /// Whether this computer has a keyring that can be used.
     PasswordSaved(Result<(), Notice>),
     /// The connection check so far.

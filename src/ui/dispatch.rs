@@ -81,6 +81,7 @@ fn run_more(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), De
         C::ReadSettings => {
             let (settings, notices) = desk.settings();
             answer(E::Settings(Box::new(settings), notices));
+            answer(E::SettingsUnreadable(desk.settings_unreadable()));
         }
         C::SaveSettings(settings) => {
             desk.save_settings(*settings)?;
@@ -95,6 +96,7 @@ fn run_more(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), De
             desk.start_settings_afresh()?;
             let (settings, notices) = desk.settings();
             answer(E::Settings(Box::new(settings), notices));
+            answer(E::SettingsUnreadable(desk.settings_unreadable()));
         }
         C::RemoveAccount(name) => {
             desk.remove_account(&name)?;

@@ -1,6 +1,8 @@
 //! Opens the real window.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::command::Command;
 use super::{App, DeskLink, Options};
@@ -42,7 +44,9 @@ const FIRST_SIZE: [f32; 2] = [1280.0, 800.0];
 /// When there is no display.
 pub fn run(places: Places, options: Options) -> Result<(), NoWindow> {
     let settings_file = SettingsFile::open(&places.settings_file);
-    let settings = settings_file.settings().clone();
+    let mut settings = settings_file.settings().clone();
+    // Settings that cannot be read are no first run: what is wrong is said over the list of appeals.
+    settings.welcomed |= settings_file.problem().is_some();
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Clarion")
         .with_app_id("clarion")
@@ -53,28 +57,42 @@ pub fn run(places: Places, options: Options) -> Result<(), NoWindow> {
     }
     let native = eframe::NativeOptions { viewport, ..Default::default() };
     let mut thread_error = None;
-    let opened = eframe::run_native(
-        "Clarion",
-        native,
-        Box::new(|creation| {
-            let context = creation.egui_ctx.clone();
-            match open_desk(places, settings_file, &context) {
-                Ok(desk) => {
-                    let clock = Clock::of_system();
-                    Ok(Box::new(App::new(&context, desk, clock, settings, options)))
+    let created = AtomicBool::new(false);
+    let open = || {
+        eframe::run_native(
+            "Clarion",
+            native,
+            Box::new(|creation| {
+                created.store(true, Ordering::Relaxed);
+                let context = creation.egui_ctx.clone();
+                match open_desk(places, settings_file, &context) {
+                    Ok(desk) => {
+                        let clock = Clock::of_system();
+                        Ok(Box::new(App::new(&context, desk, clock, settings, options)))
+                    }
+                    Err(error) => {
+                        thread_error = Some(error.kind());
+                        Err(Box::new(error))
+                    }
                 }
-                Err(error) => {
-                    thread_error = Some(error.kind());
-                    Err(Box::new(error))
-                }
-            }
-        }),
-    );
+            }),
+        )
+    };
+    // A missing library of the display panics where it should fail; that is no bug of ours to show.
+    let opened = std::panic::catch_unwind(AssertUnwindSafe(open));
     match (opened, thread_error) {
         (_, Some(kind)) => Err(NoWindow::NoThread(kind.into())),
-        (Err(error), None) => Err(NoWindow::NoDisplay(error.to_string())),
-        (Ok(()), None) => Ok(()),
+        (Ok(Ok(())), None) => Ok(()),
+        (Ok(Err(error)), None) => Err(NoWindow::NoDisplay(error.to_string())),
+        (Err(panic), None) if created.load(Ordering::Relaxed) => std::panic::resume_unwind(panic),
+        (Err(panic), None) => Err(NoWindow::NoDisplay(said(panic.as_ref()))),
     }
+}
+
+/// What a panic said.
+fn said(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default().to_owned()
 }
 
 fn open_desk(

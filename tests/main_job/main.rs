@@ -12,4 +12,5 @@ mod rounds;
 #[path = "../mail/server.rs"]
 #[allow(dead_code)]
 mod server;
+mod trouble;
 mod window;

@@ -26,6 +26,7 @@ desk-sample-whole = { $name }, all filled in
 desk-sample-no-address = { $name }, no address
 desk-sample-bare = { $name }, name only
 
+desk-target-gone = This office is no longer in the appeal. What you typed is still here.
 desk-already-written = You have written this letter already. To write to this office again, pick it once more among the targets.
 desk-hand-edited = You have changed this letter by hand in the window. Send it there, or drop the draft first.
 desk-own-words-language = Your own words stand here as you typed them. If the letter is in another language, translate them, or take them out of this letter.

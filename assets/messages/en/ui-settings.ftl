@@ -8,6 +8,7 @@ ui-settings-languages = Languages
 ui-settings-look = Look and text size
 ui-settings-safety = Safety
 ui-settings-about = About Clarion
+ui-settings-afresh = Start with new settings
 ui-settings-optional = Optional
 ui-settings-kept = Kept on this computer as you type.
 
@@ -15,7 +16,7 @@ ui-settings-kept = Kept on this computer as you type.
 
 ui-settings-name = Name
 ui-settings-email = E-mail address
-ui-settings-email-help = Practice letters come from here. Real letters come from your mail account, and replies go there.
+ui-settings-email-help = For practice letters. Real ones come from your mail account.
 ui-settings-email-wrong = An address has an @, like name@example.org.
 ui-settings-town = Town
 ui-settings-country = Country

@@ -14,7 +14,7 @@ use crate::profile::Settings;
 use crate::ui::command::{Command, Event};
 use crate::ui::screen::{Action, Cx, ScreenUi, Topic};
 use crate::ui::theme::{Type, space};
-use crate::ui::widgets::{Select, centered, page, screen_title, side_tabs};
+use crate::ui::widgets::{Banner, Select, Tone, centered, page, screen_title, side_tabs};
 
 use account_form::AccountForm;
 use you::YouForm;
@@ -29,6 +29,8 @@ pub struct SettingsScreen {
     check: Vec<CheckStep>,
     /// Why a password is only kept for this session.
     password_note: Option<crate::domain::Notice>,
+    /// Why the settings file cannot be read, and is therefore not written over.
+    unreadable: Option<crate::domain::Notice>,
     removing: bool,
 }
 
@@ -49,6 +51,7 @@ impl SettingsScreen {
             kept: cx.settings.clone(),
             check: Vec::new(),
             password_note: None,
+            unreadable: None,
             removing: false,
         };
         (screen, vec![Command::ReadSettings])
@@ -62,6 +65,16 @@ impl SettingsScreen {
             self.kept = settings.clone();
             actions.push(Action::Ask(Command::SaveSettings(Box::new(settings))));
         }
+    }
+
+    /// A settings file that cannot be read: it stays as it is until the person wants new settings.
+    fn unreadable_ui(&self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        let Some(why) = &self.unreadable else { return };
+        let (why, afresh) = (cx.messages.text(why), cx.messages.get("ui-settings-afresh"));
+        if Banner::new(Tone::Wax, &why).action(&afresh).show(ui).action {
+            actions.push(Action::Ask(Command::StartSettingsAfresh));
+        }
+        ui.add_space(space::XL);
     }
 
     fn topics_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, beside: bool) {
@@ -112,6 +125,7 @@ impl ScreenUi for SettingsScreen {
             centered(ui, 1_000.0, |ui| {
                 screen_title(ui, &cx.messages.get("ui-settings-title"), None);
                 ui.add_space(space::XXL);
+                self.unreadable_ui(ui, cx, actions);
                 let width = ui.available_width();
                 if width < SIDE_PT {
                     self.topics_ui(ui, cx, false);
@@ -140,6 +154,7 @@ impl ScreenUi for SettingsScreen {
 
     fn on_event(&mut self, event: &Event) {
         match event {
+            Event::SettingsUnreadable(why) => self.unreadable = why.clone(),
             Event::Check(steps) => self.check = steps.clone(),
             Event::PasswordSaved(result) => self.password_note = result.clone().err(),
             Event::Settings(settings, _) if **settings != self.kept && self.removing => {
