@@ -136,7 +136,7 @@ impl App {
                     self.failed(notice);
                 }
             }
-            Event::SettingsUnreadable(Some(why)) => self.said.failed(self.messages.text(&why)),
+            Event::SettingsUnreadable(Some(why)) => self.failed(&why),
             Event::Queued { letters: 0, already, .. } => {
                 self.failed(&already_notice(already));
             }
