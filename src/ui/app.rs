@@ -36,6 +36,8 @@ pub struct App {
     screen: Screen,
     /// The letters that were left for the settings: one comes back to them.
     letters_left: Option<Place>,
+    /// The choice of targets, while its appeal is read once more.
+    choice_left: Option<(Place, Screen)>,
     said: Said,
     options: Options,
     frames: u64,
@@ -64,6 +66,7 @@ impl App {
             screen: Screen::Blocked(BlockedScreen::new(Notice::new("ui-opening"))),
             place: place.clone(),
             letters_left: None,
+            choice_left: None,
             said: Said::default(),
             options,
             frames: 0,
@@ -89,6 +92,13 @@ impl App {
         self.progress
     }
 
+    /// The screen for a place. Somebody who looked at the appeal once more finds their picks again.
+    fn open(&mut self, place: &Place) -> (Screen, Vec<Command>) {
+        let (new, commands) = Screen::open(place.clone(), self.cx());
+        let kept = self.choice_left.take().filter(|(at, _)| at == place);
+        (kept.map_or(new, |(_, screen)| screen), commands)
+    }
+
     fn go(&mut self, place: Place) {
         self.letters_left = match (&place, &self.place) {
             (Place::Settings(_), Place::Write(..) | Place::Review(_)) => {
@@ -98,9 +108,13 @@ impl App {
             _ => None,
         };
         self.said.leave(self.clock.now());
-        let (screen, commands) = Screen::open(place.clone(), self.cx());
-        self.screen = screen;
-        self.place = place;
+        let (screen, commands) = self.open(&place);
+        let left = std::mem::replace(&mut self.screen, screen);
+        let left_at = std::mem::replace(&mut self.place, place);
+        self.choice_left = match (&left_at, &self.place) {
+            (Place::Choose(of), Place::Appeal(id)) if of == id => Some((left_at, left)),
+            _ => None,
+        };
         for command in commands {
             self.desk.ask(command);
         }

@@ -53,6 +53,22 @@ fn from_first_run_to_the_practised_letter() {
 }
 
 #[test]
+fn picks_stay_while_the_appeal_is_read_once_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open(folder.path());
+    begin(&mut window);
+    window.click(Role::Button, "Back to the appeal");
+    window.click(Role::Button, "Write a letter");
+    assert!(window.shows("1 letter picked."));
+    // Elsewhere they are given up: what was written since is never picked by itself.
+    window.click(Role::Button, "Letters");
+    window.click(Role::Button, "Appeals");
+    window.click(Role::Button, "Practise");
+    window.click(Role::Button, "Write a letter");
+    assert!(window.shows("Nobody is picked yet."));
+}
+
+#[test]
 fn a_name_that_was_skipped_is_filled_in_once_and_the_letter_is_there_again() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::open(folder.path());

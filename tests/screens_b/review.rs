@@ -105,6 +105,11 @@ fn the_sender_can_be_changed() {
     let mut play = open((1280.0, 800.0), true);
     play.click(Role::Button, "Change sender");
     assert_eq!(play.went_to(), Place::Settings(Topic::Mail));
+    let mut view = review(head());
+    view.from = Default::default();
+    play.event(&Event::Review(Box::new(view)));
+    play.click(Role::Button, "Change sender");
+    assert_eq!(play.went_to(), Place::Settings(Topic::You));
 }
 
 #[test]

@@ -20,6 +20,7 @@ choose-shared = { $count ->
 choose-search = Find a name, country or office
 choose-all = { $count ->
     [0] Pick all
+    [one] Pick this one
    *[other] Pick all { $count }
 }
 choose-none = Pick none

@@ -37,7 +37,9 @@ pub(super) fn sender_ui(ui: &mut Ui, view: &ReviewView, cx: Cx<'_>, actions: &mu
             .inner
         };
         if pressed {
-            actions.push(Action::Go(Place::Settings(Topic::Mail)));
+            // Without a name there is no sender yet, wherever the letters go.
+            let topic = if view.from.name.is_empty() { Topic::You } else { Topic::Mail };
+            actions.push(Action::Go(Place::Settings(topic)));
         }
     });
 }
