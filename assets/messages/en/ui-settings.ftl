@@ -46,6 +46,7 @@ ui-settings-password = Password
 ui-settings-password-show = Show the password
 ui-settings-password-help = Goes into the keyring of this computer, never into a file. Many providers want an app password here: make one on their website.
 ui-settings-password-kept = Leave it empty to keep the one you saved.
+ui-settings-password-session = Clarion keeps what you typed until you close it.
 ui-settings-password-missing = Type the password that your provider gave you for mail programs.
 ui-settings-password-refused = Not accepted. Paste an app password instead.
 ui-settings-check = Save and send a test letter to myself

@@ -144,7 +144,9 @@ impl SettingsScreen {
         );
         if let Some(note) = &self.password_note {
             ui.add_space(space::S);
-            Banner::new(Tone::Ochre, &cx.messages.text(note)).show(ui);
+            let kept = cx.messages.get("ui-settings-password-session");
+            let words = format!("{} {kept}", cx.messages.text(note));
+            Banner::new(Tone::Ochre, &words).show(ui);
         }
     }
 

@@ -101,6 +101,8 @@ impl WriteScreen {
                         ui.set_max_width(text);
                         places.seen = place;
                         changed |= self.body_ui(ui, body_id, draft, notes, &mut places, cx);
+                        // The last line does not stand on the edge.
+                        ui.add_space(space::S);
                     },
                 );
             });
