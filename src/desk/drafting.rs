@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::domain::{
     Answers, Draft, EmailAddress, GroupId, Lang, LetterKey, Supporter, SupporterKey, Target,
-    TargetId, Variation,
+    TargetId, Variation, answers_in,
 };
 use crate::pack::{Pack, PackProblem};
 
@@ -76,7 +76,7 @@ impl<'a> Drafter<'a> {
         let body = wording.body.clone().unwrap_or(rendered.body);
         let own_words = match wording.body {
             None => rendered.own_words,
-            Some(_) => find_answers(&body, self.answers),
+            Some(_) => answers_in(&body, self.answers.values().map(String::as_str)),
         };
         let draft = Draft {
             key: LetterKey {
@@ -123,17 +123,4 @@ pub(crate) const PRACTICE_ADDRESS: &str = "you@practice.example";
 /// The person's address, or one that stands for it in practice letters.
 pub(crate) fn practice_address(supporter: &Supporter) -> Option<EmailAddress> {
     supporter.email.clone().or_else(|| EmailAddress::parse(PRACTICE_ADDRESS).ok())
-}
-
-/// Where the answers stand in a body that was changed by hand, as far as they still do.
-fn find_answers(body: &str, answers: &Answers) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = answers
-        .values()
-        .map(|answer| answer.trim())
-        .filter(|answer| !answer.is_empty())
-        .filter_map(|answer| body.find(answer).map(|at| at..at + answer.len()))
-        .collect();
-    found.sort_by_key(|range| range.start);
-    found.dedup_by(|next, before| next.start < before.end);
-    found
 }

@@ -7,7 +7,6 @@ use super::view::{DraftRow, DraftView, QuestionView, WritingView};
 use super::{Desk, DeskError};
 use crate::domain::{
     Answers, AppealId, ChannelKind, Lang, Notice, QuestionId, Supporter, Target, TargetId,
-    blanks_in,
 };
 use crate::pack::Pack;
 use crate::store::DraftRecord;
@@ -213,7 +212,6 @@ impl Desk {
                 .as_ref()
                 .map(|drafted| drafted.own_words.clone())
                 .unwrap_or_default(),
-            blanks: blanks_in(&body).into_iter().map(|(range, _)| range).collect(),
             problems: problems_of(drafted),
             advice: self.advice(drafted),
             words: body.split_whitespace().count(),

@@ -221,6 +221,23 @@ pub fn blanks_in(text: &str) -> Vec<(std::ops::Range<usize>, &str)> {
     found
 }
 
+/// Where the supporter's answers stand in a text that they may have changed, as byte ranges in the
+/// order of reading; each answer once, and none over another.
+pub fn answers_in<'a>(
+    text: &str,
+    answers: impl IntoIterator<Item = &'a str>,
+) -> Vec<std::ops::Range<usize>> {
+    let mut found: Vec<std::ops::Range<usize>> = answers
+        .into_iter()
+        .map(str::trim)
+        .filter(|answer| !answer.is_empty())
+        .filter_map(|answer| text.find(answer).map(|at| at..at + answer.len()))
+        .collect();
+    found.sort_by_key(|range| range.start);
+    found.dedup_by(|next, before| next.start < before.end);
+    found
+}
+
 fn unfinished(text: &str) -> impl Iterator<Item = Problem> {
     let blanks = blanks_in(text).into_iter().map(|(_, words)| Problem::Blank(words.to_owned()));
     let tags = text

@@ -90,3 +90,9 @@ fn greetings_are_known_in_every_language() {
         assert_eq!(greeting_of(body), expected, "{body:?}");
     }
 }
+
+#[test]
+fn answers_are_found_once_and_in_order() {
+    let found = answers_in("A nurse. In Homs.", ["In Homs.", " A nurse. ", "", "Homs"]);
+    assert_eq!(found, [0..8, 9..17]);
+}

@@ -31,7 +31,7 @@ pub use id::{AppealId, DemandId, GroupId, NotAnId, QuestionId, SourceId, TargetI
 pub use language::{Direction, Lang, NotALanguage};
 pub use letter::{
     Composed, Draft, Envelope, Fields, Identity, Letter, LetterKey, MAX_BODY_BYTES,
-    MAX_SUBJECT_CHARS, Problem, blanks_in, greeting_of,
+    MAX_SUBJECT_CHARS, Problem, answers_in, blanks_in, greeting_of,
 };
 pub use local_text::LocalText;
 pub use notice::{Arg, Notice};

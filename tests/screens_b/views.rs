@@ -107,7 +107,6 @@ pub fn letter(id: &str, body: &str) -> DraftView {
         own_words: own.into_iter().collect(),
         problems: blanks.iter().map(|(_, words)| problem(words)).collect(),
         advice: Vec::new(),
-        blanks: blanks.into_iter().map(|(range, _)| range).collect(),
         words: body.split_whitespace().count(),
         fields: Fields { filled: 8, total: 9 },
     }

@@ -83,8 +83,6 @@ pub struct DraftView {
     pub edited: bool,
     /// Where in the body the supporter's own answers stand, as byte ranges.
     pub own_words: Vec<Range<usize>>,
-    /// Where in the body a blank stands, as byte ranges.
-    pub blanks: Vec<Range<usize>>,
     /// What must be mended before it can go.
     pub problems: Vec<Notice>,
     /// What the person may want to look at; it never keeps a letter back.

@@ -44,7 +44,6 @@ fn view(target: &str, body: &str, answer: &str) -> WritingView {
             body: body.to_owned(),
             edited: false,
             own_words: Vec::new(),
-            blanks: Vec::new(),
             problems: Vec::new(),
             advice: Vec::new(),
             words: 0,

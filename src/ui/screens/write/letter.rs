@@ -2,10 +2,10 @@
 
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 
-use super::notes::{Note, Place, find_own_words};
+use super::notes::{Note, Place};
 use super::{GoTo, WriteScreen, at, margin};
 use crate::desk::view::DraftView;
-use crate::domain::{MAX_SUBJECT_CHARS, blanks_in};
+use crate::domain::{MAX_SUBJECT_CHARS, answers_in, blanks_in};
 use crate::ui::screen::{Action, Cx};
 use crate::ui::text::{LetterEditor, Mark, MarkKind, editor_frame, line_edit, shift_marks};
 use crate::ui::theme::{Theme, Type, space};
@@ -177,7 +177,7 @@ impl WriteScreen {
         let known: Vec<Mark> = draft.own_words.iter().cloned().map(own).collect();
         let body = &self.form.body;
         if draft.edited {
-            return find_own_words(body, self.form.answers()).into_iter().map(own).collect();
+            return answers_in(body, self.form.answers()).into_iter().map(own).collect();
         }
         shift_marks(&known, &draft.body, body)
     }

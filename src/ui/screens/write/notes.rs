@@ -140,21 +140,6 @@ fn argument<'a>(notice: &'a Notice, name: &str) -> &'a str {
         .unwrap_or_default()
 }
 
-/// Where the person's own answers stand in a body that is not the one the desk made.
-pub(super) fn find_own_words<'a>(
-    body: &str,
-    answers: impl Iterator<Item = &'a str>,
-) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = answers
-        .map(str::trim)
-        .filter(|answer| !answer.is_empty())
-        .filter_map(|answer| body.find(answer).map(|at| at..at + answer.len()))
-        .collect();
-    found.sort_by_key(|range| range.start);
-    found.dedup_by(|next, before| next.start < before.end);
-    found
-}
-
 /// The first words of a notice, which name the problem, and the rest, which mends it.
 pub(super) fn split_words(text: &str) -> (&str, &str) {
     match text.find(". ") {

@@ -19,7 +19,6 @@ fn draft(problems: Vec<Problem>, edited: bool) -> DraftView {
         body: String::new(),
         edited,
         own_words: Vec::new(),
-        blanks: Vec::new(),
         problems: problems.iter().map(Problem::notice).collect(),
         advice: Vec::new(),
         words: 0,
@@ -81,13 +80,6 @@ fn a_blank_is_mended_where_it_comes_from() {
         let notes = notes_of(&draft, &why(given), "", &body);
         assert_eq!(notes.first().and_then(|note| note.remedy.clone()), remedy, "{words}");
     }
-}
-
-#[test]
-fn own_words_are_found_once_and_in_order() {
-    let found =
-        find_own_words("A nurse. In Homs.", ["In Homs.", " A nurse. ", "", "Homs"].into_iter());
-    assert_eq!(found, [0..8, 9..17]);
 }
 
 #[test]
