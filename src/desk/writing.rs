@@ -1,6 +1,6 @@
 //! The letters being written: every keystroke is kept, and every letter shown as it would go out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::drafting::{Drafted, Drafter, Wording};
 use super::view::{DraftRow, DraftView, QuestionView, WritingView};
@@ -9,7 +9,7 @@ use crate::domain::{
     Answers, AppealId, ChannelKind, Lang, Notice, QuestionId, Supporter, Target, TargetId,
 };
 use crate::pack::Pack;
-use crate::store::DraftRecord;
+use crate::store::{DraftRecord, Edit};
 
 impl Desk {
     /// The letters being written, with the one to `at` on the desk, or else the first.
@@ -69,7 +69,8 @@ impl Desk {
         Ok(self.store.save_answer(appeal, question, text, self.clock.now())?)
     }
 
-    /// Keeps a letter's subject and body as typed; they stay with this letter. What is as the
+    /// Keeps a letter's subject and body as typed; they stay with this letter. What was not typed in
+    /// is `None` and stays as it is kept: the screen may show it older than it is. What is as the
     /// template makes it is not kept, so that answers still reach it.
     ///
     /// # Errors
@@ -78,16 +79,14 @@ impl Desk {
         &mut self,
         appeal: &AppealId,
         target: &TargetId,
-        subject: &str,
-        body: &str,
+        subject: Option<&str>,
+        body: Option<&str>,
     ) -> Result<(), DeskError> {
         let made = self.made_by_template(appeal, target)?;
-        let keep =
-            |typed: &str, made: Option<&str>| (Some(typed) != made).then(|| typed.to_owned());
-        let subject = keep(subject, made.as_ref().map(|draft| draft.draft.subject.as_str()));
-        let body = keep(body, made.as_ref().map(|draft| draft.draft.body.as_str()));
-        let now = self.clock.now();
-        Ok(self.store.save_edit(appeal, target, subject.as_deref(), body.as_deref(), now)?)
+        let made = made.as_ref().map(|drafted| &drafted.draft);
+        let subject = edit(subject, made.map(|draft| draft.subject.as_str()));
+        let body = edit(body, made.map(|draft| draft.body.as_str()));
+        Ok(self.store.save_edit(appeal, target, subject, body, self.clock.now())?)
     }
 
     /// Drops the changes made by hand: back to the template with the answers.
@@ -121,7 +120,9 @@ impl Desk {
 
     /// Every open draft of an appeal, in the order of the pack, rendered.
     pub(super) fn drafted(&self, id: &AppealId) -> Result<Vec<Letters>, DeskError> {
-        let records = self.store.drafts(id)?;
+        let records = self.store.drafts(id)?.into_iter();
+        let mut records: HashMap<TargetId, DraftRecord> =
+            records.map(|record| (record.target.clone(), record)).collect();
         let answers = self.store.answers(id)?;
         let supporter = self.writer();
         let pack = self.pack(id)?;
@@ -132,8 +133,7 @@ impl Desk {
             written.iter().map(|record| (&record.target, record.round)).collect();
         let mut drafter = Drafter::new(pack, &supporter, &answers, self.own_key(), practice);
         let in_order = appeal.targets.iter().filter_map(|target| {
-            let record = records.iter().find(|record| record.target == target.id)?;
-            Some((target.clone(), wording(record, practice)))
+            Some((target.clone(), wording(records.remove(&target.id)?, practice)))
         });
         Ok(in_order
             .map(|(target, wording)| {
@@ -237,12 +237,21 @@ impl Desk {
 pub(super) type Letters = (Target, Result<Drafted, Notice>);
 
 /// A further letter was asked for in practice or for real: it is a first one in the other.
-fn wording(record: &DraftRecord, practice: bool) -> Wording {
+fn wording(record: DraftRecord, practice: bool) -> Wording {
     Wording {
-        lang: record.lang.clone(),
+        lang: record.lang,
         round: if record.practice == practice { record.round } else { 1 },
-        subject: record.subject.clone(),
-        body: record.body.clone(),
+        subject: record.subject,
+        body: record.body,
+    }
+}
+
+/// What is to be kept of what was typed, where the template makes `made`.
+fn edit<'a>(typed: Option<&'a str>, made: Option<&str>) -> Edit<'a> {
+    match typed {
+        None => Edit::Untouched,
+        Some(_) if typed == made => Edit::Template,
+        Some(words) => Edit::Words(words),
     }
 }
 

@@ -7,7 +7,7 @@ use rusqlite::{Row, params};
 
 use super::Store;
 use super::error::{During, StoreError};
-use super::record::DraftRecord;
+use super::record::{DraftRecord, Edit};
 use super::row::{Ms, count, like, rows};
 use crate::domain::{Answers, AppealId, Lang, QuestionId, TargetId};
 
@@ -129,27 +129,39 @@ impl Store {
         })
     }
 
-    /// Keeps a letter's subject and body as typed; `None` leaves one to the template.
+    /// Keeps a letter's subject and body as typed, each for itself.
     ///
     /// # Errors
     /// See [`StoreError`]. The words are then on the screen only.
-    pub fn save_edit(
+    pub fn save_edit<'a>(
         &self,
         appeal: &AppealId,
         target: &TargetId,
-        subject: Option<&str>,
-        body: Option<&str>,
+        subject: impl Into<Edit<'a>>,
+        body: impl Into<Edit<'a>>,
         now: Timestamp,
     ) -> Result<(), StoreError> {
+        let (subject, body) = (subject.into(), body.into());
         self.write(|tx| {
             // A letter that was queued in the meantime stays closed, and the words are kept.
             tx.prepare_cached(
                 "INSERT INTO drafts
                      (appeal, target, appeal_version, picked, subject, body, updated_ms)
                  VALUES (?1, ?2, 0, 1, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET
-                 subject = excluded.subject, body = excluded.body, updated_ms = excluded.updated_ms",
+                 subject = iif(?6, excluded.subject, subject), body = iif(?7, excluded.body, body),
+                 updated_ms = excluded.updated_ms",
             )
-            .and_then(|mut save| save.execute(params![appeal, target, subject, body, Ms(now)]))
+            .and_then(|mut save| {
+                save.execute(params![
+                    appeal,
+                    target,
+                    subject.words(),
+                    body.words(),
+                    Ms(now),
+                    subject != Edit::Untouched,
+                    body != Edit::Untouched,
+                ])
+            })
             .during("saving a draft")?;
             Ok(())
         })

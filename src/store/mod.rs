@@ -28,8 +28,8 @@ use error::{During, Failure};
 
 pub use error::StoreError;
 pub use record::{
-    Carrier, Claim, Counts, DraftRecord, Enqueued, LetterDetail, LetterRecord, LogRecord, Progress,
-    QueueMeta, Recovered, Shelf, Waits, WrittenCounts, WrittenRecord,
+    Carrier, Claim, Counts, DraftRecord, Edit, Enqueued, LetterDetail, LetterRecord, LogRecord,
+    Progress, QueueMeta, Recovered, Shelf, Waits, WrittenCounts, WrittenRecord,
 };
 
 /// How long to wait for another program that writes.

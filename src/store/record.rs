@@ -6,6 +6,33 @@ use crate::domain::{
     AppealId, DeliveryState, Envelope, GroupId, Lang, Notice, Reply, SupporterKey, TargetId,
 };
 
+/// What is to become of the kept subject or body of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edit<'a> {
+    /// Nothing.
+    Untouched,
+    /// It is dropped, and left to the template.
+    Template,
+    /// It is kept as typed.
+    Words(&'a str),
+}
+
+impl<'a> Edit<'a> {
+    /// What is to be kept.
+    pub(super) fn words(self) -> Option<&'a str> {
+        match self {
+            Self::Words(words) => Some(words),
+            Self::Untouched | Self::Template => None,
+        }
+    }
+}
+
+impl<'a> From<Option<&'a str>> for Edit<'a> {
+    fn from(typed: Option<&'a str>) -> Self {
+        typed.map_or(Self::Template, Self::Words)
+    }
+}
+
 /// A letter being written, as far as it is kept: the rest is rendered from the appeal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftRecord {

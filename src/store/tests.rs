@@ -28,14 +28,15 @@ fn a_full_disk_loses_nothing_that_was_saved() {
     store.conn.pragma_update(None, "max_page_count", pages).unwrap();
 
     let long = "Many more words. ".repeat(2000);
-    let error = store.save_edit(&appeal, &target, Some("Subject"), Some(&long), now()).unwrap_err();
+    let error =
+        store.save_edit(&appeal, &target, Some("Subject"), Some(long.as_str()), now()).unwrap_err();
     assert!(matches!(error, StoreError::Full { .. }), "{error:?}");
     assert_eq!(error.notice().id, "store-full");
     let body = |store: &Store| store.drafts(&appeal).unwrap().remove(0).body.unwrap();
     assert_eq!(body(&store), "Saved before");
 
     store.conn.pragma_update(None, "max_page_count", 1_000_000).unwrap();
-    store.save_edit(&appeal, &target, Some("Subject"), Some(&long), now()).unwrap();
+    store.save_edit(&appeal, &target, Some("Subject"), Some(long.as_str()), now()).unwrap();
     assert_eq!(body(&store), long, "and it goes on when there is room");
 }
 

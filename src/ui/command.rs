@@ -35,16 +35,17 @@ pub enum Command {
         /// The answer so far.
         text: String,
     },
-    /// Keep a letter's subject and body as typed; they stay with this letter.
+    /// Keep a letter's subject or body as typed; what was not typed in is `None` and stays as it is
+    /// kept.
     SaveEdit {
         /// Of which appeal.
         appeal: AppealId,
         /// To which target.
         target: TargetId,
         /// The subject so far.
-        subject: String,
+        subject: Option<String>,
         /// The body so far.
-        body: String,
+        body: Option<String>,
     },
     /// Drop the changes made by hand: back to the template with the answers.
     DropEdit(AppealId, TargetId),

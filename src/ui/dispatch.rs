@@ -27,7 +27,7 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
             answer(E::Writing(Box::new(desk.writing(&appeal, Some(&target))?)));
         }
         C::SaveEdit { appeal, target, subject, body } => {
-            desk.save_edit(&appeal, &target, &subject, &body)?;
+            desk.save_edit(&appeal, &target, subject.as_deref(), body.as_deref())?;
             answer(E::Writing(Box::new(desk.writing(&appeal, Some(&target))?)));
         }
         C::DropEdit(appeal, target) => {

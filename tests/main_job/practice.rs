@@ -1,13 +1,17 @@
 //! Someone who has never written opens Clarion and practises letters.
 
 use std::fs;
+use std::sync::Arc;
 
+use clarion::desk::{Desk, Picked};
+use clarion::domain::AppealId;
 use clarion::mail;
+use clarion::profile::{Places, SessionSecrets};
 use clarion::ui::screen::Place;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 
-use crate::window::Window;
+use crate::window::{Window, desk};
 
 /// First run, then the choice of Russia's ministry.
 fn begin(window: &mut Window) {
@@ -100,4 +104,33 @@ fn what_was_typed_is_there_after_a_start() {
     let mut window = Window::open(folder.path());
     window.click(Role::Button, "Continue writing");
     assert!(window.shows("My last words"), "the answer");
+}
+
+#[test]
+fn a_subject_changed_by_hand_leaves_the_body_to_later_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places::in_folder(folder.path()).unwrap();
+    let mut desk = desk(&places, Arc::new(SessionSecrets::in_memory()));
+    let appeal = AppealId::parse("homs-2012").unwrap();
+    let view = desk.choose(&appeal).unwrap();
+    let target = view.groups[0].targets[0].id.clone();
+    let picked = Picked { target: target.clone(), again: false };
+    desk.pick(&appeal, &[picked]).unwrap();
+    let question = desk.writing(&appeal, None).unwrap().questions[0].id.clone();
+    let current = |desk: &mut Desk| desk.writing(&appeal, None).unwrap().current.unwrap();
+
+    desk.save_edit(&appeal, &target, Some("My subject"), None).unwrap();
+    desk.save_answer(&appeal, &question, "I am a nurse.").unwrap();
+    let letter = current(&mut desk);
+    assert_eq!(letter.subject, "My subject");
+    assert!(letter.body.contains("I am a nurse."), "{}", letter.body);
+
+    // And the other way round.
+    let body = format!("{}\nMine.", letter.body);
+    desk.save_edit(&appeal, &target, None, Some(&body)).unwrap();
+    let edited = current(&mut desk);
+    assert_eq!((edited.subject.as_str(), edited.body), ("My subject", body));
+    desk.save_edit(&appeal, &target, None, Some(&letter.body)).unwrap();
+    desk.save_answer(&appeal, &question, "I am a teacher.").unwrap();
+    assert!(current(&mut desk).body.contains("I am a teacher."));
 }

@@ -102,6 +102,21 @@ impl Play {
         self.settle();
     }
 
+    /// The desk answers; returns whether the window is closed by that.
+    pub fn event_closes(&mut self, event: &Event) -> bool {
+        self.harness.state_mut().screen.on_event(event);
+        let closes = |harness: &Harness<'static, Stage>| {
+            let mut windows = harness.output().viewport_output.values();
+            windows.any(|window| window.commands.contains(&egui::ViewportCommand::Close))
+        };
+        let mut closed = false;
+        for _ in 0..3 {
+            self.harness.step();
+            closed |= closes(&self.harness);
+        }
+        closed
+    }
+
     /// Whether the screen can be left for this place, or by closing the window.
     pub fn may_leave(&mut self, to: Option<&Place>) -> bool {
         self.harness.state_mut().screen.may_leave(to)

@@ -78,7 +78,7 @@ write-language-title = Write it in { $language }?
 write-language-text = The letter then begins anew from the template. What you changed by hand in this letter is dropped; your answers stay.
 
 write-leave-title = Leave without your last words?
-write-leave-text = Your last words in this letter could not be saved. What was saved before is safe. Stay, copy them or free some space, and press Save.
+write-leave-text = Your last words in this letter are on this screen only. What was saved before is safe. Stay until they are saved, or copy them; if the disk is full, free some space and press Save.
 write-leave-yes = Leave them behind
 write-leave-no = Stay here
 

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::WriteScreen;
+use super::leave::go_to;
 use crate::desk::view::{DraftView, WritingView};
 use crate::domain::Lang;
 use crate::ui::command::Command;
@@ -18,7 +19,7 @@ pub(super) enum Ask {
     /// The same, because the letter is to be in another language.
     Language(Lang),
     /// Whether the screen is to be left for this place, or the window closed, although the last
-    /// words could not be saved.
+    /// words are not saved.
     Leave(Option<Place>),
 }
 
@@ -62,6 +63,7 @@ impl WriteScreen {
         });
         let chosen = if answer.closed { Some(false) } else { answer.inner };
         let Some(drop) = chosen else { return };
+        self.next = None;
         match self.ask.take() {
             Some(Ask::DropEdit) if drop => {
                 self.form.give_up_edit();
@@ -72,10 +74,7 @@ impl WriteScreen {
             Some(Ask::Language(lang)) if drop => self.set_language(draft, lang, actions),
             Some(Ask::Leave(to)) if drop => {
                 self.leaving = true;
-                match to {
-                    Some(place) => actions.push(Action::Go(place)),
-                    None => ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close),
-                }
+                go_to(to, ui, actions);
             }
             _ => {}
         }

@@ -20,8 +20,10 @@ pub(super) struct Form {
     pub(super) subject: String,
     pub(super) body: String,
     answers: BTreeMap<QuestionId, String>,
-    /// Subject and body as sent to the desk and not yet seen in a view.
-    letter_sent: Option<(String, String)>,
+    /// The subject as sent to the desk and not yet seen in a view.
+    subject_sent: Option<String>,
+    /// The same for the body.
+    body_sent: Option<String>,
     /// The same for answers.
     answers_sent: BTreeMap<QuestionId, String>,
     /// Commands that a view or a failure is still to answer.
@@ -78,7 +80,7 @@ impl Form {
             Some(draft) => self.take_letter(draft),
             None => *self = Self { answers: std::mem::take(&mut self.answers), ..Self::default() },
         }
-        if self.letter_sent.is_none() && self.answers_sent.is_empty() {
+        if !self.is_unsaved() {
             self.sent_at = None;
             self.failed = false;
         }
@@ -87,15 +89,16 @@ impl Form {
     fn take_letter(&mut self, draft: &DraftView) {
         if self.target.as_ref() != Some(&draft.target) {
             self.target = Some(draft.target.clone());
-            self.letter_sent = None;
+            self.give_up_edit();
         }
-        let same =
-            |(subject, body): &(String, String)| *subject == draft.subject && *body == draft.body;
-        if self.unanswered == 0 && self.letter_sent.as_ref().is_some_and(same) {
-            self.letter_sent = None;
+        if self.unanswered == 0 {
+            self.subject_sent.take_if(|sent| *sent == draft.subject);
+            self.body_sent.take_if(|sent| *sent == draft.body);
         }
-        if self.letter_sent.is_none() {
+        if self.subject_sent.is_none() {
             self.subject.clone_from(&draft.subject);
+        }
+        if self.body_sent.is_none() {
             self.body.clone_from(&draft.body);
         }
     }
@@ -120,21 +123,28 @@ impl Form {
 
     /// The letter is to be as the template makes it: what was typed is given up.
     pub(super) fn give_up_edit(&mut self) {
-        self.letter_sent = None;
+        self.subject_sent = None;
+        self.body_sent = None;
     }
 
-    /// Keeps subject and body as they are now.
-    pub(super) fn save_edit(&mut self, appeal: &AppealId, now: Timestamp) -> Option<Command> {
+    /// Keeps the subject as it is now. The body is not sent along: a late answer may still reach it.
+    pub(super) fn save_subject(&mut self, appeal: &AppealId, now: Timestamp) -> Option<Command> {
         let target = self.target.clone()?;
-        self.letter_sent = Some((self.subject.clone(), self.body.clone()));
+        let subject = Some(self.subject.clone());
+        self.subject_sent.clone_from(&subject);
         self.note_sent();
         self.sent_at.get_or_insert(now);
-        Some(Command::SaveEdit {
-            appeal: appeal.clone(),
-            target,
-            subject: self.subject.clone(),
-            body: self.body.clone(),
-        })
+        Some(Command::SaveEdit { appeal: appeal.clone(), target, subject, body: None })
+    }
+
+    /// Keeps the body as it is now, and leaves the subject alone.
+    pub(super) fn save_body(&mut self, appeal: &AppealId, now: Timestamp) -> Option<Command> {
+        let target = self.target.clone()?;
+        let body = Some(self.body.clone());
+        self.body_sent.clone_from(&body);
+        self.note_sent();
+        self.sent_at.get_or_insert(now);
+        Some(Command::SaveEdit { appeal: appeal.clone(), target, subject: None, body })
     }
 
     /// Keeps an answer as it is now.
@@ -165,23 +175,34 @@ impl Form {
             .iter()
             .filter_map(|question| self.save_answer(appeal, question, now))
             .collect();
-        if self.letter_sent.is_some() {
-            commands.extend(self.save_edit(appeal, now));
+        if self.subject_sent.is_some() {
+            commands.extend(self.save_subject(appeal, now));
+        }
+        if self.body_sent.is_some() {
+            commands.extend(self.save_body(appeal, now));
         }
         commands
     }
 
     /// Whether there are words that could not be written and are on the screen only.
     pub(super) fn has_failed(&self) -> bool {
-        self.failed && (self.letter_sent.is_some() || !self.answers_sent.is_empty())
+        self.failed && self.is_unsaved()
+    }
+
+    /// Whether there are words of which the desk has not said yet whether they are on the disk.
+    pub(super) fn is_on_its_way(&self) -> bool {
+        self.unanswered > 0 && !self.failed && self.is_unsaved()
+    }
+
+    fn is_unsaved(&self) -> bool {
+        self.subject_sent.is_some() || self.body_sent.is_some() || !self.answers_sent.is_empty()
     }
 
     /// Whether the words on the screen are on the disk.
     pub(super) fn kept(&self, now: Timestamp) -> Kept {
-        let unsaved = self.letter_sent.is_some() || !self.answers_sent.is_empty();
         match self.sent_at {
             _ if self.has_failed() => Kept::Failed,
-            _ if !unsaved => Kept::Saved,
+            _ if !self.is_unsaved() => Kept::Saved,
             Some(at) if now.duration_since(at) > SOON => Kept::Saving,
             _ => Kept::Saved,
         }

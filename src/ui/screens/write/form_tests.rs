@@ -63,7 +63,7 @@ fn check(steps: &[(&str, &str, &str, Kept)]) {
             ["v", target, body, answer] => form.take(&view(target, body, answer)),
             ["t", body] => {
                 form.body = (*body).to_owned();
-                assert!(form.save_edit(&appeal(), now).is_some());
+                assert!(form.save_body(&appeal(), now).is_some());
             }
             ["a", answer] => {
                 *form.answer_mut(&question()) = (*answer).to_owned();
@@ -138,7 +138,7 @@ fn slow_words_are_said_to_be_on_their_way() {
     form.take(&view("one", "A", "x"));
     assert!(form.look_again_in(start).is_none());
     form.body.push('B');
-    form.save_edit(&appeal(), start);
+    form.save_body(&appeal(), start);
     assert_eq!(form.kept(start), Kept::Saved);
     assert!(form.look_again_in(start).is_some());
     let later = start + SignedDuration::from_secs(2);
@@ -155,14 +155,47 @@ fn what_failed_is_tried_again_as_it_is_now() {
     form.take(&view("one", "A", "x"));
     assert!(form.save_again(&appeal(), now).is_empty());
     form.body.push('B');
-    form.save_edit(&appeal(), now);
+    form.save_body(&appeal(), now);
     *form.answer_mut(&question()) = "y".to_owned();
     form.save_answer(&appeal(), &question(), now);
     form.take_failure();
     let again = form.save_again(&appeal(), now);
     assert!(matches!(
         again.as_slice(),
-        [Command::SaveAnswer { text, .. }, Command::SaveEdit { body, .. }]
+        [Command::SaveAnswer { text, .. }, Command::SaveEdit { subject: None, body: Some(body), .. }]
             if text == "y" && body == "AB"
     ));
+}
+
+#[test]
+fn a_late_answer_reaches_the_body_while_the_subject_is_typed() {
+    let mut form = Form::default();
+    let now = Timestamp::UNIX_EPOCH;
+    form.take(&view("one", "A", "x"));
+    *form.answer_mut(&question()) = "y".to_owned();
+    form.save_answer(&appeal(), &question(), now);
+    form.subject.push('!');
+    let command = form.save_subject(&appeal(), now);
+    assert!(matches!(
+        command,
+        Some(Command::SaveEdit { subject: Some(subject), body: None, .. }) if subject == "s!"
+    ));
+    form.take(&view("one", "Ay", "y"));
+    assert_eq!((form.subject.as_str(), form.body.as_str()), ("s!", "Ay"));
+}
+
+#[test]
+fn words_are_on_their_way_until_every_command_is_answered() {
+    let mut form = Form::default();
+    let now = Timestamp::UNIX_EPOCH;
+    form.take(&view("one", "A", "x"));
+    for body in ["AB", "ABC"] {
+        form.body = body.to_owned();
+        form.save_body(&appeal(), now);
+        assert!(form.is_on_its_way());
+    }
+    form.take(&view("one", "AB", "x"));
+    assert!(form.is_on_its_way());
+    form.take(&view("one", "ABC", "x"));
+    assert!(!form.is_on_its_way() && !form.has_failed());
 }

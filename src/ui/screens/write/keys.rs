@@ -2,6 +2,7 @@
 
 use egui::{Key, Modifiers, Ui};
 
+use super::leave::Next;
 use super::notes::{Note, Place as NotePlace};
 use super::{GoTo, WriteScreen};
 use crate::desk::view::WritingView;
@@ -48,7 +49,11 @@ impl WriteScreen {
 
     /// Which letter of all this is, counted from 0. Fast fingers count from the one asked for.
     pub(super) fn place_in(&self, view: &WritingView) -> Option<usize> {
-        let here = self.wanted.as_ref().or(self.form.target())?;
+        let waits_for = match &self.next {
+            Some(Next::Letter(target)) => Some(target),
+            _ => None,
+        };
+        let here = waits_for.or(self.wanted.as_ref()).or(self.form.target())?;
         view.letters.iter().position(|row| row.target == *here)
     }
 

@@ -77,14 +77,16 @@ impl WriteScreen {
     ) -> EditorPlaces {
         let subject_id = Id::unique(("write subject", draft.target.as_str()));
         let body_id = Id::unique(("write body", draft.target.as_str()));
-        let mut changed = false;
         let mut places =
             EditorPlaces { ground, subject: ground, seen: ground, words: vec![None; notes.len()] };
         editor_frame(ui, &[subject_id, body_id], |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let (subject, edited) = self.subject_ui(ui, subject_id, cx);
+            let (subject, changed) = self.subject_ui(ui, subject_id, cx);
             places.subject = subject;
-            changed |= edited;
+            if changed {
+                let command = self.form.save_subject(&self.appeal, cx.now);
+                actions.extend(command.map(Action::Ask));
+            }
             widgets::hairline(ui);
             ui.add_space(space::M);
             let text = ui.available_width();
@@ -100,17 +102,16 @@ impl WriteScreen {
                     |ui| {
                         ui.set_max_width(text);
                         places.seen = place;
-                        changed |= self.body_ui(ui, body_id, draft, notes, &mut places, cx);
+                        if self.body_ui(ui, body_id, draft, notes, &mut places, cx) {
+                            let command = self.form.save_body(&self.appeal, cx.now);
+                            actions.extend(command.map(Action::Ask));
+                        }
                         // The last line does not stand on the edge.
                         ui.add_space(space::S);
                     },
                 );
             });
         });
-        if changed {
-            let command = self.form.save_edit(&self.appeal, cx.now);
-            actions.extend(command.map(Action::Ask));
-        }
         places
     }
 

@@ -9,6 +9,7 @@ mod foot;
 mod form;
 mod head;
 mod keys;
+mod leave;
 mod letter;
 mod margin;
 mod notes;
@@ -20,6 +21,7 @@ use egui::{CentralPanel, Frame, Rect, Ui, UiBuilder, pos2};
 
 use self::dialogs::Ask;
 use self::form::Form;
+use self::leave::Next;
 use self::notes::{Note, Remedy, notes_of};
 use crate::desk::view::{DraftView, WritingView};
 use crate::domain::{AppealId, QuestionId, TargetId};
@@ -41,7 +43,9 @@ pub struct WriteScreen {
     go_to: Option<GoTo>,
     /// `go_to` was set after its place was drawn, and is good for one more frame.
     keep_go_to: bool,
-    /// The person said that words which cannot be saved may go.
+    /// What waits for the words to be kept.
+    next: Option<Next>,
+    /// The person said that words which are not saved may go.
     leaving: bool,
     /// The note that F8 went to last.
     note: Option<usize>,
@@ -78,6 +82,7 @@ impl WriteScreen {
             ask: None,
             go_to: None,
             keep_go_to: false,
+            next: None,
             leaving: false,
             note: None,
         };
@@ -230,31 +235,6 @@ impl WriteScreen {
         });
     }
 
-    /// Goes to another letter, unless the words on this one are not safe yet: then they are saved.
-    fn open_letter(&mut self, target: TargetId, cx: Cx<'_>, actions: &mut Vec<Action>) {
-        if self.save_first(cx, actions) {
-            return;
-        }
-        self.wanted = Some(target.clone());
-        self.form.note_sent();
-        actions.push(Action::Ask(Command::Write(self.appeal.clone(), Some(target))));
-    }
-
-    fn review(&mut self, cx: Cx<'_>, actions: &mut Vec<Action>) {
-        if !self.save_first(cx, actions) {
-            actions.push(Action::Go(Place::Review(self.appeal.clone())));
-        }
-    }
-
-    fn save_first(&mut self, cx: Cx<'_>, actions: &mut Vec<Action>) -> bool {
-        let failed = self.form.has_failed();
-        if failed {
-            let again = self.form.save_again(&self.appeal, cx.now);
-            actions.extend(again.into_iter().map(Action::Ask));
-        }
-        failed
-    }
-
     fn mend(&mut self, remedy: &Remedy, actions: &mut Vec<Action>) {
         match remedy {
             Remedy::Answer(question) => self.go_to = Some(GoTo::Question(question.clone())),
@@ -267,6 +247,7 @@ impl ScreenUi for WriteScreen {
     fn screen_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
         // The view is lent out while it is drawn; no event comes in between.
         let Some(view) = self.view.take() else { return };
+        self.go_on(ui, actions);
         self.view_ui(ui, &view, cx, actions);
         self.view = Some(view);
     }
@@ -283,13 +264,8 @@ impl ScreenUi for WriteScreen {
         Some(Place::Write(self.appeal.clone(), self.form.target().cloned()))
     }
 
-    /// Words that are on the screen only are not left without a question.
     fn may_leave(&mut self, to: Option<&Place>) -> bool {
-        let stay = self.form.has_failed() && !self.leaving;
-        if stay {
-            self.ask = Some(Ask::Leave(to.cloned()));
-        }
-        !stay
+        self.may_go(to)
     }
 }
 
