@@ -18,7 +18,7 @@ pub struct Stage {
     screen: Screen,
     place: Place,
     messages: Messages,
-    settings: Settings,
+    pub settings: Settings,
     pub shell: ShellView,
     pub progress: Progress,
     pub now: Timestamp,

@@ -370,3 +370,21 @@ fn an_idle_window_is_not_drawn_again() {
     play.harness.run();
     assert!(play.actions().is_empty());
 }
+
+#[test]
+fn a_letter_in_a_language_that_was_not_chosen_says_so() {
+    let (french, english) = (Lang::parse("fr").unwrap(), Lang::english());
+    for (size, known, says) in [
+        ((1280.0, 800.0), english.clone(), true),
+        ((800.0, 600.0), english.clone(), true),
+        ((1280.0, 800.0), french.clone(), false),
+    ] {
+        let mut play = open(size, Theme::Light);
+        play.harness.state_mut().settings.supporter.languages = vec![known];
+        let mut draft = letter("bahrain", &body("Gothenburg"));
+        draft.lang = french.clone();
+        draft.languages = vec![english.clone(), french.clone()];
+        play.event(&Event::Writing(Box::new(writing(draft))));
+        assert_eq!(play.has_part("you can change it to English"), says, "{size:?}");
+    }
+}

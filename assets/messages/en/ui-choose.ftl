@@ -34,7 +34,7 @@ choose-practised = Practised { $date }
 choose-written = Written { $date }
 choose-refused = Refused { $date }
 choose-unsure = Unsure { $date }
-choose-waiting = Waiting since { $date }
+choose-waiting = Waiting, { $date }
 choose-called-back = Called back { $date }
 choose-in-groups = { $groups ->
     [2] In two groups

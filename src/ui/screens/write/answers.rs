@@ -6,7 +6,7 @@ use super::dialogs::Ask;
 use super::{GoTo, WriteScreen};
 use crate::desk::view::{DraftView, QuestionView, WritingView};
 use crate::domain::QuestionId;
-use crate::ui::icons;
+use crate::ui::icons::{self, Icon};
 use crate::ui::screen::{Action, Cx};
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{self, Button, Field};
@@ -67,13 +67,12 @@ impl WriteScreen {
         actions.extend(command.map(Action::Ask));
     }
 
-    /// What answers and edits reach; and, for a letter changed by hand, the way back.
+    /// A line about this letter, or, when it was changed by hand, that it was and the way back.
     pub(super) fn serve_ui(
         &mut self,
         ui: &mut Ui,
-        view: &WritingView,
         draft: &DraftView,
-        serve: Option<&'static str>,
+        line: Option<(Icon, String)>,
         cx: Cx<'_>,
     ) {
         let theme = Theme::of(ui);
@@ -87,11 +86,7 @@ impl WriteScreen {
                     self.ask = Some(Ask::DropEdit);
                 }
             });
-        } else if let Some(id) = serve {
-            let (icon, words) = match other_language_words(draft, cx) {
-                Some(words) => (icons::INFO, words),
-                None => (icons::QUOTES, serve_words(id, view, cx)),
-            };
+        } else if let Some((icon, words)) = line {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 widgets::icon_ui(ui, icon, 16.0, theme.primary);
@@ -101,13 +96,14 @@ impl WriteScreen {
     }
 }
 
-fn serve_words(id: &'static str, view: &WritingView, cx: Cx<'_>) -> String {
-    cx.messages.with(id, &[("letters", view.letters.len().into())])
+/// What answers and edits reach.
+pub(super) fn serve_line(id: &'static str, view: &WritingView, cx: Cx<'_>) -> (Icon, String) {
+    (icons::QUOTES, cx.messages.with(id, &[("letters", view.letters.len().into())]))
 }
 
 /// A letter comes in its reader's language. To somebody who did not say that they write it, this
 /// says so, and which of their own they can have it in.
-fn other_language_words(draft: &DraftView, cx: Cx<'_>) -> Option<String> {
+pub(super) fn language_line(draft: &DraftView, cx: Cx<'_>) -> Option<(Icon, String)> {
     let known = &cx.settings.supporter.languages;
     if known.is_empty() || known.contains(&draft.lang) {
         return None;
@@ -115,5 +111,5 @@ fn other_language_words(draft: &DraftView, cx: Cx<'_>) -> Option<String> {
     let own = known.iter().find(|lang| draft.languages.contains(lang))?;
     let name = |lang| cx.messages.language_name(lang);
     let args = [("language", name(&draft.lang).into()), ("own", name(own).into())];
-    Some(cx.messages.with("write-other-language", &args))
+    Some((icons::INFO, cx.messages.with("write-other-language", &args)))
 }

@@ -19,6 +19,7 @@ use std::ops::Range;
 
 use egui::{CentralPanel, Frame, Rect, Ui, UiBuilder, pos2};
 
+use self::answers::{language_line, serve_line};
 use self::dialogs::Ask;
 use self::form::Form;
 use self::leave::Next;
@@ -168,8 +169,9 @@ impl WriteScreen {
                 let columns = view.questions.len().min(2);
                 self.answers_ui(ui, view, columns, cx, actions);
             });
-            let words = (!view.questions.is_empty()).then_some("write-answers-serve");
-            self.serve_ui(ui, view, draft, words, cx);
+            let serve = (!view.questions.is_empty()).then_some("write-answers-serve");
+            let line = language_line(draft, cx).or(serve.map(|id| serve_line(id, view, cx)));
+            self.serve_ui(ui, draft, line, cx);
             ui.add_space(space::S);
             self.letter_ui(ui, draft, notes, editor, cx, actions);
         });
@@ -202,15 +204,17 @@ impl WriteScreen {
                 self.not_saved_ui(ui, cx, actions);
                 egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                     ui.set_max_width((inside.width() - space::L).min(size::READING));
-                    self.serve_ui(ui, view, draft, Some("write-answers-serve-tab"), cx);
+                    let line = serve_line("write-answers-serve-tab", view, cx);
+                    self.serve_ui(ui, draft, Some(line), cx);
                     ui.add_space(space::M);
                     self.answers_ui(ui, view, 1, cx, actions);
                 });
             }),
             Tab::Letter => at(ui, "letter", inside, |ui| {
                 self.not_saved_ui(ui, cx, actions);
-                if draft.edited {
-                    self.serve_ui(ui, view, draft, None, cx);
+                let line = language_line(draft, cx);
+                if draft.edited || line.is_some() {
+                    self.serve_ui(ui, draft, line, cx);
                     ui.add_space(space::S);
                 }
                 // The margin keeps its width as long as the letter keeps a readable one.
