@@ -55,7 +55,7 @@ fn main() {
         Store::open(&db_path).unwrap().enqueue(&letters, now).unwrap();
         let config = config(&db_path, folder.path(), account.clone());
         let begun = Instant::now();
-        let delivered = run_until_empty(config).unwrap();
+        let delivered = run_until_empty(config, None).unwrap();
         rates.push(LETTERS as f64 / begun.elapsed().as_secs_f64());
         assert_eq!(delivered, Delivered { sent: LETTERS, ..Delivered::default() });
         assert_eq!(sink.letters(), LETTERS * round);

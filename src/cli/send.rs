@@ -52,7 +52,7 @@ pub(super) fn run(places: &Places, ask: &Send, output: &mut Output<'_>) -> Resul
         output.warn_notice(&Notice::new("cli-no-email"));
     }
     let before = counts(&mut desk)?;
-    desk.deliver_at_once();
+    desk.deliver_only(ask.account.as_deref());
     let report = desk.send_chosen(
         &chosen.appeal,
         &chosen.choice,
@@ -62,7 +62,9 @@ pub(super) fn run(places: &Places, ask: &Send, output: &mut Output<'_>) -> Resul
         ask.dry_run,
     )?;
     let letters = letters(&mut desk, &report, output.messages())?;
-    let earlier = earlier(&before, &counts(&mut desk)?, &letters, report.practice);
+    // The letters of other accounts were not touched, so they are not told of.
+    let waiting = ask.account.as_deref().map(|account| desk.waiting_of(account)).transpose()?;
+    let earlier = earlier(&before, &counts(&mut desk)?, waiting, &letters);
     let code = code(&letters, &earlier);
     if ask.json {
         output.json(&Told {
@@ -82,7 +84,7 @@ pub(super) fn run(places: &Places, ask: &Send, output: &mut Output<'_>) -> Resul
 }
 
 /// Where passwords come from: standard input for this account where that was asked for, and else
-/// the keyring. Practice needs none.
+/// the keyring. Practice asks for none: it delivers no letter of an account.
 fn secrets(places: &Places, ask: &Send) -> Result<Box<dyn Secrets>, Failure> {
     let keyring = Keyring::new(places.keyring_service.clone());
     let secrets = SessionSecrets::before(Box::new(keyring));
@@ -152,21 +154,22 @@ fn counts(desk: &mut Desk) -> Result<LetterCounts, Failure> {
     Ok(desk.letters(LetterFilter::All, "", 0, 0)?.counts)
 }
 
-/// What has changed in the outbox beside the letters of this run.
+/// What has changed in the outbox beside the letters of this run; `waiting` counts what still waits
+/// of the run's account, where it has one.
 fn earlier(
     before: &LetterCounts,
     after: &LetterCounts,
+    waiting: Option<usize>,
     letters: &[Letter],
-    practice: bool,
 ) -> Earlier {
     let own = |outcomes: &[&str]| {
         let ours = letters.iter().filter(|letter| outcomes.contains(&letter.outcome)).count();
-        if practice { 0 } else { ours }
+        if waiting.is_none() { 0 } else { ours }
     };
     Earlier {
         sent: after.sent.saturating_sub(before.sent + own(&["sent"])),
-        // Practice asks nothing of the letters of an account.
-        waiting: if practice { 0 } else { after.waiting.saturating_sub(own(&["waiting"])) },
+        // A practice run leaves the letters of accounts alone, and has nothing to tell of them.
+        waiting: waiting.unwrap_or_default().saturating_sub(own(&["waiting"])),
         needs_you: after.needs_you.saturating_sub(before.needs_you + own(&["refused", "unsure"])),
     }
 }

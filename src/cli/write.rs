@@ -80,13 +80,23 @@ fn keep_all(folder: &Path, files: &[(PathBuf, &[u8])]) -> Result<(), Failure> {
         return Err(Failure::failed(notice));
     }
     for (path, bytes) in files {
-        let written = fs::File::create_new(path).and_then(|mut file| {
+        let written = create_own(path).and_then(|mut file| {
             file.write_all(bytes)?;
             file.sync_all()
         });
         written.map_err(|error| failed(path, &error))?;
     }
     Ok(())
+}
+
+/// A new file that only its owner can read, where the system knows of that: it holds a person's
+/// name and address, and whom they write to.
+fn create_own(path: &Path) -> io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 fn tell(

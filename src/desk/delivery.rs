@@ -4,7 +4,8 @@ use crate::desk::{Desk, DeskError};
 use crate::domain::Notice;
 use crate::mail::Timeouts;
 use crate::profile::SettingsFile;
-use crate::sender::{self, Delivered, Sender, SenderConfig};
+use crate::sender::{self, Sender, SenderConfig};
+use crate::store::Carrier;
 
 /// Who delivers what is queued here.
 #[derive(Default)]
@@ -14,8 +15,8 @@ pub(super) enum Delivery {
     Later,
     /// The sender's own thread.
     Thread(Sender),
-    /// The desk itself, before it answers.
-    AtOnce,
+    /// The desk itself, before it answers: what all carriers take away, or this one alone.
+    AtOnce(Option<Carrier>),
 }
 
 impl Desk {
@@ -31,20 +32,31 @@ impl Desk {
 
     /// Delivers each letter as soon as it is queued, before the desk answers.
     pub fn deliver_at_once(&mut self) {
-        self.delivery = Delivery::AtOnce;
+        self.delivery = Delivery::AtOnce(None);
     }
 
-    /// Delivers everything that is due, and returns when nothing is.
+    /// The same, but only letters from this account, or without one only practice letters. Those of
+    /// other accounts are left as they are, and nothing is asked about them: practice never reaches
+    /// a network.
+    pub fn deliver_only(&mut self, account: Option<&str>) {
+        let only = account.map_or(Carrier::Practice, |name| Carrier::Account(name.to_owned()));
+        self.delivery = Delivery::AtOnce(Some(only));
+    }
+
+    /// How many real letters of this account are still on their way.
     ///
     /// # Errors
-    /// When the database cannot be used.
-    pub fn deliver_now(&mut self) -> Result<Delivered, DeskError> {
-        Ok(sender::run_until_empty(self.sender_config(Box::new(|| {})))?)
+    /// When the database cannot be read.
+    pub fn waiting_of(&self, account: &str) -> Result<usize, DeskError> {
+        Ok(self.store.waiting_of(&Carrier::Account(account.to_owned()))?)
     }
 
     /// Whatever waits is tried at once: an account has changed, or a person pressed *Send*.
     pub(super) fn try_everything_now(&mut self) -> Result<(), DeskError> {
-        self.store.resume_all()?;
+        match &self.delivery {
+            Delivery::AtOnce(Some(only)) => self.store.resume_one(only)?,
+            _ => self.store.resume_all()?,
+        }
         self.nudge()
     }
 
@@ -52,7 +64,7 @@ impl Desk {
     pub(super) fn trouble(&self) -> Option<Notice> {
         match &self.delivery {
             Delivery::Thread(sender) => sender.trouble(),
-            Delivery::Later | Delivery::AtOnce => None,
+            Delivery::Later | Delivery::AtOnce(_) => None,
         }
     }
 
@@ -61,8 +73,9 @@ impl Desk {
         match &self.delivery {
             Delivery::Later => {}
             Delivery::Thread(sender) => sender.look_again(),
-            Delivery::AtOnce => {
-                self.deliver_now()?;
+            Delivery::AtOnce(only) => {
+                let config = self.sender_config(Box::new(|| {}));
+                sender::run_until_empty(config, only.as_ref())?;
             }
         }
         Ok(())

@@ -27,6 +27,16 @@ pub enum DeskError {
     /// The keyring said no.
     #[error(transparent)]
     Secret(#[from] SecretError),
+    /// An account was removed, but not its password.
+    #[error("the password of the removed account {account:?} stays in the keyring: {why}")]
+    PasswordStays {
+        /// The account's name.
+        account: String,
+        /// Under what the keyring keeps Clarion's passwords.
+        entry: String,
+        /// Why.
+        why: SecretError,
+    },
     /// A letter could not be composed.
     #[error(transparent)]
     Mail(#[from] MailError),
@@ -76,6 +86,9 @@ impl DeskError {
             Self::Profile(error) => error.notice(),
             Self::Sender(error) => error.notice(),
             Self::Secret(error) => error.notice(),
+            Self::PasswordStays { account, entry, .. } => {
+                Notice::new("desk-password-stays").text("account", account).text("entry", entry)
+            }
             Self::Mail(error) => error.notice(),
             Self::NoSuchAppeal(id) => Notice::new("desk-no-such-appeal").text("id", id.as_str()),
             Self::NoSuchTarget(id) => Notice::new("desk-no-such-target").text("id", id.as_str()),

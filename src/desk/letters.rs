@@ -355,7 +355,12 @@ fn log_line(record: LogRecord) -> LogLine {
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), DeskError> {
     use std::io::Write;
     let write = || {
-        let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        // It says who writes to whom: that is for its owner alone.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path)?;
         file.write_all(bytes)?;
         file.sync_all()
     };

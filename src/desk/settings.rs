@@ -3,7 +3,7 @@
 use super::view::ShellView;
 use super::{Desk, DeskError};
 use crate::domain::Notice;
-use crate::profile::{Kept, Password, Settings};
+use crate::profile::{Kept, Password, SecretError, Settings};
 
 impl Desk {
     /// The settings as they are kept, with anything that was wrong with the file.
@@ -36,7 +36,7 @@ impl Desk {
     }
 
     /// Keeps a password in the keyring, or for this session where there is none: `Err` then says
-    /// why.
+    /// why. Where the keyring first has to be unlocked, it waits for the person, who is before it.
     pub fn save_password(&mut self, account: &str, password: Password) -> Result<(), Notice> {
         let kept = self.secrets.set(account, &password).map_err(|error| error.notice())?;
         // Letters may have waited for it.
@@ -50,7 +50,8 @@ impl Desk {
     /// Forgets an account and its password.
     ///
     /// # Errors
-    /// When the settings cannot be written.
+    /// When the settings cannot be written; and [`DeskError::PasswordStays`] when the account is gone
+    /// from them, but the keyring did not let go of its password.
     pub fn remove_account(&mut self, name: &str) -> Result<(), DeskError> {
         let mut settings = self.settings_ref().clone();
         settings.accounts.retain(|account| account.name != name);
@@ -58,12 +59,14 @@ impl Desk {
             settings.default_account = None;
         }
         self.settings.save(&settings)?;
-        // The account is gone from the settings; a keyring that is locked or missing keeps nothing
-        // that could still be used by it.
-        if let Err(error) = self.secrets.forget(name) {
-            tracing::warn!(%error, "the password of a removed account could not be forgotten");
+        match self.secrets.forget(name) {
+            // Without a keyring nothing was ever kept in one.
+            Ok(()) | Err(SecretError::NoKeyring) => Ok(()),
+            Err(why) => {
+                let (account, entry) = (name.to_owned(), self.places.keyring_service.clone());
+                Err(DeskError::PasswordStays { account, entry, why })
+            }
         }
-        Ok(())
     }
 
     /// What all screens show at the side.
@@ -83,3 +86,7 @@ impl Desk {
         })
     }
 }
+
+#[cfg(test)]
+#[path = "settings_tests.rs"]
+mod tests;

@@ -1,6 +1,8 @@
 //! A test letter to oneself: the connection check, step by step, and then one real letter to the
 //! account's own address.
 
+use std::sync::Arc;
+
 use super::view::{CheckResult, CheckStep};
 use super::{Desk, DeskError};
 use crate::domain::{
@@ -8,12 +10,14 @@ use crate::domain::{
     Outcome, Problem, SupporterKey, TargetId,
 };
 use crate::mail::{self, Stage, Timeouts};
-use crate::profile::Password;
+use crate::profile::{Password, Secrets};
+use crate::sender::on_this_thread;
 
-/// A test letter that is ready to go. It works apart from the desk, which stays free.
+/// A test letter that is ready to go. It works apart from the desk, which stays free: both the
+/// network and a keyring that asks to be unlocked may take long.
 pub struct TestLetter {
     account: Account,
-    password: Password,
+    secrets: Arc<dyn Secrets>,
     letter: Composed,
 }
 
@@ -21,7 +25,7 @@ impl Desk {
     /// Prepares a test letter with these words to the account's own address.
     ///
     /// # Errors
-    /// When there is no such account, or no password for it.
+    /// When there is no such account, or the letter cannot be made.
     pub fn test_letter(
         &self,
         account: &str,
@@ -35,10 +39,6 @@ impl Desk {
             .find(|it| it.name == account)
             .ok_or_else(|| DeskError::NoSuchAccount(account.to_owned()))?
             .clone();
-        let password = self
-            .secrets
-            .get(&account.name)?
-            .ok_or_else(|| DeskError::Form(Notice::new("desk-no-password")))?;
         let name = settings.supporter.name.clone();
         let identity = Identity { name, address: account.address.clone() };
         let draft = draft_to(&account.address, subject, body)?;
@@ -47,7 +47,7 @@ impl Desk {
             .map_err(|problems| DeskError::NotReady(problems.first().map(Problem::notice)))?;
         let message_id = mail::new_message_id(&identity.address)?;
         let letter = mail::compose(&letter, &identity, message_id, self.clock.now())?;
-        Ok(TestLetter { account, password, letter })
+        Ok(TestLetter { account, secrets: self.secrets.clone(), letter })
     }
 }
 
@@ -74,7 +74,7 @@ fn draft_to(address: &EmailAddress, subject: &str, body: &str) -> Result<Draft, 
 
 impl TestLetter {
     /// Checks the connection step by step, then sends the letter; `on_steps` hears after each step
-    /// how far it is. Waits for the network.
+    /// how far it is. Waits for the keyring and the network.
     pub fn run(self, on_steps: impl Fn(Vec<CheckStep>)) {
         let mut steps: Vec<CheckStep> = Stage::ALL
             .into_iter()
@@ -86,34 +86,43 @@ impl TestLetter {
             result: CheckResult::Pending,
         });
         on_steps(steps.clone());
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let Ok(runtime) = runtime else {
-            set(&mut steps, 0, CheckResult::Failed(Notice::new("desk-check-no-thread")));
-            return on_steps(steps);
+        let password = match self.password() {
+            Ok(password) => password,
+            Err(why) => {
+                set_stage(&mut steps, Stage::SignIn, CheckResult::Failed(why));
+                return on_steps(steps);
+            }
         };
-        let checked = runtime.block_on(mail::check(
-            &self.account,
-            self.password.reveal(),
-            &mut |step: mail::CheckStep| {
-                let at = Stage::ALL.iter().position(|stage| *stage == step.stage).unwrap_or(0);
-                let result = match step.result {
-                    Ok(()) => CheckResult::Passed(None),
-                    Err(notice) => CheckResult::Failed(notice),
-                };
-                set(&mut steps, at, result);
+        let ran = on_this_thread(async {
+            let mut on_stage = |step: mail::CheckStep| {
+                let passed = |()| CheckResult::Passed(None);
+                set_stage(
+                    &mut steps,
+                    step.stage,
+                    step.result.map_or_else(CheckResult::Failed, passed),
+                );
                 on_steps(steps.clone());
-            },
-        ));
-        if checked.is_ok() {
-            let result = runtime.block_on(self.deliver());
-            set(&mut steps, last, result);
+            };
+            if mail::check(&self.account, password.reveal(), &mut on_stage).await.is_ok() {
+                let result = self.deliver(&password).await;
+                set(&mut steps, last, result);
+                on_steps(steps.clone());
+            }
+        });
+        if ran.is_err() {
+            set(&mut steps, 0, CheckResult::Failed(Notice::new("desk-check-no-thread")));
             on_steps(steps);
         }
     }
 
-    async fn deliver(&self) -> CheckResult {
+    fn password(&self) -> Result<Password, Notice> {
+        let kept = self.secrets.get(&self.account.name).map_err(|error| error.notice())?;
+        kept.ok_or_else(|| Notice::new("desk-no-password"))
+    }
+
+    async fn deliver(&self, password: &Password) -> CheckResult {
         let timeouts = Timeouts::default();
-        let session = mail::connect(&self.account, self.password.reveal(), &timeouts).await;
+        let session = mail::connect(&self.account, password.reveal(), &timeouts).await;
         let mut session = match session {
             Ok(session) => session,
             Err(error) => return CheckResult::Failed(error.notice()),
@@ -132,6 +141,11 @@ impl TestLetter {
             Outcome::Unsent(notice) | Outcome::Unknown(notice) => CheckResult::Failed(notice),
         }
     }
+}
+
+fn set_stage(steps: &mut [CheckStep], stage: Stage, result: CheckResult) {
+    let at = Stage::ALL.iter().position(|it| *it == stage).unwrap_or(0);
+    set(steps, at, result);
 }
 
 fn set(steps: &mut [CheckStep], at: usize, result: CheckResult) {

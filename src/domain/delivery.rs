@@ -58,6 +58,8 @@ pub enum Happening {
     BodyBegins,
     /// An attempt ended.
     Ended(Outcome),
+    /// What is kept of it cannot be read, so that it can never go.
+    Unreadable,
     /// The program was started and found it unfinished.
     FoundOnStart,
     /// The supporter calls it back.
@@ -102,6 +104,7 @@ impl DeliveryState {
             (S::Sending, H::BodyBegins) => S::HandedOver,
             (S::Sending, H::Ended(O::Deferred(_) | O::Unsent(_)) | H::FoundOnStart) => S::Queued,
             (S::Sending | S::HandedOver, H::Ended(O::Refused(_))) => S::Refused,
+            (S::Sending, H::Unreadable) => S::Refused,
             (S::HandedOver, H::Ended(O::Accepted(_))) => S::Sent,
             (S::HandedOver, H::Ended(O::Deferred(_))) => S::Queued,
             (S::HandedOver, H::Ended(O::Unknown(_)) | H::FoundOnStart) => S::Unsure,
@@ -150,6 +153,7 @@ mod tests {
             ("deferred", Happening::Ended(Outcome::Deferred(reply(451)))),
             ("unsent", Happening::Ended(Outcome::Unsent(notice()))),
             ("unknown", Happening::Ended(Outcome::Unknown(notice()))),
+            ("unreadable", Happening::Unreadable),
             ("start", Happening::FoundOnStart),
             ("back", Happening::CalledBack),
             ("mark", Happening::MarkedSent),
@@ -159,14 +163,14 @@ mod tests {
 
     /// Rows are states, columns are happenings, `.` is not allowed.
     const TABLE: &str = "
-             claimed body        accepted refused deferred unsent unknown start  back      mark again
-queued       sending .           .        .       .        .      .       .      cancelled .    .
-sending      .       handed_over .        refused queued   queued .       queued .         .    .
-handed_over  .       .           sent     refused queued   .      unsure  unsure .         .    .
-sent         .       .           .        .       .        .      .       .      .         .    .
-refused      .       .           .        .       .        .      .       .      .         .    queued
-unsure       .       .           .        .       .        .      .       .      .         sent queued
-cancelled    .       .           .        .       .        .      .       .      .         .    queued
+             claimed body        accepted refused deferred unsent unknown unreadable start  back      mark again
+queued       sending .           .        .       .        .      .       .          .      cancelled .    .
+sending      .       handed_over .        refused queued   queued .       refused    queued .         .    .
+handed_over  .       .           sent     refused queued   .      unsure  .          unsure .         .    .
+sent         .       .           .        .       .        .      .       .          .      .         .    .
+refused      .       .           .        .       .        .      .       .          .      .         .    queued
+unsure       .       .           .        .       .        .      .       .          .      .         sent queued
+cancelled    .       .           .        .       .        .      .       .          .      .         .    queued
 ";
 
     #[test]

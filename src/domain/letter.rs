@@ -287,11 +287,6 @@ impl Letter {
     pub fn body(&self) -> &str {
         &self.body
     }
-
-    /// The greeting that it begins with.
-    pub fn greeting(&self) -> &str {
-        greeting_of(&self.body).unwrap_or_default()
-    }
 }
 
 /// Whom a letter comes from.

@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use super::reply::is_for_later;
-use crate::domain::{Notice, Outcome, Reply};
+use crate::domain::{Notice, Reply};
 
 /// Why a letter could not be made, or the practice mailbox not be opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -172,22 +172,6 @@ pub enum StartTlsFault {
 }
 
 impl ConnectError {
-    /// What this means for a letter that was to go: it is proven unsent.
-    ///
-    /// [`Outcome::Deferred`] where the server asked to come back later, else [`Outcome::Unsent`].
-    pub fn outcome(&self) -> Outcome {
-        match self {
-            Self::TurnedAway { reply, .. }
-            | Self::SignIn { reply, .. }
-            | Self::StartTls { fault: StartTlsFault::Refused(reply), .. }
-                if is_for_later(reply) =>
-            {
-                Outcome::Deferred(reply.clone())
-            }
-            _ => Outcome::Unsent(self.notice()),
-        }
-    }
-
     /// Whether trying again is useless, or would harm, until a person has changed something.
     pub fn needs_person(&self) -> bool {
         match self {
@@ -199,16 +183,6 @@ impl ConnectError {
             | Self::Tls { .. }
             | Self::StartTls { .. }
             | Self::NoSignIn { .. } => true,
-        }
-    }
-
-    /// What the server said, where it said something.
-    pub fn reply(&self) -> Option<&Reply> {
-        match self {
-            Self::TurnedAway { reply, .. }
-            | Self::SignIn { reply, .. }
-            | Self::StartTls { fault: StartTlsFault::Refused(reply), .. } => Some(reply),
-            _ => None,
         }
     }
 

@@ -31,11 +31,6 @@ impl PracticeMailbox {
         Ok(Self { folder })
     }
 
-    /// Its folder, with its full path.
-    pub fn folder(&self) -> &Path {
-        &self.folder
-    }
-
     /// Takes a letter, in the same steps as [`Session::deliver`](super::Session::deliver): what
     /// fails before `before_body` is unsent. The reply's words are the file's name.
     ///

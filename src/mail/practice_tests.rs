@@ -24,7 +24,8 @@ fn files(folder: &Path) -> Vec<String> {
 #[test]
 fn letters_become_files_and_none_is_overwritten() {
     let folder = tempfile::tempdir().unwrap();
-    let mailbox = PracticeMailbox::open(&folder.path().join("a/b")).unwrap();
+    let inside = folder.path().join("a/b");
+    let mailbox = PracticeMailbox::open(&inside).unwrap();
     let other = [LETTER, b"another text\r\n"].concat();
     for (mime, expected) in [
         (LETTER, format!("{NAME}.eml")),
@@ -35,9 +36,9 @@ fn letters_become_files_and_none_is_overwritten() {
     ] {
         let outcome = mailbox.deliver(&envelope(), mime, || Ok(()));
         assert_eq!(outcome, Outcome::Accepted(Reply { code: 250, words: expected.clone() }));
-        assert_eq!(fs::read(mailbox.folder().join(expected)).unwrap(), mime);
+        assert_eq!(fs::read(inside.join(expected)).unwrap(), mime);
     }
-    assert_eq!(files(mailbox.folder()).len(), 3);
+    assert_eq!(files(&inside).len(), 3);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! TLS: whom to trust, and what to say when trust fails. There is no "continue anyway".
 
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,6 +17,9 @@ use tokio_rustls::rustls::{CertificateError, ClientConfig, Error};
 
 use super::{ConnectError, TlsFault};
 use crate::domain::Account;
+
+/// The largest file of certificates; the system's own whole store is a fifth of it.
+const MAX_CA_BYTES: u64 = 1_000_000;
 
 /// Trusts the system's own store and, beside it, the account's own authority.
 pub(super) struct Trust {
@@ -68,7 +73,13 @@ fn config(extra: Vec<CertificateDer<'static>>) -> Result<ClientConfig, Error> {
 /// The certificates in a PEM file; at least one.
 fn authorities(path: &Path) -> Result<Vec<CertificateDer<'static>>, ConnectError> {
     let unusable = |why: String| ConnectError::CaFile { path: path.to_owned(), why };
-    let pem = std::fs::read(path).map_err(|error| unusable(error.to_string()))?;
+    let mut pem = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(MAX_CA_BYTES + 1).read_to_end(&mut pem))
+        .map_err(|error| unusable(error.to_string()))?;
+    if pem.len() as u64 > MAX_CA_BYTES {
+        return Err(unusable("larger than 1 MB".into()));
+    }
     let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem).collect();
     let certificates = certificates.map_err(|error| unusable(error.to_string()))?;
     if certificates.is_empty() {

@@ -9,6 +9,7 @@ mod accounts;
 mod delivery;
 mod error;
 mod lease;
+mod runtime;
 mod worker;
 
 use std::path::PathBuf;
@@ -21,10 +22,11 @@ use tokio::sync::watch;
 use crate::domain::{Account, Notice};
 use crate::mail::Timeouts;
 use crate::profile::Password;
-use crate::store::{Recovered, Store};
+use crate::store::{Carrier, Recovered, Store};
 
 pub use accounts::sign_in_data;
 pub use error::SenderError;
+pub(crate) use runtime::on_this_thread;
 use worker::Worker;
 
 /// Gives the account of this name with its password, or why there is none: then its letters wait.
@@ -104,9 +106,6 @@ impl Sender {
     pub fn trouble(&self) -> Option<Notice> {
         self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
-
-    /// Ends it: the same as dropping it.
-    pub fn stop(self) {}
 }
 
 impl Drop for Sender {
@@ -120,13 +119,17 @@ impl Drop for Sender {
     }
 }
 
-/// Delivers, on this thread, all that is due now, and does not wait for what is due later.
+/// Delivers, on this thread, all that is due now, and does not wait for what is due later. With a
+/// carrier, it touches no letter of another one, and asks for no other account.
 ///
 /// # Errors
 /// [`SenderError`] where the file cannot be used. A letter whose end could not be kept is `unsure` when
 /// the file can be used again, and is not sent twice.
-pub fn run_until_empty(config: SenderConfig) -> Result<Delivered, SenderError> {
+pub fn run_until_empty(
+    config: SenderConfig,
+    only: Option<&Carrier>,
+) -> Result<Delivered, SenderError> {
     let store = Store::open(&config.db_path)?;
     let (_orders, ordered) = watch::channel(Order::Look);
-    Worker::new(store, config, ordered, Arc::default()).run_once()
+    Worker::new(store, config, ordered, Arc::default()).run_once(only)
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 
 use super::lease::Lease;
-use super::{Delivered, Order, SenderConfig, SenderError};
+use super::{Delivered, Order, SenderConfig, SenderError, on_this_thread};
 use crate::domain::{DeliveryState, Happening, Notice, Outcome};
 use crate::store::{Carrier, Claim, Recovered, Store, StoreError};
 
@@ -46,18 +46,14 @@ impl Worker {
 
     /// Works until it is told to stop. The lease is held as long.
     pub(super) fn run(mut self, _lease: Lease) {
-        let runtime = match runtime() {
-            Ok(runtime) => runtime,
-            Err(error) => return self.tell(Some(SenderError::from(error).notice())),
-        };
-        runtime.block_on(async {
+        let ran = on_this_thread(async {
             loop {
                 // Before the look, so that what comes during it is not lost.
                 self.ordered.mark_unchanged();
                 if self.stopped() {
                     break;
                 }
-                let sleep = match self.deliver_due().await.and_then(|()| self.until_next()) {
+                let sleep = match self.deliver_due(None).await.and_then(|()| self.until_next()) {
                     Ok(sleep) => {
                         self.tell(None);
                         sleep
@@ -71,13 +67,15 @@ impl Worker {
                 self.wait(sleep).await;
             }
         });
+        if let Err(error) = ran {
+            self.tell(Some(SenderError::from(error).notice()));
+        }
     }
 
-    /// Delivers what is due now.
-    pub(super) fn run_once(mut self) -> Result<Delivered, SenderError> {
-        let runtime = runtime()?;
+    /// Delivers what is due now, of all carriers or of one.
+    pub(super) fn run_once(mut self, only: Option<&Carrier>) -> Result<Delivered, SenderError> {
         let _lease = self.begin(false);
-        runtime.block_on(self.deliver_due())?;
+        on_this_thread(self.deliver_due(only))??;
         Ok(self.delivered)
     }
 
@@ -175,7 +173,7 @@ impl Worker {
         lease
     }
 
-    async fn deliver_due(&mut self) -> Result<(), StoreError> {
+    async fn deliver_due(&mut self, only: Option<&Carrier>) -> Result<(), StoreError> {
         while let Some((id, end)) = self.unsettled.pop() {
             match end {
                 Happening::Ended(outcome) => drop(self.settle(id, outcome, false)?),
@@ -183,7 +181,10 @@ impl Worker {
             }
         }
         while !self.stopped()
-            && let Some(claim) = self.store.claim_next(self.now())?
+            && let Some(claim) = match only {
+                None => self.store.claim_next(self.now())?,
+                Some(carrier) => self.store.claim_next_of(carrier, self.now())?,
+            }
         {
             self.deliver(claim).await?;
         }
@@ -225,8 +226,4 @@ impl Worker {
             (self.config.wake)();
         }
     }
-}
-
-fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
-    tokio::runtime::Builder::new_current_thread().enable_all().build()
 }

@@ -39,13 +39,19 @@ impl Store {
     /// # Errors
     /// See [`StoreError`].
     pub fn claim_next(&self, now: Timestamp) -> std::result::Result<Option<Claim>, StoreError> {
-        self.write(|tx| {
-            let next: Option<i64> = tx
-                .prepare_cached(NEXT_OF_ALL)
-                .and_then(|mut select| select.query_row([Ms(now)], |row| row.get(0)).optional())
-                .during("looking for the next letter")?;
-            next.map(|id| self.claim(tx, id, now)).transpose()
-        })
+        self.write(|tx| self.claim_due(tx, None, now))
+    }
+
+    /// The same, of this carrier's letters only.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn claim_next_of(
+        &self,
+        carrier: &Carrier,
+        now: Timestamp,
+    ) -> std::result::Result<Option<Claim>, StoreError> {
+        self.write(|tx| self.claim_due(tx, Some(carrier), now))
     }
 
     /// The letter's body goes next: `sending` to `handed_over`, the attempt counted, durable when this
@@ -86,13 +92,7 @@ impl Store {
     ) -> std::result::Result<(DeliveryState, Option<Claim>), StoreError> {
         self.write(|tx| {
             let (state, carrier) = self.settle_in(tx, id, outcome, now)?;
-            let next: Option<i64> = tx
-                .prepare_cached(NEXT_OF_ONE)
-                .and_then(|mut select| {
-                    select.query_row(params![Ms(now), carrier], |row| row.get(0)).optional()
-                })
-                .during("looking for the next letter")?;
-            Ok((state, next.map(|id| self.claim(tx, id, now)).transpose()?))
+            Ok((state, self.claim_due(tx, Some(&carrier), now)?))
         })
     }
 
@@ -198,36 +198,56 @@ impl Store {
     /// # Errors
     /// See [`StoreError`].
     pub fn resume_all(&self) -> std::result::Result<(), StoreError> {
+        self.resume_some(None)
+    }
+
+    /// The same for one carrier's letters.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn resume_one(&self, carrier: &Carrier) -> std::result::Result<(), StoreError> {
+        self.resume_some(Some(carrier))
+    }
+
+    fn resume_some(&self, carrier: Option<&Carrier>) -> std::result::Result<(), StoreError> {
         self.write(|tx| {
             tx.prepare_cached(
                 "UPDATE letters SET not_before_ms = 0 WHERE state = 'queued' AND not_before_ms > 0
-                 AND carrier IN (SELECT name FROM carriers)",
+                 AND carrier IN (SELECT name FROM carriers WHERE ?1 IS NULL OR name = ?1)",
             )
-            .and_then(|mut update| update.execute([]))
+            .and_then(|mut update| update.execute([carrier]))
             .during("letting letters go")?;
-            resume(tx, None)
+            resume(tx, carrier)
         })
     }
 
-    fn claim(&self, tx: &Transaction<'_>, id: i64, now: Timestamp) -> Result<Claim> {
-        step(tx, id, &Happening::Claimed, now, Some(self.claimant))?;
-        tx.prepare_cached(
-            "SELECT id, carrier, sender, recipients, message_id, attempts, mime
-             FROM letters JOIN mimes ON letter = id WHERE id = ?1",
-        )
-        .and_then(|mut select| {
-            select.query_row([id], |row| {
-                Ok(Claim {
-                    id: row.get("id")?,
-                    carrier: row.get("carrier")?,
-                    envelope: envelope(row, "sender", "recipients")?,
-                    message_id: row.get("message_id")?,
-                    mime: row.get("mime")?,
-                    attempts: row.get("attempts")?,
-                })
-            })
-        })
-        .during("reading the letter to deliver")
+    /// Claims the first letter that is due and can be read. One that cannot is set aside: it would
+    /// stop all others for ever.
+    fn claim_due(
+        &self,
+        tx: &Transaction<'_>,
+        carrier: Option<&Carrier>,
+        now: Timestamp,
+    ) -> Result<Option<Claim>> {
+        loop {
+            let next: rusqlite::Result<Option<i64>> = match carrier {
+                None => tx
+                    .prepare_cached(NEXT_OF_ALL)
+                    .and_then(|mut it| it.query_row([Ms(now)], |row| row.get(0)).optional()),
+                Some(carrier) => tx.prepare_cached(NEXT_OF_ONE).and_then(|mut it| {
+                    it.query_row(params![Ms(now), carrier], |row| row.get(0)).optional()
+                }),
+            };
+            let Some(id) = next.during("looking for the next letter")? else { return Ok(None) };
+            step(tx, id, &Happening::Claimed, now, Some(self.claimant))?;
+            match read_claim(tx, id) {
+                Err(error) if is_unreadable(&error) => {
+                    tracing::error!(id, %error, "a letter cannot be read");
+                    step(tx, id, &Happening::Unreadable, now, Some(self.claimant))?;
+                }
+                read => return read.map(Some).during("reading the letter to deliver"),
+            }
+        }
     }
 
     fn settle_in(
@@ -245,4 +265,33 @@ impl Store {
         }
         Ok((state, standing.carrier))
     }
+}
+
+fn read_claim(tx: &Transaction<'_>, id: i64) -> rusqlite::Result<Claim> {
+    let mut select = tx.prepare_cached(
+        "SELECT id, carrier, sender, recipients, message_id, attempts, mime
+         FROM letters JOIN mimes ON letter = id WHERE id = ?1",
+    )?;
+    select.query_row([id], |row| {
+        Ok(Claim {
+            id: row.get("id")?,
+            carrier: row.get("carrier")?,
+            envelope: envelope(row, "sender", "recipients")?,
+            message_id: row.get("message_id")?,
+            mime: row.get("mime")?,
+            attempts: row.get("attempts")?,
+        })
+    })
+}
+
+/// Whether the trouble is this row's own, and not the file's or the disk's.
+fn is_unreadable(error: &rusqlite::Error) -> bool {
+    matches!(
+        error,
+        rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::Utf8Error(..)
+            | rusqlite::Error::QueryReturnedNoRows
+    )
 }

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use super::Store;
 use super::error::{During, StoreError};
 use super::log::nothing_known;
-use super::record::{Counts, LetterDetail, LetterRecord, Progress, Shelf, Waits};
+use super::record::{Carrier, Counts, LetterDetail, LetterRecord, Progress, Shelf, Waits};
 use super::row::{Ms, count, envelope, like, notice, reply, rows};
 use crate::domain::DeliveryState;
 
@@ -81,6 +81,22 @@ impl Store {
                 .map(count)
                 .during(during)?;
             Ok(counts)
+        })
+    }
+
+    /// How many letters of this carrier are on their way.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn waiting_of(&self, carrier: &Carrier) -> Result<usize, StoreError> {
+        self.read(|conn| {
+            conn.prepare_cached(
+                "SELECT count(*) FROM letters
+                 WHERE practice = (?1 = '') AND shelf = 1 AND carrier = ?1",
+            )
+            .and_then(|mut select| select.query_row([carrier], |row| row.get(0)))
+            .map(count)
+            .during("counting what waits")
         })
     }
 

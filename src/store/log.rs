@@ -88,6 +88,7 @@ pub(super) fn line(happening: &Happening, from: DeliveryState) -> (Notice, Optio
             (Notice::new("store-log-deferred"), Some(reply))
         }
         Happening::Ended(Outcome::Unsent(why) | Outcome::Unknown(why)) => (why.clone(), None),
+        Happening::Unreadable => (Notice::new("store-log-unreadable"), None),
         Happening::FoundOnStart if from == DeliveryState::HandedOver => {
             (Notice::new("store-log-found-unsure"), None)
         }

@@ -99,10 +99,11 @@ fn run_more(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), De
             answer(E::SettingsUnreadable(desk.settings_unreadable()));
         }
         C::RemoveAccount(name) => {
-            desk.remove_account(&name)?;
+            let removed = desk.remove_account(&name);
             let (settings, notices) = desk.settings();
             answer(E::Settings(Box::new(settings), notices));
             answer(E::Shell(desk.shell()?));
+            removed?;
         }
         C::SendTestLetter { account, subject, body } => {
             let letter = desk.test_letter(&account, &subject, &body)?;

@@ -6,7 +6,8 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::Stdio;
 
-use clarion::domain::Security;
+use clarion::domain::{DeliveryState, Security};
+use clarion::store::{Shelf, Store};
 use serde_json::Value;
 
 use crate::ca::Ca;
@@ -222,6 +223,32 @@ fn letters_wait_for_a_server_that_is_not_there_and_go_when_it_is() {
     assert_eq!((outcomes(&again), &again["earlier"]["sent"]), (all("already", 22), &22.into()));
     assert_eq!(home.json("letters", 0)["counts"]["sent"], 22);
     assert_eq!(server.accepted().len(), 22);
+}
+
+#[test]
+fn practising_touches_no_letter_of_an_account() {
+    let home = Home::new();
+    live_appeal(&home, &[]);
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    account(&home, nobody, "ca.pem".as_ref());
+    json_with_password(&home, 1);
+    // Now they are due, and someone would hear of it.
+    let store = Store::open(&home.profile().join("letters.sqlite3")).unwrap();
+    store.resume_all().unwrap();
+    let server = TcpListener::bind("127.0.0.1:0").unwrap();
+    server.set_nonblocking(true).unwrap();
+    account(&home, server.local_addr().unwrap().port(), "ca.pem".as_ref());
+
+    let told = home.json(&format!("send {LIVE}"), 0);
+    assert_eq!(outcomes(&told), all("sent", 22));
+    assert_eq!(told["earlier"]["waiting"], 0);
+    let waiting = store.letters(Shelf::Waiting, "", 0, 99).unwrap();
+    assert_eq!(waiting.len(), 22);
+    for letter in waiting {
+        let standing = (letter.state, letter.waits, letter.attempts);
+        assert_eq!(standing, (DeliveryState::Queued, None, 0), "{}", letter.short);
+    }
+    assert_eq!(server.accept().unwrap_err().kind(), std::io::ErrorKind::WouldBlock);
 }
 
 #[test]

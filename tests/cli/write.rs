@@ -20,6 +20,12 @@ fn letters_are_written_to_a_folder_without_a_database() {
         assert!(eml.unwrap().contains("<vera@mail.example>"), "{letter}");
     }
     assert_eq!(home.files("out").len(), 44);
+    #[cfg(unix)]
+    for name in home.files("out") {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(home.path("out").join(&name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}: only its owner may read it");
+    }
     assert!(!home.profile().exists(), "no profile was made");
 
     let languages = strings(&written, "language");

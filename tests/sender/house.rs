@@ -92,7 +92,7 @@ impl House {
     }
 
     pub fn run(&self) -> Delivered {
-        run_until_empty(self.config()).unwrap()
+        run_until_empty(self.config(), None).unwrap()
     }
 
     pub fn start(&self) -> Sender {

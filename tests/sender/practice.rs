@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use clarion::domain::DeliveryState;
 use clarion::sender::{Delivered, Sender, SenderError, run_until_empty};
-use clarion::store::{Recovered, Shelf, Store};
+use clarion::store::{Carrier, Recovered, Shelf, Store};
 use rusqlite::Connection;
 
 use crate::house::House;
@@ -49,7 +49,6 @@ fn a_sender_at_rest_hears_when_something_is_queued() {
     }
     assert_eq!(files(&house), 2);
     assert_eq!(house.asked.load(Ordering::SeqCst), 0, "no account was asked for");
-    sender.stop();
 }
 
 #[test]
@@ -59,6 +58,23 @@ fn a_run_delivers_what_is_due_and_says_what_it_did() {
     assert_eq!(house.run(), Delivered { sent: 3, ..Delivered::default() });
     assert_eq!(house.run(), Delivered::default());
     assert_eq!(files(&house), 3);
+}
+
+#[test]
+fn a_run_for_one_carrier_leaves_the_others_alone() {
+    let house = House::new();
+    house.queue(&["qatar"], Sort::Real);
+    house.queue(&["oman"], Sort::Practice);
+    let run = |only| run_until_empty(house.config(), Some(&only)).unwrap();
+    assert_eq!(run(Carrier::Account("Work".into())), Delivered::default());
+    assert_eq!(house.states(), [DeliveryState::Queued, DeliveryState::Queued]);
+    assert_eq!(run(Carrier::Practice), Delivered { sent: 1, ..Delivered::default() });
+    assert_eq!(house.states(), [DeliveryState::Queued, DeliveryState::Sent]);
+    assert_eq!(house.asked.load(Ordering::SeqCst), 0, "no account was asked for");
+    let waiting = house.store.letters(Shelf::Waiting, "", 0, 9).unwrap();
+    assert_eq!(waiting[0].waits, None, "the real letter is due as before");
+    assert_eq!(run(Carrier::Account("Home".into())).put_off, 1);
+    assert_eq!(house.asked.load(Ordering::SeqCst), 1);
 }
 
 #[test]
@@ -100,7 +116,7 @@ fn what_a_dead_program_left_is_put_in_order_unless_another_is_at_work() {
     let away = away.unwrap().id;
     assert_eq!(house.run().recovered, Recovered::default());
     assert_eq!(house.store.letter(away).unwrap().record.state, DeliveryState::Sending);
-    window.stop();
+    drop(window);
 }
 
 #[test]
@@ -112,7 +128,7 @@ fn without_its_file_there_is_no_sender() {
     let mut other = house.config();
     other.db_path = config.db_path.clone();
     assert!(matches!(Sender::start(config), Err(SenderError::Store(_))));
-    let error = run_until_empty(other).unwrap_err();
+    let error = run_until_empty(other, None).unwrap_err();
     assert_eq!(error.notice().id, "store-cannot-open");
 }
 

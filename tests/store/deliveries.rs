@@ -205,3 +205,30 @@ fn a_pause_can_be_ended_by_hand() {
     assert_eq!(store.letter(id).unwrap().record.waits, None);
     assert_eq!(store.claim_next(at(1)).unwrap().unwrap().id, id);
 }
+
+#[test]
+fn a_letter_that_cannot_be_read_stops_no_other() {
+    for damage in [
+        "UPDATE letters SET recipients = '[\"nobody' WHERE id = 1",
+        "UPDATE letters SET sender = 'nobody' WHERE id = 1",
+        "DELETE FROM mimes WHERE letter = 1",
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("letters.db")).unwrap();
+        let ids = ["qatar", "oman", "iraq"].map(|name| queue(&store, name, Sort::Real));
+        // Damage asks no trigger.
+        let triggers = "DROP TRIGGER letters_are_frozen; DROP TRIGGER mimes_are_kept;";
+        let conn = rusqlite::Connection::open(store.path()).unwrap();
+        conn.execute_batch(&format!("{triggers} {damage}")).unwrap();
+        assert_eq!(store.claim_next(at(1)).unwrap().unwrap().id, ids[1], "{damage}");
+        store.begin_body(ids[1], at(2)).unwrap();
+        let (_, next) = store.settle_and_claim_next(ids[1], &accepted(), at(2)).unwrap();
+        assert_eq!(next.unwrap().id, ids[2], "{damage}");
+        // It stays where a person sees it, and may be tried again once the file is mended.
+        let needs_you = store.letters(Shelf::NeedsYou, "", 0, 9).unwrap();
+        assert_eq!(needs_you.len(), 1, "{damage}");
+        assert_eq!(needs_you[0].state, DeliveryState::Refused, "{damage}");
+        assert_eq!(needs_you[0].what.id, "store-log-unreadable", "{damage}");
+        assert_eq!((needs_you[0].attempts, needs_you[0].reply.clone()), (0, None), "{damage}");
+    }
+}

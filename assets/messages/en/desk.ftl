@@ -14,6 +14,7 @@ desk-appeal-must-open = This was not saved: with this text the appeal could not 
 desk-no-title = The appeal needs a title. A few words that say what is asked are best.
 desk-id-taken = There is already an appeal “{ $id }”. Choose another short name.
 desk-bad-date = “{ $text }” is not a date. Write year, month and day, such as 2027-03-31.
+desk-password-stays = The account “{ $account }” was removed, but its password could not be taken out of this computer’s keyring and may still be there. To take it out, open the system’s password manager, unlock the keyring, and delete the entry “{ $entry }” for “{ $account }”.
 desk-no-password = There is no password for this account yet. Type it, and save it first.
 
 desk-check-letter = Test letter to yourself

@@ -24,6 +24,7 @@ store-log-claimed = On its way to the server
 store-log-body-begins = The server is ready, and the letter is being handed over
 store-log-accepted = Taken
 store-log-refused = Refused, and not sent
+store-log-unreadable = Not sent: what is kept of this letter is damaged and cannot be read. The other letters go on. Write this one anew, or restore the file of letters from your backup.
 store-log-deferred = Not taken yet; it will be tried again
 store-log-found-unsent = Clarion was closed before the letter left; it is ready to go again
 store-log-found-unsure = Clarion was closed while the letter was being handed over, so it may or may not have been taken

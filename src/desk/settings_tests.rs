@@ -1,0 +1,106 @@
+//! Settings that meet a keyring which does not do as it is told.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use super::*;
+use crate::desk::view::{CheckResult, LetterRef};
+use crate::desk::{Choice, Clock};
+use crate::domain::{Account, Answers, AppealId, EmailAddress, Security, Supporter};
+use crate::profile::{Places, Secrets, SettingsFile};
+
+/// A keyring that fails like this at everything.
+struct Failing(SecretError);
+
+impl Secrets for Failing {
+    fn get(&self, _: &str) -> Result<Option<Password>, SecretError> {
+        Err(self.0.clone())
+    }
+    fn set(&self, _: &str, _: &Password) -> Result<Kept, SecretError> {
+        Err(self.0.clone())
+    }
+    fn forget(&self, _: &str) -> Result<(), SecretError> {
+        Err(self.0.clone())
+    }
+}
+
+/// A desk with one account, which nobody can reach, and a keyring that fails.
+fn desk(folder: &std::path::Path, error: SecretError) -> Desk {
+    let places = Places::in_folder(folder).unwrap();
+    places.make_folders().unwrap();
+    let clock = Clock::fixed("2026-11-23T14:20:00Z".parse().unwrap());
+    let file = SettingsFile::open(&places.settings_file);
+    let mut desk = Desk::open(&places, file, Arc::new(Failing(error)), clock).unwrap();
+    let account = Account {
+        name: "Home".into(),
+        address: EmailAddress::parse("vol@test.example").unwrap(),
+        server: "127.0.0.1".into(),
+        port: 1,
+        security: Security::Tls,
+        user: "vol".into(),
+        ca_file: None,
+    };
+    let default_account = Some(account.name.clone());
+    let settings = Settings { accounts: vec![account], default_account, ..Settings::default() };
+    desk.save_settings(settings).unwrap();
+    desk
+}
+
+#[test]
+fn a_password_that_stays_in_the_keyring_is_told() {
+    for (error, told) in [
+        (SecretError::NoKeyring, None),
+        (SecretError::Locked, Some("desk-password-stays")),
+        (SecretError::Failed("x".into()), Some("desk-password-stays")),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut desk = desk(folder.path(), error.clone());
+        let removed = desk.remove_account("Home");
+        let id = removed.err().map(|error| error.notice().id.to_string());
+        assert_eq!(id.as_deref(), told, "{error}");
+        let kept = SettingsFile::open(&desk.places.settings_file);
+        assert!(kept.settings().accounts.is_empty(), "{error}");
+        assert_eq!(kept.settings().default_account, None, "{error}");
+    }
+}
+
+#[test]
+fn the_desk_asks_no_keyring_for_a_test_letter() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path(), SecretError::Locked);
+    let letter = desk.test_letter("Home", "A test", "Dear me,\n\nIt works.\n\nVol");
+    // What the keyring says comes with the steps, on the letter's own thread.
+    let steps = RefCell::default();
+    letter.unwrap().run(|now| {
+        steps.replace(now);
+    });
+    let failed: Vec<_> = steps
+        .take()
+        .into_iter()
+        .filter_map(|step| match step.result {
+            CheckResult::Failed(why) => Some((step.title.id, why)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(failed, [("mail-check-sign-in".into(), SecretError::Locked.notice())]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_saved_letter_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(folder.path(), SecretError::NoKeyring);
+    let appeal = AppealId::parse("homs-2012").unwrap();
+    let vera = Supporter {
+        name: "Vera Öst".into(),
+        country: Some(crate::domain::Country::parse("SE").unwrap()),
+        town: Some("Lund".into()),
+        ..Supporter::default()
+    };
+    let all = Choice { all: true, ..Choice::default() };
+    let report = desk.send_chosen(&appeal, &all, &vera, &Answers::new(), None, false).unwrap();
+    let letter = LetterRef::Queued(report.queued[0].0.unwrap());
+    let path = desk.save_eml(&letter, &folder.path().join("letter.eml")).unwrap();
+    assert_eq!(std::fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600);
+}
