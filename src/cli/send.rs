@@ -177,7 +177,7 @@ fn earlier(
 /// The exit code: the worst that happened to any letter.
 fn code(letters: &[Letter], earlier: &Earlier) -> Code {
     let any = |outcomes: &[&str]| letters.iter().any(|it| outcomes.contains(&it.outcome));
-    if any(&["refused", "unsure", "handed_over"]) || earlier.needs_you > 0 {
+    if any(&["refused", "unsure"]) || earlier.needs_you > 0 {
         Code::NeedsYou
     } else if any(&["not_ready"]) {
         Code::Problems
@@ -193,7 +193,10 @@ fn code(letters: &[Letter], earlier: &Earlier) -> Code {
 /// The word for what became of a letter.
 fn outcome(row: &LetterRow) -> &'static str {
     match row.state {
-        Some(DeliveryState::Queued | DeliveryState::Sending) | None => "waiting",
+        // One that is handed over just now is in the hands of another copy of the program.
+        Some(DeliveryState::Queued | DeliveryState::Sending | DeliveryState::HandedOver) | None => {
+            "waiting"
+        }
         Some(state) => state.name(),
     }
 }

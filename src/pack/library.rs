@@ -1,5 +1,6 @@
 //! Packs with their problems: the bundled one, and those of the person's own folder.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
@@ -8,7 +9,7 @@ use super::files::Files;
 use super::load::load;
 use super::pack::Pack;
 use super::problem::PackProblem;
-use crate::domain::Notice;
+use crate::domain::{AppealId, Notice};
 
 /// The appeal inside the program.
 static BUNDLED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/config/appeals/homs-2012");
@@ -65,7 +66,7 @@ pub fn read_library(own_dir: &Path) -> Vec<Loaded> {
     let mut entries: Vec<_> = entries.flatten().collect();
     entries.sort_by_key(std::fs::DirEntry::file_name);
     let hidden = |entry: &std::fs::DirEntry| entry.file_name().to_string_lossy().starts_with('.');
-    entries
+    let mut library: Vec<_> = entries
         .iter()
         .filter(|entry| !hidden(entry))
         .filter_map(|entry| {
@@ -75,7 +76,25 @@ pub fn read_library(own_dir: &Path) -> Vec<Loaded> {
             }
             kind.is_dir().then(|| read_folder(&entry.path()))
         })
-        .collect()
+        .collect();
+    one_of_each_id(&mut library);
+    library
+}
+
+/// Of several packs with the same id only the first opens: letters could not tell them apart.
+fn one_of_each_id(library: &mut [Loaded]) {
+    let mut folders: BTreeMap<AppealId, String> = BTreeMap::new();
+    for loaded in library {
+        let Some(id) = loaded.pack.as_ref().map(|pack| pack.appeal().id.clone()) else { continue };
+        if let Some(folder) = folders.get(&id) {
+            let what =
+                Notice::new("pack-same-id").text("id", id.as_str()).text("folder", folder.as_str());
+            loaded.problems.push(PackProblem::error("appeal.toml", what));
+            loaded.pack = None;
+        } else {
+            folders.insert(id, loaded.name.clone());
+        }
+    }
 }
 
 fn broken(path: &Path, what: Notice) -> Loaded {

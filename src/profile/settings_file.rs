@@ -90,6 +90,13 @@ impl SettingsFile {
         Ok(())
     }
 
+    /// Where [`start_afresh`](Self::start_afresh) would put a file that cannot be read; `None` where
+    /// all is well.
+    pub fn aside(&self) -> Option<PathBuf> {
+        self.problem.as_ref()?;
+        names_aside(&self.path).find(|aside| aside.symlink_metadata().is_err())
+    }
+
     /// Moves a file that cannot be read aside, to `settings.broken-N.toml`, and starts with the
     /// usual settings. Tells where the old file is now; nothing is moved where all is well.
     ///
@@ -134,24 +141,40 @@ fn read(path: &Path) -> Result<(Settings, Vec<Notice>), ProfileError> {
     Ok((settings, notices))
 }
 
-/// Gives a file the first free name of `settings.broken-N.toml` beside it.
-fn move_aside(path: &Path) -> io::Result<PathBuf> {
-    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+/// `settings.broken-N.toml` beside the file, for each N.
+fn names_aside(path: &Path) -> impl Iterator<Item = PathBuf> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    for number in 1..10_000 {
-        let aside = folder.join(format!("{stem}.broken-{number}.toml"));
+    (1..10_000).map(move |number| path.with_file_name(format!("{stem}.broken-{number}.toml")))
+}
+
+/// Gives what is in the settings' place the first free name aside.
+fn move_aside(path: &Path) -> io::Result<PathBuf> {
+    let is_folder = path.symlink_metadata()?.is_dir();
+    for aside in names_aside(path) {
         // Claiming the name first: a rename would silently replace what is there.
-        match fs::File::create_new(&aside) {
+        match if is_folder { free(&aside) } else { claim_file(&aside) } {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
-            Ok(_) => {
+            Ok(()) => {
                 fs::rename(path, &aside)?;
-                sync_folder(folder)?;
+                sync_folder(path.parent().unwrap_or_else(|| Path::new(".")))?;
                 return Ok(aside);
             }
         }
     }
     Err(io::Error::from(io::ErrorKind::AlreadyExists))
+}
+
+/// A folder replaces nothing but an empty folder, so it needs no claim.
+fn free(path: &Path) -> io::Result<()> {
+    match path.symlink_metadata() {
+        Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
+        Err(_) => Ok(()),
+    }
+}
+
+fn claim_file(path: &Path) -> io::Result<()> {
+    fs::File::create_new(path).map(drop)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! opened is never replaced.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -30,7 +31,21 @@ pub(super) fn open(path: &Path, busy: Duration) -> std::result::Result<Connectio
     Connection::open_with_flags(path, flags)
         .during("opening the file")
         .and_then(|conn| prepare(conn, path, busy))
-        .map_err(|failure| failure.at(path))
+        .map_err(|failure| match failure.at(path) {
+            StoreError::CannotOpen { path, .. } if is_read_only_disk(&path) => {
+                StoreError::ReadOnly { path }
+            }
+            other => other,
+        })
+}
+
+/// Whether nothing can be made beside the file because its disk is read-only: SQLite then only says
+/// that it cannot open it. The file itself is not touched: closing it would drop SQLite's locks.
+fn is_read_only_disk(path: &Path) -> bool {
+    let probe = path.parent().map(tempfile::tempfile_in);
+    probe
+        .and_then(|made| made.err())
+        .is_some_and(|it| it.kind() == io::ErrorKind::ReadOnlyFilesystem)
 }
 
 /// A database that lives as long as its connection.

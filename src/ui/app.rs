@@ -39,6 +39,8 @@ pub struct App {
     /// The choice of targets, while its appeal is read once more.
     choice_left: Option<(Place, Screen)>,
     said: Said,
+    /// What was wrong with the settings file when it was last told.
+    told: Vec<Notice>,
     options: Options,
     frames: u64,
 }
@@ -68,13 +70,19 @@ impl App {
             letters_left: None,
             choice_left: None,
             said: Said::default(),
+            told: Vec::new(),
             options,
             frames: 0,
         };
-        app.go(place);
-        app.desk.ask(Command::ReadSettings);
-        app.desk.ask(Command::ReadProgress);
+        app.start(place);
         app
+    }
+
+    /// Opens the first place, and asks for what every place shows.
+    fn start(&mut self, place: Place) {
+        self.go(place);
+        self.desk.ask(Command::ReadSettings);
+        self.desk.ask(Command::ReadProgress);
     }
 
     /// The place that is open.
@@ -146,11 +154,12 @@ impl App {
             Event::Settings(settings, notices) => {
                 self.settings = *settings;
                 theme::apply(context, self.settings.look, self.settings.text_size_percent);
-                if let Some(notice) = notices.first() {
-                    self.failed(notice);
+                if !notices.is_empty() && notices != self.told {
+                    let lines: Vec<_> = notices.iter().map(|it| self.messages.text(it)).collect();
+                    self.said.failed(lines.join("\n"), self.clock.now());
                 }
+                self.told = notices;
             }
-            Event::SettingsUnreadable(Some(why)) => self.failed(&why),
             Event::Queued { letters: 0, already, .. } => {
                 self.failed(&already_notice(already));
             }
@@ -162,6 +171,7 @@ impl App {
                 self.go(Place::Letters(filter, None));
             }
             Event::Failed(notice) => self.failed(&notice),
+            Event::Opened => self.start(self.place.clone()),
             Event::CannotOpen(why) => self.screen = Screen::Blocked(BlockedScreen::new(why)),
             _ => {}
         }

@@ -149,6 +149,8 @@ pub enum Command {
     },
     /// Copy a pack folder from elsewhere into the person's own.
     AddAppeal(PathBuf),
+    /// The person's data could not be opened: try it once more.
+    OpenAgain,
     /// Something in the outbox has changed: tell how far it is.
     ReadProgress,
     /// The window is gone: finish what was asked, and stop.
@@ -214,6 +216,8 @@ pub enum Event {
     Shell(ShellView),
     /// Something did not work: what happened, what is safe, what to do.
     Failed(Notice),
-    /// The person's own data cannot be opened: nothing can be done but to say why.
+    /// The person's own data cannot be opened: nothing can be done but to say why, and to try again.
     CannotOpen(Notice),
+    /// The person's own data is open after all.
+    Opened,
 }

@@ -29,17 +29,24 @@ enum Way {
     /// It works on its own thread, which is joined at the end so that the last words are kept.
     Thread { commands: Sender<Command>, thread: Option<JoinHandle<()>> },
     /// It answers at once.
-    Inline { desk: Box<Result<Desk, Notice>>, answer: Answer },
+    Inline { desk: Box<Opening>, answer: Answer },
+}
+
+/// The desk, or why it cannot be opened and how to try again.
+struct Opening {
+    desk: Result<Desk, Notice>,
+    open: Box<dyn FnMut() -> Result<Desk, Notice>>,
 }
 
 impl DeskLink {
     /// Opens the desk on a thread of its own; `wake` is called after each answer. `open` gets a
-    /// sender by which other threads can ask the desk for something.
+    /// sender by which other threads can ask the desk for something, and is called again when the
+    /// person tries again.
     ///
     /// # Errors
     /// When the system gives no thread.
     pub fn on_thread(
-        open: impl FnOnce(Sender<Command>) -> Result<Desk, Notice> + Send + 'static,
+        mut open: impl FnMut(Sender<Command>) -> Result<Desk, Notice> + Send + 'static,
         wake: Wake,
     ) -> std::io::Result<Self> {
         let (commands, inbox) = channel();
@@ -50,24 +57,32 @@ impl DeskLink {
             wake();
         });
         let thread = std::thread::Builder::new().name("desk".to_owned()).spawn(move || {
-            let mut desk = open(for_helpers);
+            let mut desk = Opening::new(Box::new(move || open(for_helpers.clone())));
             while let Ok(command) = inbox.recv() {
                 if matches!(command, Command::Close) {
                     break;
                 }
-                handle(&mut desk, command, &answer);
+                desk.handle(command, &answer);
             }
         })?;
         Ok(Self { way: Way::Thread { commands, thread: Some(thread) }, events })
     }
 
-    /// A desk that answers at once.
+    /// A desk that answers at once. One that could not be opened stays so.
     pub fn inline(desk: Result<Desk, Notice>) -> Self {
+        let why = desk.as_ref().err().cloned().unwrap_or_else(|| Notice::new("ui-opening"));
+        let mut first = Some(desk);
+        Self::opening_inline(move || first.take().unwrap_or_else(|| Err(why.clone())))
+    }
+
+    /// A desk that answers at once, and is opened again when the person tries again.
+    pub fn opening_inline(open: impl FnMut() -> Result<Desk, Notice> + 'static) -> Self {
         let (outbox, events) = channel();
         let answer: Answer = Arc::new(move |event| {
             let _window_is_gone = outbox.send(event);
         });
-        Self { way: Way::Inline { desk: Box::new(desk), answer }, events }
+        let desk = Box::new(Opening::new(Box::new(open)));
+        Self { way: Way::Inline { desk, answer }, events }
     }
 
     /// Asks the desk for something.
@@ -76,7 +91,7 @@ impl DeskLink {
             Way::Thread { commands, .. } => {
                 let _desk_is_gone = commands.send(command);
             }
-            Way::Inline { desk, answer } => handle(desk, command, answer),
+            Way::Inline { desk, answer } => desk.handle(command, answer),
         }
     }
 
@@ -97,9 +112,18 @@ impl Drop for DeskLink {
     }
 }
 
-fn handle(desk: &mut Result<Desk, Notice>, command: Command, answer: &Answer) {
-    match desk {
-        Ok(desk) => dispatch(desk, command, answer),
-        Err(why) => answer(Event::CannotOpen(why.clone())),
+impl Opening {
+    fn new(mut open: Box<dyn FnMut() -> Result<Desk, Notice>>) -> Self {
+        Self { desk: open(), open }
+    }
+
+    fn handle(&mut self, command: Command, answer: &Answer) {
+        if self.desk.is_err() && matches!(command, Command::OpenAgain) {
+            self.desk = (self.open)();
+        }
+        match &mut self.desk {
+            Ok(desk) => dispatch(desk, command, answer),
+            Err(why) => answer(Event::CannotOpen(why.clone())),
+        }
     }
 }

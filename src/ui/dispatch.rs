@@ -68,6 +68,7 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
         C::SaveEml(letter, path) => answer(E::Saved(desk.save_eml(&letter, &path)?)),
         C::MakeMailto(letter) => answer(E::Mailto(desk.mailto(&letter)?)),
         C::ReadProgress => progress(desk, answer)?,
+        C::OpenAgain => answer(E::Opened),
         C::Close => {}
         other => return run_more(desk, other, answer),
     }

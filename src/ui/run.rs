@@ -1,10 +1,9 @@
 //! Opens the real window.
 
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::command::Command;
+use super::reached::until_reached;
 use super::{App, DeskLink, Options};
 use crate::desk::{Clock, Desk, DeskError};
 use crate::domain::Notice;
@@ -47,23 +46,13 @@ pub fn run(places: Places, options: Options) -> Result<(), NoWindow> {
     let mut settings = settings_file.settings().clone();
     // Settings that cannot be read are no first run: what is wrong is said over the list of appeals.
     settings.welcomed |= settings_file.problem().is_some();
-    let mut viewport = egui::ViewportBuilder::default()
-        .with_title("Clarion")
-        .with_app_id("clarion")
-        .with_inner_size(FIRST_SIZE)
-        .with_min_inner_size(LEAST_SIZE);
-    if let Ok(icon) = eframe::icon_data::from_png_bytes(ICON) {
-        viewport = viewport.with_icon(icon);
-    }
-    let native = eframe::NativeOptions { viewport, ..Default::default() };
     let mut thread_error = None;
-    let created = AtomicBool::new(false);
-    let open = || {
+    let opened = until_reached(|reached| {
         eframe::run_native(
             "Clarion",
-            native,
+            eframe::NativeOptions { viewport: viewport(), ..Default::default() },
             Box::new(|creation| {
-                created.store(true, Ordering::Relaxed);
+                reached();
                 let context = creation.egui_ctx.clone();
                 match open_desk(places, settings_file, &context) {
                     Ok(desk) => {
@@ -77,22 +66,25 @@ pub fn run(places: Places, options: Options) -> Result<(), NoWindow> {
                 }
             }),
         )
-    };
-    // A missing library of the display panics where it should fail; that is no bug of ours to show.
-    let opened = std::panic::catch_unwind(AssertUnwindSafe(open));
+    });
     match (opened, thread_error) {
         (_, Some(kind)) => Err(NoWindow::NoThread(kind.into())),
-        (Ok(Ok(())), None) => Ok(()),
+        (Err(panicked), None) => Err(NoWindow::NoDisplay(panicked)),
         (Ok(Err(error)), None) => Err(NoWindow::NoDisplay(error.to_string())),
-        (Err(panic), None) if created.load(Ordering::Relaxed) => std::panic::resume_unwind(panic),
-        (Err(panic), None) => Err(NoWindow::NoDisplay(said(panic.as_ref()))),
+        (Ok(Ok(())), None) => Ok(()),
     }
 }
 
-/// What a panic said.
-fn said(panic: &(dyn std::any::Any + Send)) -> String {
-    let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default().to_owned()
+fn viewport() -> egui::ViewportBuilder {
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Clarion")
+        .with_app_id("clarion")
+        .with_inner_size(FIRST_SIZE)
+        .with_min_inner_size(LEAST_SIZE);
+    match eframe::icon_data::from_png_bytes(ICON) {
+        Ok(icon) => viewport.with_icon(icon),
+        Err(_) => viewport,
+    }
 }
 
 fn open_desk(
@@ -101,8 +93,12 @@ fn open_desk(
     context: &egui::Context,
 ) -> std::io::Result<DeskLink> {
     let (for_desk, for_sender) = (context.clone(), context.clone());
+    let mut settings = Some(settings);
     DeskLink::on_thread(
         move |commands| {
+            let settings = settings.take();
+            let settings = settings.unwrap_or_else(|| SettingsFile::open(&places.settings_file));
+            let for_sender = for_sender.clone();
             let open = || -> Result<Desk, DeskError> {
                 places.make_folders()?;
                 let keyring = Keyring::new(places.keyring_service.clone());

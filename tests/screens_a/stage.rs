@@ -32,7 +32,7 @@ impl Stage {
         // The list is seen by someone with an account, an appeal by someone who practises.
         let account = Some("annelise@obuya-lindqvist.example".to_owned());
         let sending_as = account.filter(|_| self.place == Place::Appeals);
-        let shell = ShellView { sending_as, needs_you: 2, trouble: None };
+        let shell = ShellView { sending_as, needs_you: 2, ..ShellView::default() };
         let zone = TimeZone::UTC;
         let cx = Cx {
             messages: &self.messages,

@@ -44,6 +44,7 @@ pack-bad-id = { $place }“{ $value }” cannot be a short name. Use 1 to 64 sma
 pack-bad-address = { $place }“{ $value }” is not an e-mail address. Write it like office@ministry.example; until then, no letter can be sent there.
 pack-address-too-long = { $place }This e-mail address is too long to be one. Until it is right, no letter can be sent there.
 pack-other-format = { $place }This appeal is written in format { $value }, and this version of Clarion reads format 1. A newer Clarion may read it.
+pack-same-id = { $place }The appeal in the folder “{ $folder }” has the id “{ $id }” as well, so only that one is opened. Give this one another id.
 pack-duplicate-id = { $place }“{ $id }” is already used in line { $line }. Give one of the two another name.
 pack-dates-crossed = { $place }The write-by date lies before { $issued }, the day of issue. Set a later one.
 pack-until-before-date = { $place }“until” lies before “date”. Exchange the two.

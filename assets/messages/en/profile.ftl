@@ -1,7 +1,7 @@
 # A person's own files, settings and passwords. Each says what happened, what is safe, what to do.
 
 profile-no-home = This computer names no home folder, so Clarion does not know where to keep your settings and letters. Start it with --profile and a folder of your choice.
-profile-folder = The folder { $file } cannot be made: { $why }. Choose another one, or give yourself the right to write there.
+profile-folder = The folder { $file } cannot be made: { $why }. Nothing was changed. Move away what stands in its place, give yourself the right to write there, or choose another folder with --profile.
 profile-not-found = There is no file { $file }. Check the name.
 profile-read = The file { $file } cannot be read: { $why }. Nothing was changed.
 profile-write = The file { $file } cannot be written: { $why }. What it held before is still there.

@@ -8,4 +8,5 @@ ui-already-written = { $letters ->
    *[other] { $letters } letters had been written meanwhile, and were not sent again.
 }
 ui-blocked-title = Clarion cannot open your letters
-ui-no-display = Clarion found no screen to open its window on ({ $why }). Start it from a desktop, or use its commands without a window: clarion --help shows them.
+ui-no-display = Clarion cannot open its window here ({ $why }). Your letters are as they were. Start it from a desktop, or use its commands without a window: clarion --help shows them. If a library is named above, install it first.
+ui-blocked-again = Try again

@@ -73,6 +73,8 @@ impl SettingsScreen {
         let (why, afresh) = (cx.messages.text(why), cx.messages.get("ui-settings-afresh"));
         if Banner::new(Tone::Wax, &why).action(&afresh).show(ui).action {
             actions.push(Action::Ask(Command::StartSettingsAfresh));
+            // What was typed meanwhile could not be kept: it is now.
+            actions.push(Action::Ask(Command::SaveSettings(Box::new(self.kept.clone()))));
         }
         ui.add_space(space::XL);
     }

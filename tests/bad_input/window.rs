@@ -1,0 +1,101 @@
+//! The whole window on a profile that may not open, and can be opened again.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use clarion::desk::{Clock, Desk};
+use clarion::domain::Notice;
+use clarion::profile::{Places, Secrets, SessionSecrets, SettingsFile};
+use clarion::ui::{App, DeskLink, Options};
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+
+const NOW: &str = "2026-11-23T14:20:00Z";
+
+/// The question of the bundled appeal.
+pub const QUESTION: &str = "In a sentence or two: why does Homs matter to you?";
+
+pub struct Window {
+    harness: Harness<'static, App>,
+}
+
+fn clock() -> Clock {
+    Clock::fixed(NOW.parse().unwrap())
+}
+
+/// Opens the desk as the program does; letters are delivered before it answers.
+fn open_desk(places: &Places, secrets: Arc<dyn Secrets>) -> Result<Desk, Notice> {
+    places.make_folders().map_err(|error| error.notice())?;
+    let settings = SettingsFile::open(&places.settings_file);
+    let mut desk =
+        Desk::open(places, settings, secrets, clock()).map_err(|error| error.notice())?;
+    desk.deliver_at_once();
+    Ok(desk)
+}
+
+impl Window {
+    pub fn open(profile: &Path) -> Self {
+        Self::open_with(profile, Arc::new(SessionSecrets::in_memory()))
+    }
+
+    pub fn open_with(profile: &Path, secrets: Arc<dyn Secrets>) -> Self {
+        let places = Places::in_folder(profile).unwrap();
+        let file = SettingsFile::open(&places.settings_file);
+        let mut settings = file.settings().clone();
+        settings.welcomed |= file.problem().is_some();
+        let harness = Harness::builder().with_size([1280.0, 900.0]).build_eframe(|creation| {
+            let link = DeskLink::opening_inline(move || open_desk(&places, secrets.clone()));
+            App::new(&creation.egui_ctx, link, clock(), settings, Options::default())
+        });
+        let mut window = Self { harness };
+        window.settle();
+        window
+    }
+
+    /// Draws until nothing moves; a blinking caret may.
+    pub fn settle(&mut self) {
+        self.harness.run_steps(4);
+    }
+
+    #[track_caller]
+    pub fn click(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).click();
+        self.settle();
+    }
+
+    #[track_caller]
+    pub fn type_into(&mut self, name: &str, text: &str) {
+        self.harness.get_by_label(name).focus();
+        self.settle();
+        self.harness.get_by_label(name).type_text(text);
+        self.settle();
+    }
+
+    /// Whether these words are on the screen.
+    pub fn shows(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
+            || self.harness.query_all_by_value(words).next().is_some()
+    }
+
+    #[track_caller]
+    pub fn must_show(&self, words: &str) {
+        assert!(self.shows(words), "{words:?} is not shown: {:#?}", self.harness.root());
+    }
+
+    /// From the first run to the first letter, which has an answer.
+    pub fn write(&mut self, answer: &str) {
+        self.type_into("Name", "Annelise Obuya-Lindqvist");
+        self.click(Role::Button, "Read the first appeal");
+        self.click(Role::Button, "Write a letter");
+        self.click(Role::CheckBox, "All of Russia’s foreign ministry");
+        self.click(Role::Button, "Write 1 letter");
+        self.type_into(QUESTION, answer);
+    }
+
+    /// The draft as it is after a start.
+    pub fn has_draft(&mut self, answer: &str) {
+        self.click(Role::Button, "Continue writing");
+        self.must_show(answer);
+    }
+}
