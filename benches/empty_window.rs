@@ -33,7 +33,7 @@ impl eframe::App for EmptyWindow {
         self.frames += 1;
         match self.frames {
             1 => ui.ctx().request_repaint(),
-            _ => ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close),
+            _ => std::process::exit(0),
         }
     }
 }

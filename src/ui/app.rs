@@ -216,7 +216,8 @@ impl App {
             return;
         }
         if self.frames > 1 {
-            context.send_viewport_cmd(egui::ViewportCommand::Close);
+            // At once: the desk may still be opening, and what it does is no part of a frame.
+            std::process::exit(0);
         } else {
             context.request_repaint();
         }
