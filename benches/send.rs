@@ -36,12 +36,13 @@ fn main() {
     let sink = Sink::start(ca.localhost().config());
     let account = Account {
         name: ACCOUNT.into(),
-        address: EmailAddress::parse("anna@volunteers.example").unwrap(),
-        server: "localhost".into(),
-        port: sink.port,
-        security: Security::Tls,
-        user: "anna".into(),
         ca_file: Some(ca.file()),
+        ..Account::new(
+            EmailAddress::parse("anna@volunteers.example").unwrap(),
+            "localhost",
+            sink.port,
+            Security::Tls,
+        )
     };
     let now = Timestamp::now();
     let letters = common::letters(LETTERS, &Carrier::Account(ACCOUNT.into()), now);

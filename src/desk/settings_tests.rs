@@ -33,12 +33,13 @@ fn desk(folder: &std::path::Path, error: SecretError) -> Desk {
     let mut desk = Desk::open(&places, file, Arc::new(Failing(error)), clock).unwrap();
     let account = Account {
         name: "Home".into(),
-        address: EmailAddress::parse("vol@test.example").unwrap(),
-        server: "127.0.0.1".into(),
-        port: 1,
-        security: Security::Tls,
         user: "vol".into(),
-        ca_file: None,
+        ..Account::new(
+            EmailAddress::parse("vol@test.example").unwrap(),
+            "127.0.0.1",
+            1,
+            Security::Tls,
+        )
     };
     let default_account = Some(account.name.clone());
     let settings = Settings { accounts: vec![account], default_account, ..Settings::default() };

@@ -22,7 +22,7 @@ mod supporter;
 mod target;
 mod variation;
 
-pub use account::{Account, Security};
+pub use account::{Account, ImapServer, Proxy, Security, SignIn};
 pub use address::{AddressError, EmailAddress, MAX_ADDRESS_BYTES};
 pub use appeal::{Appeal, Demand, Fact, Kind, Question, Source, Status, Update};
 pub use country::{Country, NotACountry};

@@ -37,12 +37,12 @@ fn told(notices: &[Notice]) -> Vec<String> {
 fn account(name: &str) -> Account {
     Account {
         name: name.into(),
-        address: EmailAddress::parse("vol@mail.example").unwrap(),
-        server: "smtp.mail.example".into(),
-        port: 465,
-        security: Security::Tls,
-        user: "vol@mail.example".into(),
-        ca_file: None,
+        ..Account::new(
+            EmailAddress::parse("vol@mail.example").unwrap(),
+            "smtp.mail.example",
+            465,
+            Security::Tls,
+        )
     }
 }
 

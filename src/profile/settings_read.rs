@@ -106,11 +106,8 @@ fn account(reader: &mut Reader<'_>, at: Section<'_>) -> Option<Account> {
     Some(Account {
         user: user.unwrap_or_else(|| address.to_string()),
         name,
-        server: server?,
-        port: port?,
-        security: security?,
         ca_file: ca_file.map(|path| Path::new(&path).to_owned()),
-        address,
+        ..Account::new(address, server?, port?, security?)
     })
 }
 

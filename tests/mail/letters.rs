@@ -17,12 +17,8 @@ pub fn address(text: &str) -> EmailAddress {
 pub fn account(ca: &Ca, port: u16, security: Security) -> Account {
     Account {
         name: "test".into(),
-        address: address("vol@test.example"),
-        server: "localhost".into(),
-        port,
-        security,
-        user: "vol@test.example".into(),
         ca_file: Some(ca.file()),
+        ..Account::new(address("vol@test.example"), "localhost", port, security)
     }
 }
 

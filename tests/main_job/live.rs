@@ -32,12 +32,13 @@ fn letters_of_a_live_appeal_reach_the_server_once() {
     let Some(server) = Server::start(&ca, &["PLAIN"]) else { return };
     let account = Account {
         name: "test".into(),
-        address: EmailAddress::parse("vol@test.example").unwrap(),
-        server: "localhost".into(),
-        port: server.port(Security::Tls),
-        security: Security::Tls,
-        user: "vol@test.example".into(),
         ca_file: Some(ca.file()),
+        ..Account::new(
+            EmailAddress::parse("vol@test.example").unwrap(),
+            "localhost",
+            server.port(Security::Tls),
+            Security::Tls,
+        )
     };
     let folder = tempfile::tempdir().unwrap();
     prepare(&Places::in_folder(folder.path()).unwrap(), account);

@@ -21,12 +21,13 @@ fn prepared(folder: &std::path::Path) -> (Desk, AppealId) {
     settings.supporter.email = EmailAddress::parse("private@home.example").ok();
     settings.accounts = vec![Account {
         name: "post".into(),
-        address: EmailAddress::parse("vol@test.example").unwrap(),
-        server: "localhost".into(),
-        port: 465,
-        security: Security::Tls,
         user: "vol".into(),
-        ca_file: None,
+        ..Account::new(
+            EmailAddress::parse("vol@test.example").unwrap(),
+            "localhost",
+            465,
+            Security::Tls,
+        )
     }];
     settings.default_account = Some("post".into());
     desk.save_settings(settings).unwrap();

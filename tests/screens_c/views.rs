@@ -173,15 +173,12 @@ pub fn settings() -> Settings {
     settings.supporter.name = "Annelise Obuya-Lindqvist".into();
     settings.supporter.email = Some(address.clone());
     settings.supporter.town = Some("Gothenburg".into());
-    settings.accounts.push(Account {
-        name: address.to_string(),
-        user: address.to_string(),
+    settings.accounts.push(Account::new(
         address,
-        server: "mail.obuya-lindqvist.example".into(),
-        port: 465,
-        security: Security::Tls,
-        ca_file: None,
-    });
+        "mail.obuya-lindqvist.example",
+        465,
+        Security::Tls,
+    ));
     settings.default_account = Some(settings.accounts[0].name.clone());
     settings
 }

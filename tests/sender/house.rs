@@ -48,12 +48,14 @@ impl House {
         let house = Self::new();
         *house.account.lock().unwrap() = Ok(Account {
             name: "Home".into(),
-            address: EmailAddress::parse("vol@test.example").unwrap(),
-            server: "localhost".into(),
-            port,
-            security: Security::Tls,
             user: "vol".into(),
             ca_file: Some(ca_file),
+            ..Account::new(
+                EmailAddress::parse("vol@test.example").unwrap(),
+                "localhost",
+                port,
+                Security::Tls,
+            )
         });
         house
     }

@@ -80,11 +80,8 @@ impl AccountForm {
                     "" => address.to_string(),
                     user => user.to_owned(),
                 },
-                address,
-                server: server.to_owned(),
-                port,
-                security: self.security,
                 ca_file: self.ca_file.clone(),
+                ..Account::new(address, server, port, self.security)
             }),
             _ => Err(mistakes),
         }
