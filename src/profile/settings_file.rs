@@ -180,3 +180,7 @@ fn claim_file(path: &Path) -> io::Result<()> {
 #[cfg(test)]
 #[path = "settings_file_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "settings_account_tests.rs"]
+mod account_tests;

@@ -7,7 +7,7 @@ use toml_edit::TableLike;
 use super::reader::{Reader, Section, Wrong};
 use super::settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, Settings};
 use super::supporter_read::{MAX_LINE_CHARS, supporter};
-use crate::domain::{Account, Security};
+use crate::domain::{Account, ImapServer, Security, SignIn};
 
 /// Words in the file for each look.
 pub(super) const LOOKS: [(&str, Look); 3] =
@@ -15,6 +15,9 @@ pub(super) const LOOKS: [(&str, Look); 3] =
 /// Words in the file for each way to make a connection private.
 pub(super) const SECURITIES: [(&str, Security); 2] =
     [("tls", Security::Tls), ("starttls", Security::StartTls)];
+
+/// The most letters in a day that anybody can mean.
+const MAX_LETTERS_A_DAY: u32 = 100_000;
 
 /// Reads all settings.
 pub(super) fn settings<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Settings {
@@ -93,22 +96,60 @@ fn account(reader: &mut Reader<'_>, at: Section<'_>) -> Option<Account> {
     let address = reader.address(at, "address");
     let server =
         needed_line(reader, at, "server").and_then(|host| reader.kept(at, "server", as_host(host)));
-    let security = choice(reader, at, "security", &SECURITIES, "\"tls\", \"starttls\"");
-    let security = if at.item("security").is_none() { Some(Security::Tls) } else { security };
+    let security = security(reader, at, "security");
     let usual_port = if security == Some(Security::StartTls) { 587 } else { 465 };
-    let problems = reader.problems.len();
-    let port = reader.number(at, "port", 1, i64::from(u16::MAX)).unwrap_or(usual_port);
-    // A connection to another port than the one that was meant is worse than none.
-    let port = if reader.problems.len() > problems { None } else { u16::try_from(port).ok() };
+    let port = port(reader, at, "port", usual_port);
+    let oauth = reader.line(at, "oauth", MAX_LINE_CHARS).filter(|provider| !provider.is_empty());
+    let imap = imap(reader, at);
+    let letters_a_day = reader.number(at, "letters_a_day", 1, i64::from(MAX_LETTERS_A_DAY));
+    let copy_to_self = reader.yes_no(at, "copy_to_self");
+    let keep_in_sent = reader.yes_no(at, "keep_in_sent");
     let user = reader.line(at, "user", MAX_LINE_CHARS).filter(|user| !user.is_empty());
     let ca_file = reader.line(at, "ca_file", 4096).filter(|path| !path.is_empty());
-    let (name, address) = (name?, address?);
+    // Signing in by another way than the one that was meant is worse than not at all.
+    if at.item("oauth").is_some_and(|item| !item.is_str()) {
+        return None;
+    }
+    let usual = Account::new(address?, server?, port?, security?);
     Some(Account {
-        user: user.unwrap_or_else(|| address.to_string()),
-        name,
+        name: name?,
+        user: user.unwrap_or_else(|| usual.address.to_string()),
+        sign_in: oauth.map_or(SignIn::Password, |provider| SignIn::OAuth { provider }),
+        imap,
+        letters_a_day: letters_a_day.and_then(|letters| u32::try_from(letters).ok()),
+        copy_to_self: copy_to_self.unwrap_or(usual.copy_to_self),
+        keep_in_sent: keep_in_sent.unwrap_or(usual.keep_in_sent),
         ca_file: ca_file.map(|path| Path::new(&path).to_owned()),
-        ..Account::new(address, server?, port?, security?)
+        ..usual
     })
+}
+
+/// Where the mailbox is read; a mistake in it costs only this, and letters are sent all the same.
+fn imap(reader: &mut Reader<'_>, at: Section<'_>) -> Option<ImapServer> {
+    let host = reader.line(at, "imap_server", MAX_LINE_CHARS).filter(|host| !host.is_empty())?;
+    let server = reader.kept(at, "imap_server", as_host(host));
+    let security = security(reader, at, "imap_security");
+    let usual_port = if security == Some(Security::StartTls) { 143 } else { 993 };
+    let port = port(reader, at, "imap_port", usual_port);
+    Some(ImapServer { server: server?, port: port?, security: security? })
+}
+
+/// How a connection is made private: TLS where nothing is said, nothing where it cannot be read.
+fn security(reader: &mut Reader<'_>, at: Section<'_>, key: &str) -> Option<Security> {
+    if at.item(key).is_none() {
+        return Some(Security::Tls);
+    }
+    choice(reader, at, key, &SECURITIES, "\"tls\", \"starttls\"")
+}
+
+/// A port. A connection to another one than was meant is worse than none.
+fn port(reader: &mut Reader<'_>, at: Section<'_>, key: &str, usual: u16) -> Option<u16> {
+    if at.item(key).is_none() {
+        return Some(usual);
+    }
+    let problems = reader.problems.len();
+    let port = reader.number(at, key, 1, i64::from(u16::MAX))?;
+    if reader.problems.len() > problems { None } else { u16::try_from(port).ok() }
 }
 
 fn needed_line(reader: &mut Reader<'_>, at: Section<'_>, key: &str) -> Option<String> {

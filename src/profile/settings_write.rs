@@ -5,7 +5,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
 use super::settings::Settings;
 use super::settings_read::{LOOKS, SECURITIES};
-use crate::domain::{Account, Supporter};
+use crate::domain::{Account, SignIn, Supporter};
 
 /// The newest format of the settings file that this program reads and writes.
 pub(super) const FORMAT: i64 = 1;
@@ -87,22 +87,37 @@ fn name_of(table: &Table) -> Option<&str> {
 }
 
 fn apply_account(table: &mut Table, old: Option<&Account>, new: &Account) {
-    let values = |account: &Account| -> [(&'static str, Option<Value>); 7] {
-        [
-            ("name", Some(account.name.as_str().into())),
-            ("address", Some(account.address.as_str().into())),
-            ("server", Some(account.server.as_str().into())),
-            ("port", Some(i64::from(account.port).into())),
-            ("security", word_for(&SECURITIES, account.security).map(Value::from)),
-            ("user", Some(account.user.as_str().into())),
-            ("ca_file", account.ca_file.as_ref().map(|path| path.display().to_string().into())),
-        ]
-    };
-    let old_values = old.map(values);
-    for (at, (key, value)) in values(new).into_iter().enumerate() {
-        let before = old_values.as_ref().and_then(|old| old.get(at)).and_then(|(_, v)| v.clone());
+    let mut old_values = old.map(account_values).unwrap_or_default().into_iter();
+    for (key, value) in account_values(new) {
+        let before = old_values.next().and_then(|(_, value)| value);
         set(table, key, before, value);
     }
+}
+
+/// An account's keys in the order in which they are written; what is as usual has no value.
+fn account_values(account: &Account) -> Vec<(&'static str, Option<Value>)> {
+    let security = |security| word_for(&SECURITIES, security).map(Value::from);
+    let oauth = match &account.sign_in {
+        SignIn::Password => None,
+        SignIn::OAuth { provider } => Some(provider.as_str().into()),
+    };
+    let imap = account.imap.as_ref();
+    vec![
+        ("name", Some(account.name.as_str().into())),
+        ("address", Some(account.address.as_str().into())),
+        ("server", Some(account.server.as_str().into())),
+        ("port", Some(i64::from(account.port).into())),
+        ("security", security(account.security)),
+        ("user", Some(account.user.as_str().into())),
+        ("oauth", oauth),
+        ("imap_server", imap.map(|imap| imap.server.as_str().into())),
+        ("imap_port", imap.map(|imap| i64::from(imap.port).into())),
+        ("imap_security", imap.and_then(|imap| security(imap.security))),
+        ("letters_a_day", account.letters_a_day.map(|letters| i64::from(letters).into())),
+        ("copy_to_self", account.copy_to_self.then(|| true.into())),
+        ("keep_in_sent", (!account.keep_in_sent).then(|| false.into())),
+        ("ca_file", account.ca_file.as_ref().map(|path| path.display().to_string().into())),
+    ]
 }
 
 fn supporter_values(
