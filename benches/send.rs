@@ -20,8 +20,9 @@ use std::time::{Duration, Instant};
 use ca::Ca;
 use clarion::domain::{Account, EmailAddress, Security};
 use clarion::mail::Timeouts;
+use clarion::net::Route;
 use clarion::profile::Password;
-use clarion::sender::{Delivered, SenderConfig, run_until_empty};
+use clarion::sender::{Delivered, Mailbox, SenderConfig, run_until_empty};
 use clarion::store::{Carrier, Store};
 use jiff::Timestamp;
 use sink::Sink;
@@ -71,7 +72,10 @@ fn config(db_path: &Path, folder: &Path, account: Account) -> SenderConfig {
     SenderConfig {
         db_path: db_path.to_owned(),
         practice_dir: folder.join("practice"),
-        accounts: Box::new(move |_| Ok((account.clone(), Password::new("secret".into())))),
+        accounts: Box::new(move |_| {
+            let password = Password::new("secret".into());
+            Ok(Mailbox { account: account.clone(), password, route: Route::Direct })
+        }),
         timeouts: Timeouts::all(Duration::from_secs(30)),
         clock: Box::new(Timestamp::now),
         wake: Box::new(|| ()),

@@ -7,7 +7,7 @@
 //! ## Layers
 //!
 //! ```text
-//! domain <- messages, pack, store, mail, profile <- sender <- desk <- cli, ui
+//! domain <- messages, pack, store, net, profile <- mail <- sender <- desk <- cli, ui
 //! ```
 //!
 //! An arrow points to what is known. `tests/architecture.rs` holds the code to it.
@@ -18,6 +18,7 @@
 //! | [`messages`] | every visible word, in fluent files | know where a message comes from |
 //! | [`pack`] | an appeal as a folder of text files: read, check, render, edit | trust a file; know a database or a mailbox |
 //! | [`store`] | drafts, outbox and history in one SQLite file | let SQL or a row type out |
+//! | [`net`] | connections, direct or by a proxy, and whom to trust; it alone opens one | go another way than its route says |
 //! | [`mail`] | a letter into frozen bytes, bytes into an outcome | decide whether to try again |
 //! | [`profile`] | places, settings, supporter files, passwords in the keyring | write a secret to a file |
 //! | [`sender`] | the one thread that delivers what is queued | send what is not claimed in the database |
@@ -39,6 +40,7 @@ pub mod desk;
 pub mod domain;
 pub mod mail;
 pub mod messages;
+pub mod net;
 pub mod pack;
 pub mod profile;
 pub mod sender;

@@ -11,28 +11,36 @@ use std::path::Path;
 use source::{Module, Source, Word, begins, files_below, modules, root, rust_files};
 
 /// Each layer with those it may know. Siblings never know each other, and nothing knows upwards.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 12] = [
     ("domain", &[]),
     ("messages", &["domain"]),
     ("pack", &["domain"]),
     ("store", &["domain"]),
-    ("mail", &["domain"]),
+    ("net", &["domain"]),
     ("profile", &["domain"]),
-    ("sender", &["domain", "store", "mail", "profile"]),
-    ("desk", &["domain", "pack", "store", "mail", "profile", "sender"]),
+    ("mail", &["domain", "net"]),
+    ("account", &["domain", "net"]),
+    ("sender", &["domain", "store", "net", "profile", "mail", "account"]),
+    ("desk", &["domain", "pack", "store", "net", "profile", "mail", "account", "sender"]),
     ("cli", &["domain", "messages", "profile", "desk"]),
     ("ui", &["domain", "messages", "profile", "desk"]),
 ];
 
 /// Each crate we depend on, with the only layers that name it; `*` is all of them.
-const CRATES: [(&str, &[&str]); 33] = [
+const CRATES: [(&str, &[&str]); 42] = [
+    ("async_imap", &["mail"]),
     ("clap", &["cli"]),
     ("directories", &["profile"]),
     ("eframe", &["ui"]),
     ("egui", &["ui"]),
     ("email_address", &["domain"]),
     ("fluent_bundle", &["messages"]),
-    ("getrandom", &["mail"]),
+    ("futures_util", &["mail"]),
+    ("getrandom", &["net", "mail", "account"]),
+    ("hickory_resolver", &["net"]),
+    ("http_body_util", &["net", "account"]),
+    ("hyper", &["net", "account"]),
+    ("hyper_util", &["net", "account"]),
     ("idna", &["domain"]),
     ("include_dir", &["messages", "pack"]),
     ("jiff", &["*"]),
@@ -40,20 +48,23 @@ const CRATES: [(&str, &[&str]); 33] = [
     ("lettre", &["mail"]),
     ("mail_parser", &["mail"]),
     ("minijinja", &["pack"]),
-    ("percent_encoding", &["mail"]),
+    ("oauth2", &["account"]),
+    ("percent_encoding", &["mail", "account"]),
     ("pulldown_cmark", &["ui"]),
     ("rfd", &["ui"]),
+    ("roxmltree", &["account"]),
     ("rusqlite", &["store"]),
-    ("rustls_platform_verifier", &["mail"]),
-    ("serde", &["pack", "store", "cli"]),
-    ("serde_json", &["store", "cli"]),
+    ("rustls_platform_verifier", &["net"]),
+    ("serde", &["pack", "store", "account", "cli"]),
+    ("serde_json", &["store", "account", "cli"]),
     ("siphasher", &["domain"]),
     ("strsim", &["pack", "profile"]),
     ("tempfile", &["pack", "store", "mail", "profile", "desk", "cli"]),
     ("thiserror", &["*"]),
-    ("tokio", &["mail", "sender", "desk"]),
-    ("tokio_rustls", &["mail"]),
-    ("toml", &["pack", "profile"]),
+    ("tokio", &["net", "mail", "account", "sender", "desk"]),
+    ("tokio_rustls", &["net"]),
+    ("tokio_socks", &["net"]),
+    ("toml", &["pack", "profile", "account"]),
     ("toml_edit", &["pack", "profile"]),
     ("tracing", &["*"]),
     ("tracing_subscriber", &["main"]),
@@ -255,6 +266,49 @@ fn the_domain_has_no_io_and_one_clock_serves_all() {
         }
     }
     assert_none(&found, "something reaches outside where it must not");
+}
+
+/// All that could go past the route that a person has chosen.
+const WAYS_OUT: [&str; 10] = [
+    "TcpStream",
+    "TcpSocket",
+    "TcpListener",
+    "UdpSocket",
+    "UnixStream",
+    "UnixDatagram",
+    "ToSocketAddrs",
+    "lookup_host",
+    "getaddrinfo",
+    "with_plain_loopback",
+];
+
+#[test]
+fn only_net_opens_a_connection_or_looks_a_name_up() {
+    // The browser comes back to a listener on loopback; nothing goes out by it.
+    let allowed = |module: &Module, name: &str| match layer(module) {
+        "net" => true,
+        "account" => name == "TcpListener",
+        // The stream that a dialer gave is handed on in these.
+        "mail" => name == "TcpStream",
+        _ => false,
+    };
+    let mut found = Vec::new();
+    for (file, modules) in source_modules() {
+        for module in modules.iter().filter(|module| !module.is_test) {
+            for (at, word) in module.words.iter().enumerate() {
+                let Word::Name(name) = word else { continue };
+                let is_way_out = WAYS_OUT.contains(&name.as_str());
+                if is_way_out && !allowed(module, name) {
+                    found.push(format!("{} names {name}", file.path));
+                }
+                let opens = begins(&module.words[at..], &["TcpStream", ":", ":"]);
+                if opens && layer(module) != "net" {
+                    found.push(format!("{} opens a connection itself", file.path));
+                }
+            }
+        }
+    }
+    assert_none(&found, "a connection goes past the route");
 }
 
 #[test]

@@ -22,6 +22,7 @@ mod sink;
 
 use clarion::domain::Notice;
 use clarion::messages::Messages;
+use clarion::net::{Dialer, Route};
 
 /// Every notice has its words, and they name the server.
 fn assert_words(notice: &Notice) {
@@ -30,6 +31,11 @@ fn assert_words(notice: &Notice) {
     let words = messages.text(notice);
     let whole = words.contains("localhost") && words.ends_with('.') && !words.contains(['{', '$']);
     assert!(whole, "{words}");
+}
+
+/// Straight to the server.
+fn direct() -> Dialer {
+    Dialer::new(Route::Direct, "test")
 }
 
 /// Runs mail's work as the sender does: on one thread.

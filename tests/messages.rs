@@ -82,6 +82,12 @@ fn variables(text: &str) -> BTreeSet<String> {
     text.split('$').skip(1).map(|rest| rest.split(ends).next().unwrap().to_owned()).collect()
 }
 
+/// The messages that a message's text names as a part of it: `{ other-message }`.
+fn parts(text: &str) -> Vec<String> {
+    let held = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+    held.map(|(held, _)| held.trim().to_owned()).filter(|held| is_id(held)).collect()
+}
+
 /// Every text in the code of a file, without that of its tests.
 struct File {
     path: String,
@@ -184,7 +190,8 @@ fn every_message_that_is_asked_for_exists() {
 
 #[test]
 fn every_message_is_asked_for() {
-    let texts: BTreeSet<String> = code().into_iter().flat_map(|file| file.texts).collect();
+    let mut texts: BTreeSet<String> = code().into_iter().flat_map(|file| file.texts).collect();
+    texts.extend(entries().values().flat_map(|entry| parts(&entry.text)));
     let unused: Vec<String> = entries()
         .into_iter()
         .filter(|(id, _)| !PUT_TOGETHER.iter().any(|start| id.starts_with(start)))

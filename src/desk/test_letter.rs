@@ -10,6 +10,7 @@ use crate::domain::{
     Outcome, Problem, SupporterKey, TargetId,
 };
 use crate::mail::{self, Stage, Timeouts};
+use crate::net::{Dialer, Route};
 use crate::profile::{Password, Secrets};
 use crate::sender::on_this_thread;
 
@@ -19,6 +20,7 @@ pub struct TestLetter {
     account: Account,
     secrets: Arc<dyn Secrets>,
     letter: Composed,
+    dialer: Dialer,
 }
 
 impl Desk {
@@ -47,7 +49,8 @@ impl Desk {
             .map_err(|problems| DeskError::NotReady(problems.first().map(Problem::notice)))?;
         let message_id = mail::new_message_id(&identity.address)?;
         let letter = mail::compose(&letter, &identity, message_id, self.clock.now())?;
-        Ok(TestLetter { account, secrets: self.secrets.clone(), letter })
+        let dialer = Dialer::new(Route::Direct, &account.name);
+        Ok(TestLetter { account, secrets: self.secrets.clone(), letter, dialer })
     }
 }
 
@@ -103,7 +106,10 @@ impl TestLetter {
                 );
                 on_steps(steps.clone());
             };
-            if mail::check(&self.account, password.reveal(), &mut on_stage).await.is_ok() {
+            if mail::check(&self.dialer, &self.account, password.reveal(), &mut on_stage)
+                .await
+                .is_ok()
+            {
                 let result = self.deliver(&password).await;
                 set(&mut steps, last, result);
                 on_steps(steps.clone());
@@ -122,7 +128,8 @@ impl TestLetter {
 
     async fn deliver(&self, password: &Password) -> CheckResult {
         let timeouts = Timeouts::default();
-        let session = mail::connect(&self.account, password.reveal(), &timeouts).await;
+        let session =
+            mail::connect(&self.dialer, &self.account, password.reveal(), &timeouts).await;
         let mut session = match session {
             Ok(session) => session,
             Err(error) => return CheckResult::Failed(error.notice()),

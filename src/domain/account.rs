@@ -100,3 +100,11 @@ pub struct Proxy {
     /// Its port: 9050 for Tor, 9150 for Tor Browser.
     pub port: u16,
 }
+
+impl std::fmt::Display for Proxy {
+    /// `host:port`, with brackets round an IPv6 address.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { host, port } = self;
+        if host.contains(':') { write!(f, "[{host}]:{port}") } else { write!(f, "{host}:{port}") }
+    }
+}

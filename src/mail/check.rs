@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::connect::connect_by_stages;
 use super::{ConnectError, Timeouts};
 use crate::domain::{Account, Notice};
+use crate::net::Dialer;
 
 /// How long each step of a check may take: someone is waiting for it.
 const CHECK_LIMIT: Duration = Duration::from_secs(20);
@@ -56,13 +57,14 @@ impl Stage {
 /// # Errors
 /// The same as [`connect`](super::connect()).
 pub async fn check(
+    dialer: &Dialer,
     account: &Account,
     password: &str,
     on_step: &mut dyn FnMut(CheckStep),
 ) -> Result<(), ConnectError> {
     let mut at = Stage::Name;
     let timeouts = Timeouts::all(CHECK_LIMIT);
-    let connected = connect_by_stages(account, password, &timeouts, &mut |stage| {
+    let connected = connect_by_stages(dialer, account, password, &timeouts, &mut |stage| {
         at = stage.next();
         on_step(CheckStep { stage, result: Ok(()) });
     })

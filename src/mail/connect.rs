@@ -1,17 +1,15 @@
 //! From an account to a session: name, route, TLS, greeting, sign-in, each within its time.
 
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::commands::Auth;
-use tokio::net::TcpStream;
 
 use super::starttls::ask_for_tls;
 use super::talk::{Broken, NotBegun, Talk};
-use super::tls::Trust;
 use super::{ConnectError, Session, Stage};
 use crate::domain::{Account, Reply, Security};
+use crate::net::{Dialer, Trust};
 
 /// How long each step may take. The defaults are those of RFC 5321 section 4.5.3.2, where it has one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,30 +56,32 @@ impl Timeouts {
     }
 }
 
-/// Connects to the account's server and signs in, always inside TLS.
+/// Connects to the account's server by the dialer's route and signs in, always inside TLS.
 ///
 /// # Errors
 /// [`ConnectError`] with the step that failed. Nothing was sent.
 pub async fn connect(
+    dialer: &Dialer,
     account: &Account,
     password: &str,
     timeouts: &Timeouts,
 ) -> Result<Session, ConnectError> {
-    connect_by_stages(account, password, timeouts, &mut |_| {}).await
+    connect_by_stages(dialer, account, password, timeouts, &mut |_| {}).await
 }
 
 /// The same, telling each stage that is passed.
 pub(super) async fn connect_by_stages(
+    dialer: &Dialer,
     account: &Account,
     password: &str,
     timeouts: &Timeouts,
     passed: &mut dyn FnMut(Stage),
 ) -> Result<Session, ConnectError> {
     let server = &account.server;
-    let trust = Trust::of(account)?;
-    let addresses = look_up(account, timeouts).await?;
+    let trust = Trust::new(account.ca_file.as_deref())?;
+    let found = dialer.look_up(server, account.port, timeouts.connect).await?;
     passed(Stage::Name);
-    let (stream, peer) = reach(account, &addresses, timeouts).await?;
+    let (stream, peer) = dialer.reach(&found, timeouts.connect).await?;
     passed(Stage::Route);
     let (stream, greeting) = match account.security {
         Security::Tls => (stream, &b""[..]),
@@ -89,7 +89,7 @@ pub(super) async fn connect_by_stages(
             (ask_for_tls(server, stream, timeouts).await?, &b"220 private now\r\n"[..])
         }
     };
-    let stream = trust.secure(stream, timeouts.tls).await?;
+    let stream = trust.secure(server, stream, timeouts.tls).await?;
     passed(Stage::Tls);
     let limit = timeouts.greeting.saturating_add(timeouts.command);
     let mut talk = Talk::begin(stream, peer, greeting, limit).await.map_err(|not| match not {
@@ -100,38 +100,6 @@ pub(super) async fn connect_by_stages(
     passed(Stage::SignIn);
     tracing::debug!(server, "signed in");
     Ok(Session::new(server.clone(), *timeouts, talk))
-}
-
-async fn look_up(account: &Account, timeouts: &Timeouts) -> Result<Vec<SocketAddr>, ConnectError> {
-    let nowhere = |why: String| ConnectError::Name { server: account.server.clone(), why };
-    let found = tokio::net::lookup_host((account.server.as_str(), account.port));
-    let found = tokio::time::timeout(timeouts.connect, found).await;
-    let found = found.map_err(|_| nowhere("no answer in time".into()))?;
-    let addresses: Vec<_> = found.map_err(|error| nowhere(error.to_string()))?.collect();
-    if addresses.is_empty() { Err(nowhere("no address".into())) } else { Ok(addresses) }
-}
-
-/// The first of these addresses that answers.
-async fn reach(
-    account: &Account,
-    addresses: &[SocketAddr],
-    timeouts: &Timeouts,
-) -> Result<(TcpStream, SocketAddr), ConnectError> {
-    let mut why = String::new();
-    for address in addresses {
-        match tokio::time::timeout(timeouts.connect, TcpStream::connect(address)).await {
-            Ok(Ok(stream)) => {
-                // Without it each letter waits some 40 ms for a delayed acknowledgement.
-                if let Err(error) = stream.set_nodelay(true) {
-                    tracing::debug!(%error, "no TCP_NODELAY");
-                }
-                return Ok((stream, *address));
-            }
-            Ok(Err(error)) => why = error.to_string(),
-            Err(_) => why = "no answer in time".into(),
-        }
-    }
-    Err(ConnectError::Route { server: account.server.clone(), port: account.port, why })
 }
 
 /// Signs in by PLAIN (RFC 4616), or by LOGIN where that is all that is offered.

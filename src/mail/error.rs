@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use super::reply::is_for_later;
 use crate::domain::{Notice, Reply};
+use crate::net::NetError;
 
 /// Why a letter could not be made, or the practice mailbox not be opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -69,40 +70,9 @@ impl MailError {
 /// Why there is no session with a server. Each says at which step it ended. Nothing was sent.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ConnectError {
-    /// The server's name leads nowhere: misspelt, or no network.
-    #[error("the name {server} leads nowhere: {why}")]
-    Name {
-        /// The server's name.
-        server: String,
-        /// The system's words.
-        why: String,
-    },
-    /// Nobody answers there.
-    #[error("nobody answers at {server}:{port}: {why}")]
-    Route {
-        /// The server's name.
-        server: String,
-        /// Its port.
-        port: u16,
-        /// The system's words.
-        why: String,
-    },
-    /// The certificate authority's file cannot be used.
-    #[error("the certificate file {path:?} cannot be used: {why}")]
-    CaFile {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong with it.
-        why: String,
-    },
-    /// The connection cannot be made private.
-    #[error("no private connection with {server}: {fault:?}")]
-    Tls {
-        /// The server's name.
-        server: String,
-        /// What is wrong.
-        fault: TlsFault,
-    },
+    /// There is no private connection with the server.
+    #[error(transparent)]
+    Net(#[from] NetError),
     /// The connection cannot be made private by STARTTLS.
     #[error("no STARTTLS with {server}: {fault:?}")]
     StartTls {
@@ -143,23 +113,6 @@ pub enum ConnectError {
     },
 }
 
-/// Why a connection cannot be made private.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TlsFault {
-    /// Nobody whom this computer trusts vouches for the certificate.
-    Untrusted,
-    /// The certificate is for other names.
-    WrongName,
-    /// The certificate has run out.
-    Expired,
-    /// The certificate is not valid yet: perhaps this computer's clock is wrong.
-    NotYetValid,
-    /// What answers speaks no TLS: perhaps the port is for STARTTLS.
-    NotTls,
-    /// Something else, in the library's words.
-    Other(String),
-}
-
 /// Why STARTTLS did not come about (RFC 3207).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StartTlsFault {
@@ -175,29 +128,19 @@ impl ConnectError {
     /// Whether trying again is useless, or would harm, until a person has changed something.
     pub fn needs_person(&self) -> bool {
         match self {
-            Self::Name { .. } | Self::Route { .. } | Self::Broken { .. } => false,
+            Self::Net(error) => error.needs_person(),
+            Self::Broken { .. } => false,
             Self::TurnedAway { reply, .. }
             | Self::SignIn { reply, .. }
             | Self::StartTls { fault: StartTlsFault::Refused(reply), .. } => !is_for_later(reply),
-            Self::CaFile { .. }
-            | Self::Tls { .. }
-            | Self::StartTls { .. }
-            | Self::NoSignIn { .. } => true,
+            Self::StartTls { .. } | Self::NoSignIn { .. } => true,
         }
     }
 
     /// The error for a person: what happened, and what to do.
     pub fn notice(&self) -> Notice {
         match self {
-            Self::Name { server, .. } => Notice::new("mail-no-such-server").text("server", server),
-            Self::Route { server, port, why } => Notice::new("mail-no-route")
-                .text("server", server)
-                .text("port", port.to_string())
-                .text("why", why),
-            Self::CaFile { path, why } => Notice::new("mail-ca-file")
-                .text("path", path.display().to_string())
-                .text("why", why),
-            Self::Tls { server, fault } => fault.notice().text("server", server),
+            Self::Net(error) => error.notice(),
             Self::StartTls { server, fault } => fault.notice().text("server", server),
             Self::TurnedAway { server, reply } => {
                 said(Notice::new("mail-turned-away"), server, reply)
@@ -212,19 +155,6 @@ impl ConnectError {
             Self::SignIn { server, reply } => {
                 said(Notice::new("mail-sign-in-refused"), server, reply)
             }
-        }
-    }
-}
-
-impl TlsFault {
-    fn notice(&self) -> Notice {
-        match self {
-            Self::Untrusted => Notice::new("mail-tls-untrusted"),
-            Self::WrongName => Notice::new("mail-tls-wrong-name"),
-            Self::Expired => Notice::new("mail-tls-expired"),
-            Self::NotYetValid => Notice::new("mail-tls-not-yet-valid"),
-            Self::NotTls => Notice::new("mail-tls-not-tls"),
-            Self::Other(why) => Notice::new("mail-tls-other").text("why", why),
         }
     }
 }

@@ -20,13 +20,12 @@ mod reply;
 mod session;
 mod starttls;
 mod talk;
-mod tls;
 mod wire;
 
 pub use check::{CheckStep, Stage, check};
 pub use compose::{compose, new_message_id};
 pub use connect::{Timeouts, connect};
-pub use error::{ConnectError, MailError, StartTlsFault, TlsFault, Whose};
+pub use error::{ConnectError, MailError, StartTlsFault, Whose};
 pub use mailto::{MAX_MAILTO_CHARS, Mailto, mailto};
 pub use practice::PracticeMailbox;
 pub use received::{Correspondent, Received, parse};

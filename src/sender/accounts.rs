@@ -1,7 +1,19 @@
 //! From an account's name to what is needed to sign in.
 
 use crate::domain::{Account, Notice};
+use crate::net::Route;
 use crate::profile::{Password, Secrets, Settings};
+
+/// An account, and what is needed to sign in with it.
+#[derive(Clone)]
+pub struct Mailbox {
+    /// The account.
+    pub account: Account,
+    /// Its password.
+    pub password: Password,
+    /// How its server is reached.
+    pub route: Route,
+}
 
 /// The account of this name with its password.
 ///
@@ -11,14 +23,16 @@ pub fn sign_in_data(
     settings: &Settings,
     secrets: &dyn Secrets,
     name: &str,
-) -> Result<(Account, Password), Notice> {
+) -> Result<Mailbox, Notice> {
     let account = settings
         .accounts
         .iter()
         .find(|account| account.name == name)
         .ok_or_else(|| Notice::new("sender-no-account").text("account", name))?;
     match secrets.get(name) {
-        Ok(Some(password)) => Ok((account.clone(), password)),
+        Ok(Some(password)) => {
+            Ok(Mailbox { account: account.clone(), password, route: Route::Direct })
+        }
         Ok(None) => Err(Notice::new("sender-no-password").text("account", name)),
         Err(error) => Err(error.notice()),
     }

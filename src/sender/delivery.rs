@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-use super::Order;
 use super::worker::Worker;
+use super::{Mailbox, Order};
 use crate::domain::{Notice, Outcome};
 use crate::mail::{PracticeMailbox, Session, connect};
+use crate::net::Dialer;
 use crate::store::{Carrier, Claim, StoreError};
 
 /// How long a letter that was handed over may take to end after the order to stop.
@@ -70,15 +71,17 @@ impl Worker {
 
     /// A session for this letter; `None` where there is none, and the letter is back in the queue.
     async fn sign_in(&mut self, claim: &Claim, name: &str) -> Result<Option<Session>, StoreError> {
-        let (account, password) = match (self.config.accounts)(name) {
-            Ok(data) => data,
+        let mailbox = match (self.config.accounts)(name) {
+            Ok(mailbox) => mailbox,
             Err(why) => {
                 self.put_back(claim, &why, true)?;
                 return Ok(None);
             }
         };
         let timeouts = self.config.timeouts;
-        let connecting = connect(&account, password.reveal(), &timeouts);
+        let Mailbox { account, password, route } = mailbox;
+        let dialer = Dialer::new(route, name);
+        let connecting = connect(&dialer, &account, password.reveal(), &timeouts);
         match unless_stopped(&mut self.ordered.clone(), connecting).await {
             None => self.give_up(claim.id).map(|()| None),
             Some(Ok(session)) => Ok(Some(session)),

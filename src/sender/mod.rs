@@ -19,18 +19,17 @@ use std::thread::JoinHandle;
 use jiff::Timestamp;
 use tokio::sync::watch;
 
-use crate::domain::{Account, Notice};
+use crate::domain::Notice;
 use crate::mail::Timeouts;
-use crate::profile::Password;
 use crate::store::{Carrier, Recovered, Store};
 
-pub use accounts::sign_in_data;
+pub use accounts::{Mailbox, sign_in_data};
 pub use error::SenderError;
 pub(crate) use runtime::on_this_thread;
 use worker::Worker;
 
-/// Gives the account of this name with its password, or why there is none: then its letters wait.
-pub type Accounts = dyn Fn(&str) -> Result<(Account, Password), Notice> + Send;
+/// Gives the account of this name with all that it needs, or why there is none: then its letters wait.
+pub type Accounts = dyn Fn(&str) -> Result<Mailbox, Notice> + Send;
 
 /// What a sender works with.
 pub struct SenderConfig {

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use clarion::domain::Security;
 use clarion::mail::{ConnectError, Timeouts, connect};
+use clarion::net::NetError;
 
 use crate::ca::Ca;
 use crate::letters::{PASSWORD, account};
 use crate::scripted::Scripted;
-use crate::{assert_words, run};
+use crate::{assert_words, direct, run};
 
 const TLS: Security = Security::Tls;
 const STARTTLS: Security = Security::StartTls;
@@ -24,7 +25,7 @@ const CASES: &[(Security, &[&str], &str, bool)] = &[
     (TLS, &["TLS\nFLOOD"], "mail-broken", false),
     (TLS, &["TLS\nCUT"], "mail-broken", false),
     (TLS, &["CUT"], "mail-broken", false),
-    (TLS, &["S 220 hi\nHANG"], "mail-tls-not-tls", true),
+    (TLS, &["S 220 hi\nHANG"], "net-tls-not-tls", true),
     (TLS, &["TLS\n", HELLO, "S 502 what\nC QUIT\nCUT"], "mail-turned-away", true),
     (TLS, &["TLS\n", HELLO, "S 250 x\nEND"], "mail-no-sign-in", true),
     (TLS, &["TLS\n", HELLO, "S 250-x\\n250 AUTH XOAUTH2\nEND"], "mail-no-sign-in", true),
@@ -67,7 +68,7 @@ const CASES: &[(Security, &[&str], &str, bool)] = &[
     (
         STARTTLS,
         &[HELLO, OFFER, "S 220 go\nS 250-x\\n250 AUTH PLAIN\nHANG"],
-        "mail-tls-not-tls mail-starttls-injected",
+        "net-tls-not-tls mail-starttls-injected",
         true,
     ),
     (STARTTLS, &[HELLO, OFFER, "S 220 go\nTLS\n", "C EHLO\nS 250 x\nEND"], "mail-no-sign-in", true),
@@ -81,7 +82,8 @@ fn every_bad_server_has_its_words() {
         let script = script.concat();
         let server = Scripted::start(config.clone(), &script);
         let account = account(&ca, server.port, *security);
-        let error = run(connect(&account, PASSWORD, &Timeouts::default())).err().unwrap();
+        let error =
+            run(connect(&direct(), &account, PASSWORD, &Timeouts::default())).err().unwrap();
         assert_words(&error.notice());
         let id = error.notice().id;
         assert!(expected.split(' ').any(|expected| expected == id), "{id}: {script}");
@@ -96,11 +98,11 @@ fn certificates_are_looked_at() {
     let (ca, other, namesake) = (Ca::new(), Ca::named("Another authority"), Ca::new());
     for (certificate, expected) in [
         (ca.localhost(), None),
-        (other.localhost(), Some("mail-tls-untrusted")),
-        (namesake.localhost(), Some("mail-tls-untrusted")),
-        (ca.certificate("other.example", 2000..4000), Some("mail-tls-wrong-name")),
-        (ca.certificate("localhost", 2000..2010), Some("mail-tls-expired")),
-        (ca.certificate("localhost", 3000..4000), Some("mail-tls-not-yet-valid")),
+        (other.localhost(), Some("net-tls-untrusted")),
+        (namesake.localhost(), Some("net-tls-untrusted")),
+        (ca.certificate("other.example", 2000..4000), Some("net-tls-wrong-name")),
+        (ca.certificate("localhost", 2000..2010), Some("net-tls-expired")),
+        (ca.certificate("localhost", 3000..4000), Some("net-tls-not-yet-valid")),
     ] {
         for (security, before) in
             [(TLS, String::new()), (STARTTLS, format!("{HELLO}{OFFER}S 220 go\n"))]
@@ -110,7 +112,7 @@ fn certificates_are_looked_at() {
             let script = format!("{before}TLS\n{greeting}{after}");
             let server = Scripted::start(certificate.config(), &script);
             let account = account(&ca, server.port, security);
-            let connected = run(connect(&account, PASSWORD, &Timeouts::default()));
+            let connected = run(connect(&direct(), &account, PASSWORD, &Timeouts::default()));
             let error = connected.err();
             if let Some(error) = &error {
                 assert!(error.needs_person());
@@ -138,13 +140,14 @@ fn a_bad_ca_file_is_named() {
     {
         let mut account = account(&ca, 1, TLS);
         account.ca_file = Some(file.clone());
-        let error = run(connect(&account, PASSWORD, &Timeouts::default())).err().unwrap();
+        let error =
+            run(connect(&direct(), &account, PASSWORD, &Timeouts::default())).err().unwrap();
         assert!(
-            matches!(&error, ConnectError::CaFile { path, why: told }
+            matches!(&error, ConnectError::Net(NetError::CaFile { path, why: told })
             if *path == file && told.contains(why)),
             "{error}"
         );
-        assert_eq!(error.notice().id, "mail-ca-file");
+        assert_eq!(error.notice().id, "net-ca-file");
     }
 }
 
@@ -167,7 +170,7 @@ fn silence_on_the_way_in_ends_too() {
     ] {
         let server = Scripted::start(ca.localhost().config(), &script);
         let account = account(&ca, server.port, security);
-        let error = run(connect(&account, PASSWORD, &timeouts)).err().unwrap();
+        let error = run(connect(&direct(), &account, PASSWORD, &timeouts)).err().unwrap();
         assert_eq!(error.notice().id, "mail-broken", "{script}");
         assert!(!error.needs_person());
         server.heard().unwrap();

@@ -8,7 +8,7 @@ use clarion::mail::{Timeouts, connect};
 use crate::ca::Ca;
 use crate::letters::{PASSWORD, account, composed, letter};
 use crate::scripted::Scripted;
-use crate::{assert_words, run};
+use crate::{assert_words, direct, run};
 
 const SIGN_IN: &str =
     "TLS\nS 220 hi\nC EHLO [127.0.0.1]\nS 250-x\\n250 AUTH PLAIN\nC AUTH PLAIN\nS 235 ok\n";
@@ -177,7 +177,8 @@ fn dots_are_stuffed_and_line_breaks_are_whole() {
         let server = Scripted::start(ca.localhost().config(), &script);
         run(async {
             let account = account(&ca, server.port, Security::Tls);
-            let mut session = connect(&account, PASSWORD, &Timeouts::default()).await.unwrap();
+            let mut session =
+                connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
             let envelope = composed(&letter("office", &[], "en", "S", "Dear A,\n\nB")).envelope;
             session.deliver(&envelope, mime, || Ok(())).await;
             session.quit().await;
@@ -198,7 +199,7 @@ fn deliver(
     let letter = composed(&letter("office", &["copy@target.example"], "en", "S", "Dear A,\n\nB\n"));
     run(async {
         let account = account(ca, port, Security::Tls);
-        let mut session = connect(&account, PASSWORD, timeouts).await.unwrap();
+        let mut session = connect(&direct(), &account, PASSWORD, timeouts).await.unwrap();
         let mut committed = false;
         let before_body = || {
             committed = true;

@@ -9,9 +9,9 @@ use serde_json::json;
 
 use crate::ca::Ca;
 use crate::letters::{PASSWORD, account, address, composed, letter, simple};
-use crate::run;
 use crate::server::{Accepted, Server};
 use crate::sink::Sink;
+use crate::{direct, run};
 
 const HEADERS: &str = "From To Cc Date Message-ID Subject Content-Language MIME-Version \
                        Content-Type Content-Transfer-Encoding";
@@ -45,7 +45,8 @@ fn what_arrives_is_what_was_written() {
         assert!(letters.iter().any(|letter| letter.letter.body().len() > 100_000));
         run(async {
             let account = account(&ca, server.port(security), security);
-            let mut session = connect(&account, PASSWORD, &Timeouts::default()).await.unwrap();
+            let mut session =
+                connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
             for (number, letter) in letters.iter().enumerate() {
                 let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
                 let words = format!("2.0.0 queued as {}", number + 1);
@@ -102,7 +103,8 @@ fn nothing_tells_the_machine_or_the_program() {
         .into_bytes();
     run(async {
         let account = account(&ca, server.port(Security::Tls), Security::Tls);
-        let mut session = connect(&account, PASSWORD, &Timeouts::default()).await.unwrap();
+        let mut session =
+            connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
         session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
     });
     let accepted = server.accepted();
@@ -148,7 +150,8 @@ fn one_refusal_does_not_stop_the_next_letter() {
     ];
     run(async {
         let account = account(&ca, server.port(Security::StartTls), Security::StartTls);
-        let mut session = connect(&account, PASSWORD, &Timeouts::default()).await.unwrap();
+        let mut session =
+            connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
         for (letter, expected) in cases {
             let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
             assert_eq!(outcome, expected);
@@ -167,7 +170,8 @@ fn a_letter_whose_reply_is_lost_is_unknown() {
     let Some(server) = Server::start(&ca, &[]) else { return };
     run(async {
         let account = account(&ca, server.port(Security::Tls), Security::Tls);
-        let mut session = connect(&account, PASSWORD, &Timeouts::default()).await.unwrap();
+        let mut session =
+            connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
         let letter = simple("lost-office");
         let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
         assert!(matches!(outcome, Outcome::Unknown(notice) if notice.id == "mail-unknown-cut"));
@@ -182,7 +186,7 @@ fn a_wrong_password_is_told_and_not_shown() {
     for ways in [&["PLAIN"][..], &["LOGIN"]] {
         let Some(server) = Server::start(&ca, ways) else { return };
         let account = account(&ca, server.port(Security::StartTls), Security::StartTls);
-        let connected = run(connect(&account, "hunter2", &Timeouts::default()));
+        let connected = run(connect(&direct(), &account, "hunter2", &Timeouts::default()));
         let error = connected.err().unwrap();
         assert!(matches!(&error, ConnectError::SignIn { reply, .. } if reply.code == 535));
         assert!(error.needs_person());
@@ -199,15 +203,15 @@ fn the_check_tells_each_stage() {
     for (host, port, password, passed, failed) in [
         ("localhost", port, PASSWORD, 4, None),
         ("localhost", port, "wrong", 3, Some("mail-sign-in-refused")),
-        ("127.0.0.1", port, PASSWORD, 2, Some("mail-tls-wrong-name")),
-        ("localhost", server.port(Security::StartTls), PASSWORD, 2, Some("mail-tls-not-tls")),
-        ("localhost", free, PASSWORD, 1, Some("mail-no-route")),
-        ("no-such-host.invalid", port, PASSWORD, 0, Some("mail-no-such-server")),
+        ("127.0.0.1", port, PASSWORD, 2, Some("net-tls-wrong-name")),
+        ("localhost", server.port(Security::StartTls), PASSWORD, 2, Some("net-tls-not-tls")),
+        ("localhost", free, PASSWORD, 1, Some("net-no-route")),
+        ("no-such-host.invalid", port, PASSWORD, 0, Some("net-no-such-server")),
     ] {
         let mut account = account(&ca, port, Security::Tls);
         account.server = host.into();
         let mut steps: Vec<CheckStep> = Vec::new();
-        let checked = run(check(&account, password, &mut |step| steps.push(step)));
+        let checked = run(check(&direct(), &account, password, &mut |step| steps.push(step)));
         let stages: Vec<_> = steps.iter().map(|step| step.stage).collect();
         let end = (passed + usize::from(failed.is_some())).min(4);
         assert_eq!(stages, Stage::ALL[..end], "{host} {port}");
@@ -233,7 +237,8 @@ fn a_thousand_letters_go_over_one_connection() {
     assert_eq!(letter.envelope.from, address("vol@test.example"));
     run(async {
         let account = account(&ca, sink.port, Security::Tls);
-        let mut session = connect(&account, PASSWORD, &Timeouts::default()).await.unwrap();
+        let mut session =
+            connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
         for _ in 0..1000 {
             let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
             assert!(matches!(outcome, Outcome::Accepted(_)), "{outcome:?}");

@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use clarion::domain::{Account, DeliveryState, EmailAddress, Notice, Security};
 use clarion::mail::Timeouts;
+use clarion::net::Route;
 use clarion::profile::Password;
-use clarion::sender::{Delivered, Sender, SenderConfig, run_until_empty};
+use clarion::sender::{Delivered, Mailbox, Sender, SenderConfig, run_until_empty};
 use clarion::store::Store;
 use tempfile::TempDir;
 
@@ -24,6 +25,8 @@ pub struct House {
     secs: Arc<AtomicI64>,
     /// What the sender gets when it asks for the account.
     pub account: Arc<Mutex<Result<Account, Notice>>>,
+    /// How its server is reached.
+    pub route: Arc<Mutex<Route>>,
     /// How often it asked.
     pub asked: Arc<AtomicUsize>,
     wakes: (Tell<()>, Receiver<()>),
@@ -38,6 +41,7 @@ impl House {
             store,
             secs: Arc::default(),
             account: Arc::new(Mutex::new(Err(Notice::new("profile-keyring-locked")))),
+            route: Arc::default(),
             asked: Arc::default(),
             wakes: channel(),
         }
@@ -76,6 +80,7 @@ impl House {
     pub fn config(&self) -> SenderConfig {
         let (secs, wake) = (self.secs.clone(), self.wakes.0.clone());
         let (account, asked) = (self.account.clone(), self.asked.clone());
+        let route = self.route.clone();
         SenderConfig {
             db_path: self.store.path().to_owned(),
             practice_dir: self.practice_dir(),
@@ -83,7 +88,8 @@ impl House {
                 assert_eq!(name, "Home");
                 asked.fetch_add(1, Ordering::SeqCst);
                 let account = account.lock().unwrap().clone()?;
-                Ok((account, Password::new("a password".into())))
+                let password = Password::new("a password".into());
+                Ok(Mailbox { account, password, route: route.lock().unwrap().clone() })
             }),
             timeouts: Timeouts::all(PATIENCE),
             clock: Box::new(move || at(secs.load(Ordering::SeqCst))),

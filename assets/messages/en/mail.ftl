@@ -9,15 +9,6 @@ mail-no-randomness = This computer gives no random numbers just now, and a mail 
 mail-practice-unusable = The practice mailbox in { $path } cannot be used: { $why }. Make the folder writable, or choose another place for Clarion’s files.
 mail-practice-not-written = The letter could not be written to the practice mailbox in { $path }: { $why }. It is safe and waits. Make room on the disk or the folder writable, then send it again.
 
-mail-no-such-server = There is no server named “{ $server }”, or there is no network. Nothing was sent. Look at the spelling in the settings, and whether other programs reach the internet.
-mail-no-route = { $server } does not answer on port { $port }: { $why }. Nothing was sent. The network may be down, or the port may be wrong: mostly it is 465, or 587 with STARTTLS.
-mail-ca-file = The certificate file { $path } cannot be used: { $why }. Choose a PEM file with the authority’s certificate in the settings.
-mail-tls-untrusted = Nobody whom this computer trusts vouches for { $server }, so no password and no letter went there. If it is your organisation’s own server, ask for its certificate authority’s file and add it in the settings.
-mail-tls-wrong-name = What answers as { $server } shows a certificate for another name, so no password and no letter went there. Look at the server’s name in the settings; on a strange network, try another one.
-mail-tls-expired = The certificate of { $server } has run out, so no password and no letter went there. Its keepers must renew it; look also whether this computer’s clock is right.
-mail-tls-not-yet-valid = The certificate of { $server } is not valid yet, so no password and no letter went there. Look whether this computer’s clock is right.
-mail-tls-not-tls = { $server } answers, but not privately (TLS) on this port. Nothing was sent. Port 465 is for TLS, port 587 for STARTTLS: choose the pair that your provider names.
-mail-tls-other = The connection to { $server } could not be made private: { $why }. Nothing was sent.
 mail-starttls-not-offered = { $server } offers no private connection (STARTTLS) here, or someone on the way has taken the offer out. No password and no letter went there. Try TLS on port 465, or another network.
 mail-starttls-injected = Someone on the way to { $server } tries to speak in its place. No password and no letter went there. Try another network, and TLS on port 465.
 mail-starttls-refused = { $server } could not make the connection private. It said: { $code } { $words }. Nothing was sent. Try TLS on port 465.
