@@ -29,13 +29,13 @@ const LAYERS: [(&str, &[&str]); 12] = [
 /// Each crate we depend on, with the only layers that name it; `*` is all of them.
 const CRATES: [(&str, &[&str]); 42] = [
     ("async_imap", &["mail"]),
+    ("base64", &["mail"]),
     ("clap", &["cli"]),
     ("directories", &["profile"]),
     ("eframe", &["ui"]),
     ("egui", &["ui"]),
     ("email_address", &["domain"]),
     ("fluent_bundle", &["messages"]),
-    ("futures_util", &["mail"]),
     ("getrandom", &["net", "mail", "account"]),
     ("hickory_resolver", &["net"]),
     ("http_body_util", &["net", "account"]),

@@ -17,6 +17,8 @@ mod real;
 mod scripted;
 #[path = "mail/server.rs"]
 mod server;
+#[path = "mail/sign_in.rs"]
+mod sign_in;
 #[path = "mail/sink.rs"]
 mod sink;
 

@@ -9,7 +9,7 @@ use crate::domain::{
     Account, AppealId, Composed, Draft, EmailAddress, Fields, Identity, Lang, LetterKey, Notice,
     Outcome, Problem, SupporterKey, TargetId,
 };
-use crate::mail::{self, Stage, Timeouts};
+use crate::mail::{self, Credential, Stage, Timeouts};
 use crate::net::{Dialer, Route};
 use crate::profile::{Password, Secrets};
 use crate::sender::on_this_thread;
@@ -106,9 +106,7 @@ impl TestLetter {
                 );
                 on_steps(steps.clone());
             };
-            if mail::check(&self.dialer, &self.account, password.reveal(), &mut on_stage)
-                .await
-                .is_ok()
+            if mail::check(&self.dialer, &self.account, by(&password), &mut on_stage).await.is_ok()
             {
                 let result = self.deliver(&password).await;
                 set(&mut steps, last, result);
@@ -128,8 +126,7 @@ impl TestLetter {
 
     async fn deliver(&self, password: &Password) -> CheckResult {
         let timeouts = Timeouts::default();
-        let session =
-            mail::connect(&self.dialer, &self.account, password.reveal(), &timeouts).await;
+        let session = mail::connect(&self.dialer, &self.account, by(password), &timeouts).await;
         let mut session = match session {
             Ok(session) => session,
             Err(error) => return CheckResult::Failed(error.notice()),
@@ -148,6 +145,10 @@ impl TestLetter {
             Outcome::Unsent(notice) | Outcome::Unknown(notice) => CheckResult::Failed(notice),
         }
     }
+}
+
+fn by(password: &Password) -> Credential<'_> {
+    Credential::Password(password.reveal())
 }
 
 fn set_stage(steps: &mut [CheckStep], stage: Stage, result: CheckResult) {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::connect::connect_by_stages;
-use super::{ConnectError, Timeouts};
+use super::{ConnectError, Credential, Timeouts};
 use crate::domain::{Account, Notice};
 use crate::net::Dialer;
 
@@ -19,7 +19,7 @@ pub enum Stage {
     Route,
     /// The connection is private, and the server is who it says.
     Tls,
-    /// User name and password are right.
+    /// User name and password, or token, are right.
     SignIn,
 }
 
@@ -59,12 +59,12 @@ impl Stage {
 pub async fn check(
     dialer: &Dialer,
     account: &Account,
-    password: &str,
+    credential: Credential<'_>,
     on_step: &mut dyn FnMut(CheckStep),
 ) -> Result<(), ConnectError> {
     let mut at = Stage::Name;
     let timeouts = Timeouts::all(CHECK_LIMIT);
-    let connected = connect_by_stages(dialer, account, password, &timeouts, &mut |stage| {
+    let connected = connect_by_stages(dialer, account, credential, &timeouts, &mut |stage| {
         at = stage.next();
         on_step(CheckStep { stage, result: Ok(()) });
     })

@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::commands::Auth;
-
+use super::sasl::Credential;
+use super::sign_in::{broken_off, sign_in};
 use super::starttls::ask_for_tls;
-use super::talk::{Broken, NotBegun, Talk};
+use super::talk::{NotBegun, Talk};
 use super::{ConnectError, Session, Stage};
 use crate::domain::{Account, Reply, Security};
 use crate::net::{Dialer, Trust};
@@ -63,17 +62,17 @@ impl Timeouts {
 pub async fn connect(
     dialer: &Dialer,
     account: &Account,
-    password: &str,
+    credential: Credential<'_>,
     timeouts: &Timeouts,
 ) -> Result<Session, ConnectError> {
-    connect_by_stages(dialer, account, password, timeouts, &mut |_| {}).await
+    connect_by_stages(dialer, account, credential, timeouts, &mut |_| {}).await
 }
 
 /// The same, telling each stage that is passed.
 pub(super) async fn connect_by_stages(
     dialer: &Dialer,
     account: &Account,
-    password: &str,
+    credential: Credential<'_>,
     timeouts: &Timeouts,
     passed: &mut dyn FnMut(Stage),
 ) -> Result<Session, ConnectError> {
@@ -96,55 +95,14 @@ pub(super) async fn connect_by_stages(
         NotBegun::Reply(reply) => ConnectError::turned_away(server, reply),
         NotBegun::Broken(broken) => broken_off(server, broken),
     })?;
-    sign_in(&mut talk, account, password, timeouts).await?;
+    sign_in(&mut talk, account, credential, timeouts.command).await?;
     passed(Stage::SignIn);
     tracing::debug!(server, "signed in");
     Ok(Session::new(server.clone(), *timeouts, talk))
-}
-
-/// Signs in by PLAIN (RFC 4616), or by LOGIN where that is all that is offered.
-async fn sign_in(
-    talk: &mut Talk,
-    account: &Account,
-    password: &str,
-    timeouts: &Timeouts,
-) -> Result<(), ConnectError> {
-    let server = &account.server;
-    let credentials = Credentials::new(account.user.clone(), password.to_owned());
-    let (mechanism, questions) = if talk.offers().has_auth("PLAIN") {
-        (Mechanism::Plain, [None].as_slice())
-    } else if talk.offers().has_auth("LOGIN") {
-        // Servers word these questions as they like, but all ask for the name first.
-        (Mechanism::Login, [None, Some("Username:"), Some("Password:")].as_slice())
-    } else {
-        return Err(ConnectError::NoSignIn { server: server.clone() });
-    };
-    let mut left = questions.len();
-    for question in questions {
-        left -= 1;
-        let auth = Auth::new(mechanism, credentials.clone(), question.map(str::to_owned))
-            .map_err(|_| ConnectError::NoSignIn { server: server.clone() })?;
-        let reply = talk.ask(auth, timeouts.command).await;
-        match reply.map_err(|broken| broken_off(server, broken))? {
-            Reply { code: 200..300, .. } if left == 0 => return Ok(()),
-            Reply { code: 334, .. } if left > 0 => {}
-            reply => return Err(ConnectError::SignIn { server: server.clone(), reply }),
-        }
-    }
-    Err(ConnectError::NoSignIn { server: server.clone() })
 }
 
 impl ConnectError {
     pub(super) fn turned_away(server: &str, reply: Reply) -> Self {
         Self::TurnedAway { server: server.to_owned(), reply }
     }
-}
-
-fn broken_off(server: &str, broken: Broken) -> ConnectError {
-    let why = match broken {
-        Broken::Cut => "it closed the connection".to_owned(),
-        Broken::Silent(limit) => format!("it said nothing for {} s", limit.as_secs()),
-        Broken::Garbled => "what it said is no SMTP".to_owned(),
-    };
-    ConnectError::Broken { server: server.to_owned(), why }
 }

@@ -1,6 +1,6 @@
 //! What can go wrong with mail, and how it is said.
 //!
-//! No error holds a password: sign-in errors hold the server's words and nothing that we sent.
+//! No error holds a password or a token: sign-in errors hold the server's words and nothing that we sent.
 
 use std::path::PathBuf;
 
@@ -97,20 +97,33 @@ pub enum ConnectError {
         /// What happened.
         why: String,
     },
-    /// The server takes no user name and password.
+    /// The server takes no user name and password, or no token.
     #[error("{server} offers no way to sign in that we know")]
     NoSignIn {
         /// The server's name.
         server: String,
+        /// What it does not take.
+        by: SignInBy,
     },
-    /// The server refused user name and password, or cannot check them now.
+    /// The server refused the sign-in, or cannot check it now.
     #[error("{server} refused the sign-in: {reply:?}")]
     SignIn {
         /// The server's name.
         server: String,
+        /// What it refused.
+        by: SignInBy,
         /// What it said.
         reply: Reply,
     },
+}
+
+/// What a sign-in is proven by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignInBy {
+    /// A password.
+    Password,
+    /// A token that the provider gave out (RFC 6749).
+    Token,
 }
 
 /// Why STARTTLS did not come about (RFC 3207).
@@ -148,12 +161,18 @@ impl ConnectError {
             Self::Broken { server, why } => {
                 Notice::new("mail-broken").text("server", server).text("why", why)
             }
-            Self::NoSignIn { server } => Notice::new("mail-no-sign-in").text("server", server),
-            Self::SignIn { server, reply } if is_for_later(reply) => {
-                said(Notice::new("mail-sign-in-later"), server, reply)
+            Self::NoSignIn { server, by } => match by {
+                SignInBy::Password => Notice::new("mail-no-sign-in"),
+                SignInBy::Token => Notice::new("mail-no-token-sign-in"),
             }
-            Self::SignIn { server, reply } => {
-                said(Notice::new("mail-sign-in-refused"), server, reply)
+            .text("server", server),
+            Self::SignIn { server, by, reply } => {
+                let notice = match by {
+                    _ if is_for_later(reply) => Notice::new("mail-sign-in-later"),
+                    SignInBy::Password => Notice::new("mail-sign-in-refused"),
+                    SignInBy::Token => Notice::new("mail-token-refused"),
+                };
+                said(notice, server, reply)
             }
         }
     }

@@ -6,7 +6,7 @@
 //! - [`PracticeMailbox`] takes letters that must not leave the computer.
 //! - [`parse`] reads a letter as its target would, [`mailto`] hands one to another mail program.
 //!
-//! Nothing here reads the clock, the database or the keyring; no password is in an error or a log;
+//! Nothing here reads the clock, the database or the keyring; no password and no token is in an error or a log;
 //! and no connection is opened that a caller did not ask for.
 
 mod check;
@@ -17,7 +17,9 @@ mod mailto;
 mod practice;
 mod received;
 mod reply;
+mod sasl;
 mod session;
+mod sign_in;
 mod starttls;
 mod talk;
 mod wire;
@@ -25,9 +27,10 @@ mod wire;
 pub use check::{CheckStep, Stage, check};
 pub use compose::{compose, new_message_id};
 pub use connect::{Timeouts, connect};
-pub use error::{ConnectError, MailError, StartTlsFault, Whose};
+pub use error::{ConnectError, MailError, SignInBy, StartTlsFault, Whose};
 pub use mailto::{MAX_MAILTO_CHARS, Mailto, mailto};
 pub use practice::PracticeMailbox;
 pub use received::{Correspondent, Received, parse};
 pub use reply::MAX_REPLY_BYTES;
+pub use sasl::Credential;
 pub use session::Session;

@@ -16,7 +16,7 @@ pub(super) fn take_line(raw: &mut Vec<u8>) -> Option<String> {
 
 /// The line without its end and without control characters, not longer than [`MAX_LINE_BYTES`], and
 /// with the space behind a bare code that RFC 5321 section 4.2 lets a server leave out.
-fn tidy(line: &[u8]) -> String {
+pub(super) fn tidy(line: &[u8]) -> String {
     let text = String::from_utf8_lossy(line);
     let mut tidied = String::with_capacity(text.len());
     for character in text.chars().filter(|c| !c.is_control()) {

@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use super::worker::Worker;
 use super::{Mailbox, Order};
 use crate::domain::{Notice, Outcome};
-use crate::mail::{PracticeMailbox, Session, connect};
+use crate::mail::{Credential, PracticeMailbox, Session, connect};
 use crate::net::Dialer;
 use crate::store::{Carrier, Claim, StoreError};
 
@@ -81,7 +81,8 @@ impl Worker {
         let timeouts = self.config.timeouts;
         let Mailbox { account, password, route } = mailbox;
         let dialer = Dialer::new(route, name);
-        let connecting = connect(&dialer, &account, password.reveal(), &timeouts);
+        let connecting =
+            connect(&dialer, &account, Credential::Password(password.reveal()), &timeouts);
         match unless_stopped(&mut self.ordered.clone(), connecting).await {
             None => self.give_up(claim.id).map(|()| None),
             Some(Ok(session)) => Ok(Some(session)),

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use clarion::domain::Security;
-use clarion::mail::{ConnectError, Timeouts, connect};
+use clarion::mail::{ConnectError, Credential, Timeouts, connect};
 use clarion::net::NetError;
 
 use crate::ca::Ca;
@@ -83,7 +83,9 @@ fn every_bad_server_has_its_words() {
         let server = Scripted::start(config.clone(), &script);
         let account = account(&ca, server.port, *security);
         let error =
-            run(connect(&direct(), &account, PASSWORD, &Timeouts::default())).err().unwrap();
+            run(connect(&direct(), &account, Credential::Password(PASSWORD), &Timeouts::default()))
+                .err()
+                .unwrap();
         assert_words(&error.notice());
         let id = error.notice().id;
         assert!(expected.split(' ').any(|expected| expected == id), "{id}: {script}");
@@ -112,7 +114,12 @@ fn certificates_are_looked_at() {
             let script = format!("{before}TLS\n{greeting}{after}");
             let server = Scripted::start(certificate.config(), &script);
             let account = account(&ca, server.port, security);
-            let connected = run(connect(&direct(), &account, PASSWORD, &Timeouts::default()));
+            let connected = run(connect(
+                &direct(),
+                &account,
+                Credential::Password(PASSWORD),
+                &Timeouts::default(),
+            ));
             let error = connected.err();
             if let Some(error) = &error {
                 assert!(error.needs_person());
@@ -141,7 +148,9 @@ fn a_bad_ca_file_is_named() {
         let mut account = account(&ca, 1, TLS);
         account.ca_file = Some(file.clone());
         let error =
-            run(connect(&direct(), &account, PASSWORD, &Timeouts::default())).err().unwrap();
+            run(connect(&direct(), &account, Credential::Password(PASSWORD), &Timeouts::default()))
+                .err()
+                .unwrap();
         assert!(
             matches!(&error, ConnectError::Net(NetError::CaFile { path, why: told })
             if *path == file && told.contains(why)),
@@ -170,7 +179,9 @@ fn silence_on_the_way_in_ends_too() {
     ] {
         let server = Scripted::start(ca.localhost().config(), &script);
         let account = account(&ca, server.port, security);
-        let error = run(connect(&direct(), &account, PASSWORD, &timeouts)).err().unwrap();
+        let error = run(connect(&direct(), &account, Credential::Password(PASSWORD), &timeouts))
+            .err()
+            .unwrap();
         assert_eq!(error.notice().id, "mail-broken", "{script}");
         assert!(!error.needs_person());
         server.heard().unwrap();

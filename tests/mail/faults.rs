@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use clarion::domain::{Notice, Outcome, Security};
-use clarion::mail::{Timeouts, connect};
+use clarion::mail::{Credential, Timeouts, connect};
 
 use crate::ca::Ca;
 use crate::letters::{PASSWORD, account, composed, letter};
@@ -178,7 +178,9 @@ fn dots_are_stuffed_and_line_breaks_are_whole() {
         run(async {
             let account = account(&ca, server.port, Security::Tls);
             let mut session =
-                connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
+                connect(&direct(), &account, Credential::Password(PASSWORD), &Timeouts::default())
+                    .await
+                    .unwrap();
             let envelope = composed(&letter("office", &[], "en", "S", "Dear A,\n\nB")).envelope;
             session.deliver(&envelope, mime, || Ok(())).await;
             session.quit().await;
@@ -199,7 +201,8 @@ fn deliver(
     let letter = composed(&letter("office", &["copy@target.example"], "en", "S", "Dear A,\n\nB\n"));
     run(async {
         let account = account(ca, port, Security::Tls);
-        let mut session = connect(&direct(), &account, PASSWORD, timeouts).await.unwrap();
+        let mut session =
+            connect(&direct(), &account, Credential::Password(PASSWORD), timeouts).await.unwrap();
         let mut committed = false;
         let before_body = || {
             committed = true;

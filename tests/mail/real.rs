@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use clarion::domain::{Outcome, Reply, Security};
-use clarion::mail::{CheckStep, ConnectError, Stage, Timeouts, check, connect};
+use clarion::mail::{CheckStep, ConnectError, Credential, Stage, Timeouts, check, connect};
 use mail_parser::{Address, HeaderName, MessageParser};
 use serde_json::json;
 
@@ -46,7 +46,9 @@ fn what_arrives_is_what_was_written() {
         run(async {
             let account = account(&ca, server.port(security), security);
             let mut session =
-                connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
+                connect(&direct(), &account, Credential::Password(PASSWORD), &Timeouts::default())
+                    .await
+                    .unwrap();
             for (number, letter) in letters.iter().enumerate() {
                 let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
                 let words = format!("2.0.0 queued as {}", number + 1);
@@ -104,7 +106,9 @@ fn nothing_tells_the_machine_or_the_program() {
     run(async {
         let account = account(&ca, server.port(Security::Tls), Security::Tls);
         let mut session =
-            connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
+            connect(&direct(), &account, Credential::Password(PASSWORD), &Timeouts::default())
+                .await
+                .unwrap();
         session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
     });
     let accepted = server.accepted();
@@ -151,7 +155,9 @@ fn one_refusal_does_not_stop_the_next_letter() {
     run(async {
         let account = account(&ca, server.port(Security::StartTls), Security::StartTls);
         let mut session =
-            connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
+            connect(&direct(), &account, Credential::Password(PASSWORD), &Timeouts::default())
+                .await
+                .unwrap();
         for (letter, expected) in cases {
             let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
             assert_eq!(outcome, expected);
@@ -171,7 +177,9 @@ fn a_letter_whose_reply_is_lost_is_unknown() {
     run(async {
         let account = account(&ca, server.port(Security::Tls), Security::Tls);
         let mut session =
-            connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
+            connect(&direct(), &account, Credential::Password(PASSWORD), &Timeouts::default())
+                .await
+                .unwrap();
         let letter = simple("lost-office");
         let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
         assert!(matches!(outcome, Outcome::Unknown(notice) if notice.id == "mail-unknown-cut"));
@@ -186,7 +194,12 @@ fn a_wrong_password_is_told_and_not_shown() {
     for ways in [&["PLAIN"][..], &["LOGIN"]] {
         let Some(server) = Server::start(&ca, ways) else { return };
         let account = account(&ca, server.port(Security::StartTls), Security::StartTls);
-        let connected = run(connect(&direct(), &account, "hunter2", &Timeouts::default()));
+        let connected = run(connect(
+            &direct(),
+            &account,
+            Credential::Password("hunter2"),
+            &Timeouts::default(),
+        ));
         let error = connected.err().unwrap();
         assert!(matches!(&error, ConnectError::SignIn { reply, .. } if reply.code == 535));
         assert!(error.needs_person());
@@ -211,7 +224,10 @@ fn the_check_tells_each_stage() {
         let mut account = account(&ca, port, Security::Tls);
         account.server = host.into();
         let mut steps: Vec<CheckStep> = Vec::new();
-        let checked = run(check(&direct(), &account, password, &mut |step| steps.push(step)));
+        let checked =
+            run(check(&direct(), &account, Credential::Password(password), &mut |step| {
+                steps.push(step)
+            }));
         let stages: Vec<_> = steps.iter().map(|step| step.stage).collect();
         let end = (passed + usize::from(failed.is_some())).min(4);
         assert_eq!(stages, Stage::ALL[..end], "{host} {port}");
@@ -238,7 +254,9 @@ fn a_thousand_letters_go_over_one_connection() {
     run(async {
         let account = account(&ca, sink.port, Security::Tls);
         let mut session =
-            connect(&direct(), &account, PASSWORD, &Timeouts::default()).await.unwrap();
+            connect(&direct(), &account, Credential::Password(PASSWORD), &Timeouts::default())
+                .await
+                .unwrap();
         for _ in 0..1000 {
             let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
             assert!(matches!(outcome, Outcome::Accepted(_)), "{outcome:?}");

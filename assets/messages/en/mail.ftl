@@ -16,7 +16,9 @@ mail-turned-away = { $server } does not take mail from here now. It said: { $cod
 mail-broken = The connection to { $server } broke before a letter was sent: { $why }. Nothing was sent, and your letters wait.
 mail-no-sign-in = { $server } takes no user name and password here. Nothing was sent. Look in your provider’s help for its mail-sending server; some ask for a sign-in that Clarion does not have yet.
 mail-sign-in-refused = { $server } did not accept the user name and password. It said: { $code } { $words }. Nothing was sent. Enter them again in the settings; many providers ask for an app password, made on their website.
-mail-sign-in-later = { $server } cannot check the password just now. It said: { $code } { $words }. Nothing was sent, and your letters wait.
+mail-no-token-sign-in = { $server } does not take the sign-in by browser here. Nothing was sent. In the settings, enter a password for this account instead, or look in your provider’s help for its mail-sending server.
+mail-token-refused = { $server } did not accept the permission that your provider gave. It said: { $code } { $words }. Nothing was sent. In the settings, sign in again in your browser.
+mail-sign-in-later = { $server } cannot check the sign-in just now. It said: { $code } { $words }. Nothing was sent, and your letters wait.
 
 mail-unsent-cut = The connection to { $server } was cut before the letter went. It is safe and waits.
 mail-unsent-silent = { $server } said nothing for { $secs ->
