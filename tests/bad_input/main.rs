@@ -14,4 +14,5 @@ mod namespace;
 mod packs;
 mod settings;
 mod two_copies;
+#[path = "../main_job/window.rs"]
 mod window;

@@ -12,5 +12,4 @@ mod rounds;
 #[path = "../mail/server.rs"]
 #[allow(dead_code)]
 mod server;
-mod trouble;
 mod window;

@@ -13,7 +13,7 @@ const TARGET: &str = "arab-league-algeria";
 /// A desk with a live appeal and an account; letters to it wait, since nobody delivers them.
 fn prepared(folder: &std::path::Path) -> (Desk, AppealId) {
     let places = Places::in_folder(folder).unwrap();
-    let mut desk = desk(&places, Arc::new(SessionSecrets::in_memory()));
+    let mut desk = desk(&places, Arc::new(SessionSecrets::in_memory())).unwrap();
     let homs = AppealId::parse("homs-2012").unwrap();
     let id = desk.copy_appeal(&homs, "homs-live", "Live", "2026-12-31").unwrap();
     let mut settings = SettingsFile::open(&places.settings_file).settings().clone();
