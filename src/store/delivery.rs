@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::Store;
-use super::error::{During, Result, StoreError};
+use super::error::{During, Result, StoreError, is_unreadable};
 use super::outbox::batch;
 use super::record::{Carrier, Claim, Recovered};
 use super::row::{Ms, envelope};
@@ -241,7 +241,10 @@ impl Store {
             let Some(id) = next.during("looking for the next letter")? else { return Ok(None) };
             step(tx, id, &Happening::Claimed, now, Some(self.claimant))?;
             match read_claim(tx, id) {
-                Err(error) if is_unreadable(&error) => {
+                // The trouble is this letter's own, and not the file's or the disk's.
+                Err(error)
+                    if is_unreadable(&error) || error == rusqlite::Error::QueryReturnedNoRows =>
+                {
                     tracing::error!(id, %error, "a letter cannot be read");
                     step(tx, id, &Happening::Unreadable, now, Some(self.claimant))?;
                 }
@@ -282,16 +285,4 @@ fn read_claim(tx: &Transaction<'_>, id: i64) -> rusqlite::Result<Claim> {
             attempts: row.get("attempts")?,
         })
     })
-}
-
-/// Whether the trouble is this row's own, and not the file's or the disk's.
-fn is_unreadable(error: &rusqlite::Error) -> bool {
-    matches!(
-        error,
-        rusqlite::Error::FromSqlConversionFailure(..)
-            | rusqlite::Error::IntegralValueOutOfRange(..)
-            | rusqlite::Error::InvalidColumnType(..)
-            | rusqlite::Error::Utf8Error(..)
-            | rusqlite::Error::QueryReturnedNoRows
-    )
 }
