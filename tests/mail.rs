@@ -5,6 +5,8 @@
 
 #[path = "mail/ca.rs"]
 mod ca;
+#[path = "mail/composing.rs"]
+mod composing;
 #[path = "mail/connecting.rs"]
 mod connecting;
 #[path = "mail/faults.rs"]
