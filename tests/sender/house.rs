@@ -46,7 +46,12 @@ impl House {
     /// With an account at this port of a server on loopback.
     pub fn with_server(port: u16, ca_file: PathBuf) -> Self {
         let house = Self::new();
-        *house.account.lock().unwrap() = Ok(Account {
+        house.use_server(port, ca_file);
+        house
+    }
+
+    pub fn use_server(&self, port: u16, ca_file: PathBuf) {
+        *self.account.lock().unwrap() = Ok(Account {
             name: "Home".into(),
             address: EmailAddress::parse("vol@test.example").unwrap(),
             server: "localhost".into(),
@@ -55,7 +60,6 @@ impl House {
             user: "vol".into(),
             ca_file: Some(ca_file),
         });
-        house
     }
 
     pub fn practice_dir(&self) -> PathBuf {
