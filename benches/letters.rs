@@ -5,7 +5,7 @@
 //!
 //! `--jinja FILE` writes the second one's template and fields to a file, for `scripts/bench-render`.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)] // a measurement stops where it fails
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a measurement stops where it fails
 
 mod common;
 

@@ -2,13 +2,13 @@
 //! takes everything at once, each claimed, committed as handed over and settled in the database as
 //! designed. The same run measures how often a second the same disk can sync, since that bounds it.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)] // a measurement stops where it fails
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a measurement stops where it fails
 
 #[allow(dead_code, unreachable_pub)] // the tests of mail use the rest
 #[path = "../tests/mail/ca.rs"]
 mod ca;
 mod common;
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub)] // likewise
 #[path = "../tests/mail/sink.rs"]
 mod sink;
 

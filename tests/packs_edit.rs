@@ -1,6 +1,6 @@
 //! Packs are edited as by hand: comments and order stay, and a file is saved whole or not at all.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // helpers fail as their tests do
 
 use std::path::{Path, PathBuf};
 

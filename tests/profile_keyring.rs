@@ -3,7 +3,7 @@
 //! The connection to the keyring is made once per process, so each case runs in a process of its
 //! own: this test binary starts itself again for one of the ignored tests below.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // helpers fail as their tests do
 
 use std::path::Path;
 use std::process::{Command, Output};

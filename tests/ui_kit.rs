@@ -1,5 +1,5 @@
 //! The widgets of the kit on one page, light and dark, and each of them by role, name and keyboard.
-#![allow(clippy::indexing_slicing)]
+#![allow(clippy::indexing_slicing)] // helpers fail as their tests do
 
 #[path = "ui_kit/controls.rs"]
 mod controls;

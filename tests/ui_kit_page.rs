@@ -1,6 +1,6 @@
 //! The shell, the text module and what floats, on a page that stands for the real screens.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)] // helpers fail as their tests do
 
 use clarion::desk::view::{AppealHead, Destination, ShellView};
 use clarion::domain::{AppealId, Direction, Lang, Status};

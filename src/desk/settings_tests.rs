@@ -7,22 +7,7 @@ use super::*;
 use crate::desk::view::{CheckResult, LetterRef};
 use crate::desk::{Choice, Clock};
 use crate::domain::{Account, Answers, AppealId, EmailAddress, Security, Supporter};
-use crate::profile::{Places, Secrets, SettingsFile};
-
-/// A keyring that fails like this at everything.
-struct Failing(SecretError);
-
-impl Secrets for Failing {
-    fn get(&self, _: &str) -> Result<Option<Password>, SecretError> {
-        Err(self.0.clone())
-    }
-    fn set(&self, _: &str, _: &Password) -> Result<Kept, SecretError> {
-        Err(self.0.clone())
-    }
-    fn forget(&self, _: &str) -> Result<(), SecretError> {
-        Err(self.0.clone())
-    }
-}
+use crate::profile::{FailingKeyring, Places, SettingsFile};
 
 /// A desk with one account, which nobody can reach, and a keyring that fails.
 fn desk(folder: &std::path::Path, error: SecretError) -> Desk {
@@ -30,7 +15,7 @@ fn desk(folder: &std::path::Path, error: SecretError) -> Desk {
     places.make_folders().unwrap();
     let clock = Clock::fixed("2026-11-23T14:20:00Z".parse().unwrap());
     let file = SettingsFile::open(&places.settings_file);
-    let mut desk = Desk::open(&places, file, Arc::new(Failing(error)), clock).unwrap();
+    let mut desk = Desk::open(&places, file, Arc::new(FailingKeyring(error)), clock).unwrap();
     let account = Account {
         name: "Home".into(),
         user: "vol".into(),

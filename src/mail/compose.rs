@@ -111,7 +111,3 @@ impl Header for ContentLanguage {
         HeaderValue::new(Self::name(), self.0.clone())
     }
 }
-
-#[cfg(test)]
-#[path = "compose_tests.rs"]
-mod tests;

@@ -13,6 +13,7 @@ mod check;
 mod compose;
 mod connect;
 mod error;
+mod hand_in;
 mod mailto;
 mod practice;
 mod received;

@@ -67,6 +67,8 @@ pub(super) struct Offers {
     pub(super) takes_size: bool,
     /// Whether it offers STARTTLS (RFC 3207).
     pub(super) starttls: bool,
+    /// Whether commands may come in groups (RFC 2920).
+    pub(super) pipelining: bool,
     /// Ways to sign in (RFC 4954), in capitals.
     pub(super) auth: Vec<String>,
 }
@@ -85,6 +87,7 @@ impl Offers {
                         words.next().and_then(|size| size.parse().ok()).filter(|size| *size > 0);
                 }
                 Some("STARTTLS") => offers.starttls = true,
+                Some("PIPELINING") => offers.pipelining = true,
                 Some("AUTH") => offers.auth.extend(words.map(str::to_owned)),
                 _ => {}
             }
@@ -146,11 +149,12 @@ mod tests {
         for (words, expected) in [
             ("mail.test.example", Offers::default()),
             (
-                "mail.test.example\nSIZE 1000\nSTARTTLS\nAUTH PLAIN LOGIN",
+                "mail.test.example\nSIZE 1000\nSTARTTLS\nPIPELINING\nAUTH PLAIN LOGIN",
                 Offers {
                     max_bytes: Some(1000),
                     takes_size: true,
                     starttls: true,
+                    pipelining: true,
                     auth: vec!["PLAIN".into(), "LOGIN".into()],
                 },
             ),

@@ -8,13 +8,14 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use super::Timeouts;
+use super::hand_in::{NotTaken, hand_in};
 use super::talk::{Broken, Talk};
-use crate::domain::{EmailAddress, Envelope, Notice, Outcome, Reply};
+use crate::domain::{Envelope, Notice, Outcome, Reply};
 
 /// How long a farewell may take.
 const QUIT_LIMIT: Duration = Duration::from_secs(5);
 /// The server is about to close the connection (RFC 5321 section 3.8).
-const CLOSING: u16 = 421;
+pub(super) const CLOSING: u16 = 421;
 
 /// A connection to a server, private and signed in. It takes one letter after another.
 pub struct Session {
@@ -22,12 +23,6 @@ pub struct Session {
     timeouts: Timeouts,
     /// `None` once the connection is of no more use.
     talk: Option<Talk>,
-}
-
-/// Why an envelope was not taken, and whether the session can go on.
-enum NotTaken {
-    Reply(Reply),
-    Broken(Broken),
 }
 
 impl Session {
@@ -144,48 +139,9 @@ impl Session {
     }
 }
 
-/// MAIL, RCPT for each, DATA up to the 354. Gives the words about copies that were refused.
-async fn hand_in(
-    talk: &mut Talk,
-    envelope: &Envelope,
-    bytes: usize,
-    timeouts: &Timeouts,
-) -> Result<Vec<String>, NotTaken> {
-    let size = if talk.offers().takes_size { format!(" SIZE={bytes}") } else { String::new() };
-    let mail = format!("MAIL FROM:<{}>{size}\r\n", envelope.from);
-    expect(talk.ask(mail, timeouts.command).await, 200..300)?;
-    let mut refused = Vec::new();
-    for (index, recipient) in envelope.to.iter().enumerate() {
-        let answer = expect(rcpt(talk, recipient, timeouts).await, 200..300);
-        match answer {
-            Err(NotTaken::Reply(reply))
-                if index > 0 && (400..600).contains(&reply.code) && reply.code != CLOSING =>
-            {
-                tracing::info!(code = reply.code, "a copy was not taken");
-                refused.push(format!("{recipient}: {} {}", reply.code, reply.words));
-            }
-            other => drop(other?),
-        }
-    }
-    expect(talk.ask("DATA\r\n", timeouts.data).await, 354..355)?;
-    Ok(refused)
-}
-
-async fn rcpt(talk: &mut Talk, to: &EmailAddress, timeouts: &Timeouts) -> Result<Reply, Broken> {
-    talk.ask(format!("RCPT TO:<{to}>\r\n"), timeouts.command).await
-}
-
-fn expect(answer: Result<Reply, Broken>, codes: std::ops::Range<u16>) -> Result<Reply, NotTaken> {
-    match answer {
-        Ok(reply) if codes.contains(&reply.code) => Ok(reply),
-        Ok(reply) => Err(NotTaken::Reply(reply)),
-        Err(broken) => Err(NotTaken::Broken(broken)),
-    }
-}
-
 /// Clears the table for the next letter after a refusal; `None` where the session has ended.
 async fn start_over(mut talk: Talk, refusal: &Reply, timeouts: &Timeouts) -> Option<Talk> {
-    if refusal.code == CLOSING || !(400..600).contains(&refusal.code) {
+    if talk.is_over() || refusal.code == CLOSING || !(400..600).contains(&refusal.code) {
         return None;
     }
     let answer = talk.ask("RSET\r\n", timeouts.command).await;

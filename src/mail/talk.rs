@@ -38,6 +38,8 @@ pub(super) struct Talk {
     connection: AsyncSmtpConnection,
     heard: Heard,
     offers: Offers,
+    /// Whether an answer failed to come, so that nobody knows what the next one would belong to.
+    over: bool,
 }
 
 /// How a conversation failed to begin.
@@ -71,12 +73,22 @@ impl Talk {
         };
         let offers = reply::read(&heard.lines()).map(|reply| Offers::read(&reply));
         let offers = offers.ok_or(NotBegun::Broken(Broken::Garbled))?;
-        Ok(Self { connection, heard, offers })
+        Ok(Self { connection, heard, offers, over: false })
     }
 
     /// What the server offers.
     pub(super) fn offers(&self) -> &Offers {
         &self.offers
+    }
+
+    /// Whether nothing more can be asked here.
+    pub(super) fn is_over(&self) -> bool {
+        self.over
+    }
+
+    /// Nothing more is asked here, since the server would take it for something else.
+    pub(super) fn give_up(&mut self) {
+        self.over = true;
     }
 
     /// Says a command, which ends in CRLF, and hears the reply.
@@ -85,26 +97,54 @@ impl Talk {
         command: impl Display,
         limit: Duration,
     ) -> Result<Reply, Broken> {
-        let answer = within(limit, self.connection.command(command)).await?;
+        let answer = within(limit, self.connection.command(command)).await;
         self.understand(answer)
+    }
+
+    /// Says these commands in one piece (RFC 2920), each with the limit for its reply, and hears the
+    /// replies in turn: as many as there are commands, or fewer and why there are no more.
+    pub(super) async fn ask_together(
+        &mut self,
+        commands: &[(&str, Duration)],
+    ) -> (Vec<Reply>, Option<Broken>) {
+        let said: String = commands.iter().map(|(command, _)| *command).collect();
+        let mut replies = Vec::with_capacity(commands.len());
+        for (at, (_, limit)) in commands.iter().enumerate() {
+            let answer = if at == 0 {
+                within(*limit, self.connection.command(&said)).await
+            } else {
+                self.heard.next_reply();
+                within(*limit, self.connection.read_response()).await
+            };
+            match self.understand(answer) {
+                Ok(reply) => replies.push(reply),
+                Err(broken) => return (replies, Some(broken)),
+            }
+        }
+        (replies, None)
     }
 
     /// Says the body and the final dot, and hears the reply. Lines that begin with a dot are stuffed;
     /// `mime` has CRLF only, and lacks the last one.
     pub(super) async fn say_body(&mut self, mime: &[u8], limit: Duration) -> Result<Reply, Broken> {
-        let answer = within(limit, self.connection.message(mime)).await?;
+        let answer = within(limit, self.connection.message(mime)).await;
         self.understand(answer)
     }
 
-    fn understand(&self, answer: Result<Response, Error>) -> Result<Reply, Broken> {
+    fn understand(
+        &mut self,
+        answer: Result<Result<Response, Error>, Broken>,
+    ) -> Result<Reply, Broken> {
         let words = reply::words(&self.heard.lines());
-        match answer {
+        let understood = answer.and_then(|answer| match answer {
             Ok(response) => Ok(Reply { code: response.code().into(), words }),
             Err(error) => match error.status() {
                 Some(code) => Ok(Reply { code: code.into(), words }),
                 None => Err(broken(&error, &self.heard)),
             },
-        }
+        });
+        self.over |= understood.is_err();
+        understood
     }
 }
 

@@ -26,7 +26,7 @@ const CHUNK_BYTES: usize = 4096;
 /// How many lines a reply may have: lettre reads all of them anew for each.
 const MAX_REPLY_LINES: usize = 500;
 
-/// What the server said since we last spoke, shared between the stream and who uses it.
+/// The server's newest reply, shared between the stream and who uses it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Heard(Arc<Mutex<Turn>>);
 
@@ -40,6 +40,11 @@ impl Heard {
     /// The lines of the server's reply, tidied.
     pub(super) fn lines(&self) -> Vec<String> {
         self.turn().lines.clone()
+    }
+
+    /// The server's next reply begins: it answers the next command of a group.
+    pub(super) fn next_reply(&self) {
+        self.turn().lines.clear();
     }
 
     /// Whether the server has closed the connection.

@@ -1,6 +1,7 @@
 //! `appeal.toml`: what happened, what is asked, by when.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
 use super::limits::{MAX_ANSWER_CHARS, MAX_ENTRIES, MAX_QUESTIONS};
 use super::problem::PackProblem;
@@ -45,16 +46,19 @@ const KINDS: [(&str, Kind); 3] = [
 pub(crate) struct Seen(BTreeMap<String, (usize, usize)>);
 
 impl Seen {
-    /// Whether this id is met for the first time; the second time is a problem that names both places.
-    pub(crate) fn first(&mut self, id: &str, entry: &Entry<'_>) -> bool {
-        match self.0.insert(id.to_owned(), entry.spot.place) {
-            None => true,
-            Some(before) => {
-                let what = Notice::new("pack-duplicate-id").text("id", id);
-                entry.refuse(what.text("line", before.0.to_string()));
-                false
-            }
-        }
+    /// A table's own id, where it is met for the first time; the second time is a problem that
+    /// names both places.
+    pub(crate) fn id<T: Display, E>(
+        &mut self,
+        table: &Table<'_>,
+        parse: impl Fn(&str) -> Result<T, E>,
+    ) -> Option<T> {
+        let entry = table.need("id")?;
+        let id = entry.parsed(parse, "pack-bad-id")?;
+        let Some(before) = self.0.insert(id.to_string(), entry.spot.place) else { return Some(id) };
+        let what = Notice::new("pack-duplicate-id").text("id", id.to_string());
+        entry.refuse(what.text("line", before.0.to_string()));
+        None
     }
 }
 
@@ -139,12 +143,8 @@ pub(crate) fn country_code(text: &str) -> Result<Country, ()> {
 fn sources(root: &Table<'_>, language: &Lang) -> Vec<Source> {
     let mut seen = Seen::default();
     let read = |table: Table<'_>| {
-        let id = table.need("id");
+        let id = seen.id(&table, SourceId::parse);
         let text = table.need("text").and_then(|entry| entry.local_lines(language));
-        let id = id.and_then(|entry| {
-            let id = entry.parsed(SourceId::parse, "pack-bad-id")?;
-            seen.first(id.as_str(), &entry).then_some(id)
-        });
         Some(Source { id: id?, text: text? })
     };
     root.tables("sources", MAX_ENTRIES, &["id", "text"]).into_iter().filter_map(read).collect()
@@ -185,10 +185,7 @@ pub(crate) fn is_known(entry: &Entry<'_>, id: &str, known: &[&str], wrong: &'sta
 fn demands(root: &Table<'_>, language: &Lang) -> Vec<Demand> {
     let mut seen = Seen::default();
     let read = |table: Table<'_>| {
-        let id = table.need("id").and_then(|entry| {
-            let id = entry.parsed(DemandId::parse, "pack-bad-id")?;
-            seen.first(id.as_str(), &entry).then_some(id)
-        });
+        let id = seen.id(&table, DemandId::parse);
         let text = table.need("text").and_then(|entry| entry.local_lines(language));
         Some(Demand { id: id?, text: text? })
     };
@@ -218,10 +215,7 @@ fn updates(root: &Table<'_>, language: &Lang) -> Vec<Update> {
 fn questions(root: &Table<'_>, language: &Lang) -> Vec<Question> {
     let mut seen = Seen::default();
     let read = |table: Table<'_>| {
-        let id = table.need("id").and_then(|entry| {
-            let id = entry.parsed(QuestionId::parse, "pack-bad-id")?;
-            seen.first(id.as_str(), &entry).then_some(id)
-        });
+        let id = seen.id(&table, QuestionId::parse);
         let prompt = table.need("prompt").and_then(|entry| entry.local_line(language));
         let hint = table.get("hint").and_then(|entry| entry.local_line(language));
         let required = table.need("required").and_then(|entry| entry.flag());

@@ -80,10 +80,7 @@ pub(crate) fn read(text: &str, appeal: Option<&Appeal>) -> Read {
 fn groups(root: &Table<'_>, known: &Known<'_>) -> Vec<(Group, Spot)> {
     let mut seen = Seen::default();
     let mut read = |table: Table<'_>| {
-        let id = table.need("id").and_then(|entry| {
-            let id = entry.parsed(GroupId::parse, "pack-bad-id")?;
-            seen.first(id.as_str(), &entry).then_some(id)
-        });
+        let id = seen.id(&table, GroupId::parse);
         let name = table.need("name").and_then(|entry| entry.local_line(&known.language));
         let why = table.need("why").and_then(|entry| entry.local_lines(&known.language));
         let ask = table.need("ask").and_then(|entry| entry.local_lines(&known.language));
@@ -123,10 +120,7 @@ fn targets(root: &Table<'_>, known: &Known<'_>, groups: &[(Group, Spot)]) -> Vec
     let mut seen = Seen::default();
     let names: Vec<&str> = groups.iter().map(|(group, _)| group.id.as_str()).collect();
     let mut read = |table: Table<'_>| {
-        let id = table.need("id").and_then(|entry| {
-            let id = entry.parsed(TargetId::parse, "pack-bad-id")?;
-            seen.first(id.as_str(), &entry).then_some(id)
-        });
+        let id = seen.id(&table, TargetId::parse);
         let group = table.need("group").and_then(|entry| {
             let id = entry.parsed(GroupId::parse, "pack-bad-id")?;
             is_known(&entry, id.as_str(), &names, "pack-unknown-group").then_some(id)

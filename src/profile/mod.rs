@@ -19,6 +19,8 @@ mod supporter_read;
 pub use error::ProfileError;
 pub use password::Password;
 pub use places::Places;
+#[cfg(test)]
+pub(crate) use secrets::FailingKeyring;
 pub use secrets::{Kept, Keyring, SecretError, Secrets, SessionSecrets};
 pub use settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, Settings};
 pub use settings_file::SettingsFile;

@@ -184,24 +184,26 @@ impl Secrets for SessionSecrets {
     }
 }
 
+/// A keyring that fails like this at everything.
+#[cfg(test)]
+pub(crate) struct FailingKeyring(pub(crate) SecretError);
+
+#[cfg(test)]
+impl Secrets for FailingKeyring {
+    fn get(&self, _: &str) -> Result<Option<Password>, SecretError> {
+        Err(self.0.clone())
+    }
+    fn set(&self, _: &str, _: &Password) -> Result<Kept, SecretError> {
+        Err(self.0.clone())
+    }
+    fn forget(&self, _: &str) -> Result<(), SecretError> {
+        Err(self.0.clone())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// A keyring that always answers the same.
-    struct Broken(SecretError);
-
-    impl Secrets for Broken {
-        fn get(&self, _: &str) -> Result<Option<Password>, SecretError> {
-            Err(self.0.clone())
-        }
-        fn set(&self, _: &str, _: &Password) -> Result<Kept, SecretError> {
-            Err(self.0.clone())
-        }
-        fn forget(&self, _: &str) -> Result<(), SecretError> {
-            Err(self.0.clone())
-        }
-    }
 
     #[test]
     fn what_the_keyring_does_not_take_is_kept_for_this_session() {
@@ -211,7 +213,7 @@ mod tests {
             (SecretError::Locked, false),
             (SecretError::Failed("x".into()), false),
         ] {
-            let secrets = SessionSecrets::before(Box::new(Broken(error.clone())));
+            let secrets = SessionSecrets::before(Box::new(FailingKeyring(error.clone())));
             assert_eq!(secrets.get("home"), Err(error.clone()));
             assert_eq!(secrets.set("home", &password), Ok(Kept::ForThisSession(error.clone())));
             assert_eq!(secrets.get("home"), Ok(Some(password.clone())));

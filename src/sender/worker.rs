@@ -102,8 +102,7 @@ impl Worker {
         };
         match settled {
             Ok((state, next)) => {
-                self.count(state);
-                (self.config.wake)();
+                self.kept(state);
                 Ok(next)
             }
             Err(error) => self.not_kept(id, Happening::Ended(outcome), error).map(|()| None),
@@ -133,7 +132,12 @@ impl Worker {
 
     /// What could not be kept is tried again before anything else. A letter that someone else has
     /// taken care of is theirs.
-    fn not_kept(&mut self, id: i64, end: Happening, error: StoreError) -> Result<(), StoreError> {
+    pub(super) fn not_kept(
+        &mut self,
+        id: i64,
+        end: Happening,
+        error: StoreError,
+    ) -> Result<(), StoreError> {
         if matches!(
             error,
             StoreError::NotClaimed(_) | StoreError::NotAllowed(_) | StoreError::NoLetter(_)
@@ -209,13 +213,15 @@ impl Worker {
         }
     }
 
-    fn count(&mut self, state: DeliveryState) {
+    /// A letter's attempt has ended, and that is kept.
+    pub(super) fn kept(&mut self, state: DeliveryState) {
         match state {
             DeliveryState::Sent => self.delivered.sent += 1,
             DeliveryState::Refused => self.delivered.refused += 1,
             DeliveryState::Unsure => self.delivered.unsure += 1,
             _ => self.delivered.put_off += 1,
         }
+        (self.config.wake)();
     }
 
     fn tell(&self, trouble: Option<Notice>) {

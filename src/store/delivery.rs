@@ -4,14 +4,14 @@
 //! one transaction. A letter that is being delivered belongs to the connection that claimed it.
 
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::Store;
-use super::error::{During, Result, StoreError};
+use super::error::{During, Result, StoreError, is_unreadable};
 use super::outbox::batch;
 use super::record::{Carrier, Claim, Recovered};
 use super::row::{Ms, envelope};
-use super::transition::{count_failure, pause, resume, step};
+use super::transition::{count_failure, pause, resume, state_of, step};
 use crate::domain::{DeliveryState, Happening, Notice, Outcome};
 
 /// The letter to go next: of all carriers that are not paused, the one that was due first.
@@ -93,6 +93,69 @@ impl Store {
         self.write(|tx| {
             let (state, carrier) = self.settle_in(tx, id, outcome, now)?;
             Ok((state, self.claim_due(tx, Some(&carrier), now)?))
+        })
+    }
+
+    /// The letter that [`claim_next_of`](Self::claim_next_of) would take, left where it is; `None` also
+    /// where it cannot be read. Its envelope may be said to a server, but not a byte of its body may
+    /// leave before one of the two calls below.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn peek_next_of(
+        &self,
+        carrier: &Carrier,
+        now: Timestamp,
+    ) -> std::result::Result<Option<Claim>, StoreError> {
+        self.read(|conn| {
+            let Some(id) = next_due_id(conn, Some(carrier), now)? else { return Ok(None) };
+            match read_claim(conn, id) {
+                Err(error) if is_unreadable(&error) => Ok(None),
+                read => read.map(Some).during("reading the letter to deliver"),
+            }
+        })
+    }
+
+    /// An attempt of this connection has ended, and the body of the letter that was peeked at goes
+    /// next: claimed, counted and `handed_over`, all in one transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::NotAllowed`] where that letter is no longer queued; nothing was changed then, nor
+    /// after any other error.
+    pub fn settle_and_begin(
+        &self,
+        id: i64,
+        outcome: &Outcome,
+        next: i64,
+        now: Timestamp,
+    ) -> std::result::Result<DeliveryState, StoreError> {
+        self.write(|tx| {
+            let (state, _) = self.settle_in(tx, id, outcome, now)?;
+            step(tx, next, &Happening::Claimed, now, Some(self.claimant))?;
+            step(tx, next, &Happening::BodyBegins, now, Some(self.claimant))?;
+            Ok(state)
+        })
+    }
+
+    /// An attempt of this connection has ended, and the letter that was peeked at is claimed, if it is
+    /// still queued: the second value says so.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn settle_and_claim(
+        &self,
+        id: i64,
+        outcome: &Outcome,
+        next: i64,
+        now: Timestamp,
+    ) -> std::result::Result<(DeliveryState, bool), StoreError> {
+        self.write(|tx| {
+            let (state, _) = self.settle_in(tx, id, outcome, now)?;
+            let is_queued = state_of(tx, next)? == DeliveryState::Queued;
+            if is_queued {
+                step(tx, next, &Happening::Claimed, now, Some(self.claimant))?;
+            }
+            Ok((state, is_queued))
         })
     }
 
@@ -230,18 +293,13 @@ impl Store {
         now: Timestamp,
     ) -> Result<Option<Claim>> {
         loop {
-            let next: rusqlite::Result<Option<i64>> = match carrier {
-                None => tx
-                    .prepare_cached(NEXT_OF_ALL)
-                    .and_then(|mut it| it.query_row([Ms(now)], |row| row.get(0)).optional()),
-                Some(carrier) => tx.prepare_cached(NEXT_OF_ONE).and_then(|mut it| {
-                    it.query_row(params![Ms(now), carrier], |row| row.get(0)).optional()
-                }),
-            };
-            let Some(id) = next.during("looking for the next letter")? else { return Ok(None) };
+            let Some(id) = next_due_id(tx, carrier, now)? else { return Ok(None) };
             step(tx, id, &Happening::Claimed, now, Some(self.claimant))?;
             match read_claim(tx, id) {
-                Err(error) if is_unreadable(&error) => {
+                // The trouble is this letter's own, and not the file's or the disk's.
+                Err(error)
+                    if is_unreadable(&error) || error == rusqlite::Error::QueryReturnedNoRows =>
+                {
                     tracing::error!(id, %error, "a letter cannot be read");
                     step(tx, id, &Happening::Unreadable, now, Some(self.claimant))?;
                 }
@@ -267,8 +325,25 @@ impl Store {
     }
 }
 
-fn read_claim(tx: &Transaction<'_>, id: i64) -> rusqlite::Result<Claim> {
-    let mut select = tx.prepare_cached(
+/// The letter that is to go next, of all carriers or of one.
+fn next_due_id(
+    conn: &Connection,
+    carrier: Option<&Carrier>,
+    now: Timestamp,
+) -> Result<Option<i64>> {
+    let next: rusqlite::Result<Option<i64>> = match carrier {
+        None => conn
+            .prepare_cached(NEXT_OF_ALL)
+            .and_then(|mut it| it.query_row([Ms(now)], |row| row.get(0)).optional()),
+        Some(carrier) => conn.prepare_cached(NEXT_OF_ONE).and_then(|mut it| {
+            it.query_row(params![Ms(now), carrier], |row| row.get(0)).optional()
+        }),
+    };
+    next.during("looking for the next letter")
+}
+
+fn read_claim(conn: &Connection, id: i64) -> rusqlite::Result<Claim> {
+    let mut select = conn.prepare_cached(
         "SELECT id, carrier, sender, recipients, message_id, attempts, mime
          FROM letters JOIN mimes ON letter = id WHERE id = ?1",
     )?;
@@ -282,16 +357,4 @@ fn read_claim(tx: &Transaction<'_>, id: i64) -> rusqlite::Result<Claim> {
             attempts: row.get("attempts")?,
         })
     })
-}
-
-/// Whether the trouble is this row's own, and not the file's or the disk's.
-fn is_unreadable(error: &rusqlite::Error) -> bool {
-    matches!(
-        error,
-        rusqlite::Error::FromSqlConversionFailure(..)
-            | rusqlite::Error::IntegralValueOutOfRange(..)
-            | rusqlite::Error::InvalidColumnType(..)
-            | rusqlite::Error::Utf8Error(..)
-            | rusqlite::Error::QueryReturnedNoRows
-    )
 }

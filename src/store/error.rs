@@ -216,7 +216,7 @@ impl Failure {
 }
 
 /// A value that this program cannot have written.
-fn is_unreadable(error: &rusqlite::Error) -> bool {
+pub(super) fn is_unreadable(error: &rusqlite::Error) -> bool {
     matches!(
         error,
         rusqlite::Error::FromSqlConversionFailure(..)

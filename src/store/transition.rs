@@ -58,6 +58,11 @@ pub(super) fn step(
     Ok((state, was))
 }
 
+/// Where a letter is.
+pub(super) fn state_of(tx: &Transaction<'_>, id: i64) -> Result<DeliveryState> {
+    Ok(standing(tx, id)?.state)
+}
+
 /// The steps after which a letter is not, or no longer, being delivered.
 fn put_on_shelf(
     tx: &Transaction<'_>,

@@ -68,15 +68,8 @@ impl DeskLink {
         Ok(Self { way: Way::Thread { commands, thread: Some(thread) }, events })
     }
 
-    /// A desk that answers at once. One that could not be opened stays so.
-    pub fn inline(desk: Result<Desk, Notice>) -> Self {
-        let why = desk.as_ref().err().cloned().unwrap_or_else(|| Notice::new("ui-opening"));
-        let mut first = Some(desk);
-        Self::opening_inline(move || first.take().unwrap_or_else(|| Err(why.clone())))
-    }
-
     /// A desk that answers at once, and is opened again when the person tries again.
-    pub fn opening_inline(open: impl FnMut() -> Result<Desk, Notice> + 'static) -> Self {
+    pub fn inline(open: impl FnMut() -> Result<Desk, Notice> + 'static) -> Self {
         let (outbox, events) = channel();
         let answer: Answer = Arc::new(move |event| {
             let _window_is_gone = outbox.send(event);

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 
 use crate::home::{ARAB_LEAGUE, Answer, Home};
 use crate::namespace;
-use crate::window::Window;
+use crate::window::{QUESTION, Window};
 
 const ANSWER: &str = "My aunt lives in Homs.";
 
@@ -101,6 +101,23 @@ fn one_that_another_program_holds_is_opened_when_that_is_done() {
     drop(other);
     window.click(Role::Button, "Try again");
     window.has_draft(ANSWER);
+}
+
+#[test]
+fn words_that_cannot_be_saved_stay_on_the_screen_until_they_can() {
+    let (home, database) = with_draft();
+    let mut window = Window::open(&home.profile());
+    window.has_draft(ANSWER);
+    // Another program is in the middle of writing.
+    let other = Connection::open(&database).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    window.type_into(QUESTION, " Not lost.");
+    window.must_show("could not be saved");
+    window.must_show(&format!("{ANSWER} Not lost."));
+    drop(other);
+    window.click(Role::Button, "Save");
+    drop(window);
+    Window::open(&home.profile()).has_draft(&format!("{ANSWER} Not lost."));
 }
 
 #[test]

@@ -125,6 +125,70 @@ fn every_fault_has_its_outcome() {
     }
 }
 
+const GROUPS: &str =
+    "TLS\nS 220 hi\nC EHLO\nS 250-x\\n250-PIPELINING\\n250 AUTH PLAIN\nC AUTH PLAIN\nS 235 ok\n";
+const ENVELOPE: &str = "C MAIL\nC RCPT TO:<office@target.example>\n";
+
+/// Commands in groups (RFC 2920): with one recipient all three at once, with a copy DATA by itself.
+/// The columns are those of the table above, and how many recipients there are.
+const GROUPED: &[(usize, &str, &str, bool, bool)] = &[
+    (1, "C DATA\nS 250 ok\\n250 ok\\n354 go\nBODY\nS 250 taken", "accepted 250", true, true),
+    (1, "C DATA\nS 250 ok\nS 250 ok\nS 354 go\nBODY\nS 250 taken", "accepted 250", true, true),
+    (
+        1,
+        "C DATA\nS 250-a\\n250 b\\n550-no\\n550 nobody\\n503 what\nC RSET\nS 250 ok",
+        "refused 550",
+        true,
+        false,
+    ),
+    (1, "C DATA\nS 451 later\\n503 what\\n503 what\nC RSET\nS 250 ok", "deferred 451", true, false),
+    (1, "C DATA\nS 250 ok\\n250 ok\\n452 full\nC RSET\nS 250 ok", "deferred 452", true, false),
+    (1, "C DATA\nS 250 ok\\n550 no\\n354 go\nEND", "refused 550", false, false),
+    (1, "C DATA\nS 421 bye\nCUT", "deferred 421", false, false),
+    (1, "C DATA\nS 250 ok\\n550 no\nCUT", "refused 550", false, false),
+    (1, "C DATA\nS 250 ok\nCUT", "unsent mail-unsent-cut", false, false),
+    (1, "C DATA\nS 250 ok\\n250 ok\\n250 ok\nEND", "unsent mail-unsent-garbled", false, false),
+    (1, "C DATA\nS 250 ok\\nhello\\n354 go\nEND", "unsent mail-unsent-garbled", false, false),
+    (
+        1,
+        "C DATA\nS 250 ok\\n250 ok\\n354 go\\n250 forged\nEND",
+        "unknown mail-unknown-garbled",
+        false,
+        true,
+    ),
+    (
+        2,
+        "C RCPT\nS 250 ok\\n250 ok\\n550 no\nC DATA\nS 354 go\nBODY\nS 250 taken",
+        "accepted 250",
+        true,
+        true,
+    ),
+    (2, "C RCPT\nS 250 ok\\n550 no\\n250 ok\nC RSET\nS 250 ok", "refused 550", true, false),
+    (
+        2,
+        "C RCPT\nS 250 ok\\n250 ok\\n250 ok\\n354 early\nEND",
+        "unsent mail-unsent-garbled",
+        false,
+        false,
+    ),
+];
+
+#[test]
+fn commands_in_groups_end_like_single_ones() {
+    let ca = Ca::new();
+    let config = ca.localhost().config();
+    for (recipients, fault, expected, usable, committed) in GROUPED {
+        let goodbye = if *usable { "\nC QUIT\nS 221 bye" } else { "" };
+        let script = format!("{GROUPS}{ENVELOPE}{fault}{goodbye}");
+        let server = Scripted::start(config.clone(), &script);
+        let copies = ["copy@target.example"];
+        let copies = &copies[..recipients - 1];
+        let found = deliver_to(&ca, server.port, copies, &Timeouts::default(), || Ok(()));
+        assert_eq!(found, (expected.to_string(), *usable, *committed), "{script}");
+        server.heard().unwrap();
+    }
+}
+
 /// A server that falls silent, at each place where it can; only that place has a short limit.
 #[test]
 fn silence_ends_at_its_own_limit() {
@@ -198,7 +262,17 @@ fn deliver(
     timeouts: &Timeouts,
     commit: impl FnOnce() -> Result<(), Notice>,
 ) -> (String, bool, bool) {
-    let letter = composed(&letter("office", &["copy@target.example"], "en", "S", "Dear A,\n\nB\n"));
+    deliver_to(ca, port, &["copy@target.example"], timeouts, commit)
+}
+
+fn deliver_to(
+    ca: &Ca,
+    port: u16,
+    copies: &[&str],
+    timeouts: &Timeouts,
+    commit: impl FnOnce() -> Result<(), Notice>,
+) -> (String, bool, bool) {
+    let letter = composed(&letter("office", copies, "en", "S", "Dear A,\n\nB\n"));
     run(async {
         let account = account(ca, port, Security::Tls);
         let mut session =

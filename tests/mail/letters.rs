@@ -23,8 +23,8 @@ pub fn account(ca: &Ca, port: u16, security: Security) -> Account {
 }
 
 /// A letter to `LOCAL@target.example`, with a copy to each of `copies`.
-pub fn letter(local: &str, copies: &[&str], lang: &str, subject: &str, body: &str) -> Letter {
-    let draft = Draft {
+pub fn draft(local: &str, copies: &[&str], lang: &str, subject: &str, body: &str) -> Draft {
+    Draft {
         key: LetterKey {
             supporter: SupporterKey::from_stored("vol@test.example"),
             appeal: AppealId::parse("homs-2012").unwrap(),
@@ -40,8 +40,11 @@ pub fn letter(local: &str, copies: &[&str], lang: &str, subject: &str, body: &st
         subject: subject.into(),
         body: body.into(),
         fields: Fields::default(),
-    };
-    draft.finish().unwrap()
+    }
+}
+
+pub fn letter(local: &str, copies: &[&str], lang: &str, subject: &str, body: &str) -> Letter {
+    draft(local, copies, lang, subject, body).finish().unwrap()
 }
 
 pub fn composed(letter: &Letter) -> Composed {

@@ -9,6 +9,7 @@
 //! BODY            hear up to the line with the dot
 //! FLOOD           say a megabyte
 //! HANG            say nothing until the other side goes
+//! DO              do what the test gave along
 //! CUT             close the connection, with anything unheard
 //! END             hear until the other side goes; it says nothing more
 //! ```
@@ -32,6 +33,14 @@ pub struct Scripted {
 
 impl Scripted {
     pub fn start(config: Arc<ServerConfig>, script: &str) -> Self {
+        Self::start_doing(config, script, || ())
+    }
+
+    pub fn start_doing(
+        config: Arc<ServerConfig>,
+        script: &str,
+        act: impl Fn() + Send + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let steps: Vec<String> =
@@ -39,7 +48,7 @@ impl Scripted {
         let thread = thread::spawn(move || {
             let runtime =
                 tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-            runtime.block_on(play(listener, config, steps))
+            runtime.block_on(play(listener, config, steps, act))
         });
         Self { port, thread }
     }
@@ -54,6 +63,7 @@ async fn play(
     listener: TcpListener,
     config: Arc<ServerConfig>,
     steps: Vec<String>,
+    act: impl Fn(),
 ) -> Result<Vec<String>, String> {
     let (stream, _) = listener.accept().map_err(|error| error.to_string())?;
     stream.set_nonblocking(true).unwrap();
@@ -95,6 +105,7 @@ async fn play(
                     return Err(format!("nothing should have come, not {rest:?}"));
                 }
             }
+            "DO" => act(),
             "CUT" => return Ok(heard),
             other => return Err(format!("no such step: {other}")),
         }

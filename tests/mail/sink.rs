@@ -59,18 +59,28 @@ async fn serve(
     let mut stream = acceptor.accept(stream).await.ok()?;
     let mut unread = Vec::with_capacity(1 << 16);
     let mut answer: &[u8] = b"220 sink\r\n";
+    let mut answers = Vec::new();
     loop {
-        stream.write_all(answer).await.ok()?;
-        stream.flush().await.ok()?;
+        answers.extend_from_slice(answer);
+        // The answers to a group of commands leave together (RFC 2920 section 3.2).
+        if !unread.contains(&b'\n') {
+            stream.write_all(&answers).await.ok()?;
+            stream.flush().await.ok()?;
+            answers.clear();
+        }
         let line = take_until(&mut stream, &mut unread, b"\r\n").await?;
         let verb = line.get(..4).map(|verb| verb.to_ascii_uppercase());
         answer = match verb.as_deref() {
-            Some(b"EHLO") => b"250-sink\r\n250-SIZE 10000000\r\n250 AUTH PLAIN\r\n",
+            Some(b"EHLO") => {
+                b"250-sink\r\n250-PIPELINING\r\n250-SIZE 10000000\r\n250 AUTH PLAIN\r\n"
+            }
             Some(b"AUTH") => b"235 welcome\r\n",
             Some(b"MAIL" | b"RCPT" | b"RSET" | b"NOOP") => b"250 ok\r\n",
             Some(b"DATA") => {
-                stream.write_all(b"354 go on\r\n").await.ok()?;
+                answers.extend_from_slice(b"354 go on\r\n");
+                stream.write_all(&answers).await.ok()?;
                 stream.flush().await.ok()?;
+                answers.clear();
                 let body = take_until(&mut stream, &mut unread, b"\r\n.\r\n").await?;
                 letters.fetch_add(1, Ordering::SeqCst);
                 bytes.fetch_add(body.len(), Ordering::SeqCst);

@@ -14,7 +14,7 @@ use crate::window::{Window, desk};
 
 /// A person with an account, and a live copy of the bundled appeal.
 fn prepare(places: &Places, account: Account) {
-    let mut desk = desk(places, Arc::new(SessionSecrets::in_memory()));
+    let mut desk = desk(places, Arc::new(SessionSecrets::in_memory())).unwrap();
     let homs = AppealId::parse("homs-2012").unwrap();
     desk.copy_appeal(&homs, "homs-live", "Homs: a live appeal", "2026-12-31").unwrap();
     let mut file = SettingsFile::open(&places.settings_file);

@@ -11,7 +11,7 @@ use clarion::ui::screen::Place;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 
-use crate::window::{Window, desk};
+use crate::window::{QUESTION, Window, desk};
 
 /// First run, then the choice of Russia's ministry.
 fn begin(window: &mut Window) {
@@ -29,7 +29,7 @@ fn from_first_run_to_the_practised_letter() {
     let mut window = Window::open(folder.path());
     begin(&mut window);
     window.click(Role::Button, "Write 1 letter");
-    window.type_into("In a sentence or two: why does Homs matter to you?", "I am a nurse.");
+    window.type_into(QUESTION, "I am a nurse.");
     window.click(Role::Button, "Review the letter");
     assert!(window.shows("One letter is ready"));
     // English words in a Russian letter: it may go, and it is said.
@@ -95,22 +95,18 @@ fn a_name_that_was_skipped_is_filled_in_once_and_the_letter_is_there_again() {
 fn what_was_typed_is_there_after_a_start() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Window::open(folder.path());
-    begin(&mut window);
-    window.click(Role::Button, "Write 1 letter");
-    window.type_into("In a sentence or two: why does Homs matter to you?", "My last words");
+    window.write("My last words");
     // Nothing is closed in order: the window is gone in the middle of a sentence.
     std::mem::forget(window);
 
-    let mut window = Window::open(folder.path());
-    window.click(Role::Button, "Continue writing");
-    assert!(window.shows("My last words"), "the answer");
+    Window::open(folder.path()).has_draft("My last words");
 }
 
 #[test]
 fn a_subject_changed_by_hand_leaves_the_body_to_later_answers() {
     let folder = tempfile::tempdir().unwrap();
     let places = Places::in_folder(folder.path()).unwrap();
-    let mut desk = desk(&places, Arc::new(SessionSecrets::in_memory()));
+    let mut desk = desk(&places, Arc::new(SessionSecrets::in_memory())).unwrap();
     let appeal = AppealId::parse("homs-2012").unwrap();
     let view = desk.choose(&appeal).unwrap();
     let target = view.groups[0].targets[0].id.clone();

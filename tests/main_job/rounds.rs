@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use clarion::desk::view::LetterRef;
 use clarion::desk::{Desk, DeskError, Picked};
 use clarion::domain::{Account, AppealId, EmailAddress, Security, TargetId};
 use clarion::profile::{Places, SessionSecrets, SettingsFile};
@@ -13,7 +14,7 @@ const TARGET: &str = "arab-league-algeria";
 /// A desk with a live appeal and an account; letters to it wait, since nobody delivers them.
 fn prepared(folder: &std::path::Path) -> (Desk, AppealId) {
     let places = Places::in_folder(folder).unwrap();
-    let mut desk = desk(&places, Arc::new(SessionSecrets::in_memory()));
+    let mut desk = desk(&places, Arc::new(SessionSecrets::in_memory())).unwrap();
     let homs = AppealId::parse("homs-2012").unwrap();
     let id = desk.copy_appeal(&homs, "homs-live", "Live", "2026-12-31").unwrap();
     let mut settings = SettingsFile::open(&places.settings_file).settings().clone();
@@ -80,16 +81,37 @@ fn a_second_letter_goes_only_when_it_was_asked_for() {
 }
 
 #[test]
+fn practising_first_neither_takes_the_place_of_a_real_letter_nor_adds_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut desk, id) = prepared(folder.path());
+    practise(&mut desk, true);
+    for again in [false, true] {
+        pick(&mut desk, &id, again);
+        assert_eq!(send(&mut desk, &id), 1);
+    }
+    practise(&mut desk, false);
+    for expected in [1, 0] {
+        pick(&mut desk, &id, false);
+        assert_eq!(send(&mut desk, &id), expected);
+    }
+}
+
+#[test]
 fn the_address_that_is_shown_is_the_one_that_letters_come_from() {
     let folder = tempfile::tempdir().unwrap();
     let (mut desk, id) = prepared(folder.path());
-    pick(&mut desk, &id, false);
-    for (practice, address) in [(false, "vol@test.example"), (true, "private@home.example")] {
+    for (number, practice, address) in
+        [(1, false, "vol@test.example"), (2, true, "private@home.example")]
+    {
         practise(&mut desk, practice);
+        pick(&mut desk, &id, false);
         let from = desk.review(&id).unwrap().from;
         assert_eq!((from.name.as_str(), from.address.as_deref()), ("Smith, Anna", Some(address)));
         let letter = desk.writing(&id, None).unwrap().current.unwrap();
         assert_eq!(letter.from, format!("Smith, Anna, {address}"));
+        assert_eq!(send(&mut desk, &id), 1);
+        let from = desk.letter(&LetterRef::Queued(number)).unwrap().from;
+        assert!(from.contains(address), "{from}");
     }
 }
 

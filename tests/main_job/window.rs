@@ -1,15 +1,19 @@
 //! The whole window on a desk of its own, with a clock that stands still, and letters that are
-//! delivered before the desk answers.
+//! delivered before the desk answers. The desk may not open, and can be opened again.
 
 use std::path::Path;
 use std::sync::Arc;
 
 use clarion::desk::{Clock, Desk};
-use clarion::profile::{Places, Secrets, SessionSecrets, Settings, SettingsFile};
+use clarion::domain::Notice;
+use clarion::profile::{Places, Secrets, SessionSecrets, SettingsFile};
 use clarion::ui::{App, DeskLink, Options};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+
+/// The question of the bundled appeal.
+pub const QUESTION: &str = "In a sentence or two: why does Homs matter to you?";
 
 /// The window, as a person and a screen reader have it.
 pub struct Window {
@@ -18,32 +22,38 @@ pub struct Window {
 }
 
 /// A moment in November 2026.
-pub const NOW: &str = "2026-11-23T14:20:00Z";
+fn clock() -> Clock {
+    Clock::fixed("2026-11-23T14:20:00Z".parse().unwrap())
+}
 
-/// A desk at these places, at this moment.
-pub fn desk(places: &Places, secrets: Arc<dyn Secrets>) -> Desk {
-    places.make_folders().unwrap();
-    let clock = Clock::fixed(NOW.parse().unwrap());
+/// A desk at these places, opened as the program does.
+pub fn desk(places: &Places, secrets: Arc<dyn Secrets>) -> Result<Desk, Notice> {
+    places.make_folders().map_err(|error| error.notice())?;
     let settings = SettingsFile::open(&places.settings_file);
-    Desk::open(places, settings, secrets, clock).unwrap()
+    Desk::open(places, settings, secrets, clock()).map_err(|error| error.notice())
 }
 
 impl Window {
     /// Opens it on a folder.
-    pub fn open(folder: &Path) -> Self {
-        Self::open_with(folder, Arc::new(SessionSecrets::in_memory()))
+    pub fn open(profile: &Path) -> Self {
+        Self::open_with(profile, Arc::new(SessionSecrets::in_memory()))
     }
 
     /// Opens it with these passwords.
-    pub fn open_with(folder: &Path, secrets: Arc<dyn Secrets>) -> Self {
-        let places = Places::in_folder(folder).unwrap();
-        let mut desk = desk(&places, secrets);
-        desk.deliver_at_once();
-        let settings: Settings = SettingsFile::open(&places.settings_file).settings().clone();
+    pub fn open_with(profile: &Path, secrets: Arc<dyn Secrets>) -> Self {
+        let places = Places::in_folder(profile).unwrap();
+        let file = SettingsFile::open(&places.settings_file);
+        let mut settings = file.settings().clone();
+        settings.welcomed |= file.problem().is_some();
+        let desks_places = places.clone();
+        let open = move || {
+            let mut desk = desk(&desks_places, secrets.clone())?;
+            desk.deliver_at_once();
+            Ok(desk)
+        };
         let harness = Harness::builder().with_size([1280.0, 800.0]).build_eframe(|creation| {
-            let link = DeskLink::inline(Ok(desk));
-            let clock = Clock::fixed(NOW.parse().unwrap());
-            App::new(&creation.egui_ctx, link, clock, settings, Options::default())
+            let link = DeskLink::inline(open);
+            App::new(&creation.egui_ctx, link, clock(), settings, Options::default())
         });
         let mut window = Self { harness, places };
         window.settle();
@@ -65,9 +75,7 @@ impl Window {
     /// Clicks the last of several with this role and name: the one in a dialog.
     #[track_caller]
     pub fn click_last(&mut self, role: Role, name: &str) {
-        let all: Vec<_> = self.harness.get_all_by_role_and_label(role, name).collect();
-        all.last().unwrap().click();
-        drop(all);
+        self.harness.get_all_by_role_and_label(role, name).last().unwrap().click();
         self.settle();
     }
 
@@ -80,8 +88,31 @@ impl Window {
         self.settle();
     }
 
-    /// Whether something with this name is on the screen.
-    pub fn shows(&self, name: &str) -> bool {
-        self.harness.query_all_by_label_contains(name).next().is_some()
+    /// Whether these words are on the screen.
+    pub fn shows(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
+            || self.harness.query_all_by_value(words).next().is_some()
+    }
+
+    /// Fails, and says what is on the screen, unless these words are.
+    #[track_caller]
+    pub fn must_show(&self, words: &str) {
+        assert!(self.shows(words), "{words:?} is not shown: {:#?}", self.harness.root());
+    }
+
+    /// From the first run to the first letter, which has an answer.
+    pub fn write(&mut self, answer: &str) {
+        self.type_into("Name", "Annelise Obuya-Lindqvist");
+        self.click(Role::Button, "Read the first appeal");
+        self.click(Role::Button, "Write a letter");
+        self.click(Role::CheckBox, "All of Russia’s foreign ministry");
+        self.click(Role::Button, "Write 1 letter");
+        self.type_into(QUESTION, answer);
+    }
+
+    /// The draft as it is after a start.
+    pub fn has_draft(&mut self, answer: &str) {
+        self.click(Role::Button, "Continue writing");
+        self.must_show(answer);
     }
 }

@@ -50,7 +50,12 @@ impl House {
     /// With an account at this port of a server on loopback.
     pub fn with_server(port: u16, ca_file: PathBuf) -> Self {
         let house = Self::new();
-        *house.account.lock().unwrap() = Ok(Account {
+        house.use_server(port, ca_file);
+        house
+    }
+
+    pub fn use_server(&self, port: u16, ca_file: PathBuf) {
+        *self.account.lock().unwrap() = Ok(Account {
             name: "Home".into(),
             user: "vol".into(),
             ca_file: Some(ca_file),
@@ -61,7 +66,6 @@ impl House {
                 Security::Tls,
             )
         });
-        house
     }
 
     pub fn practice_dir(&self) -> PathBuf {

@@ -1,6 +1,6 @@
 //! The sender: from the outbox to a server on loopback or to the practice mailbox.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers fail as their tests do
 #![allow(unreachable_pub, dead_code)] // some of these modules serve other tests too
 
 #[path = "../mail/ca.rs"]

@@ -3,16 +3,16 @@
 use std::sync::atomic::Ordering;
 use std::time::Instant;
 
-use clarion::domain::{DeliveryState as S, Notice};
+use clarion::domain::{DeliveryState as S, Happening, Notice};
 use clarion::mail::Timeouts;
 use clarion::sender::Delivered;
-use clarion::store::Shelf;
+use clarion::store::{Shelf, Store};
 
 use crate::ca::Ca;
 use crate::house::House;
 use crate::scripted::Scripted;
 use crate::sink::Sink;
-use crate::support::Sort;
+use crate::support::{Sort, at};
 
 const SIGN_IN: &str = "TLS\nS 220 hi\nC EHLO\nS 250-x\\n250 AUTH PLAIN\nC AUTH PLAIN\nS 235 ok\n";
 const TAKEN: &str = "C MAIL\nS 250 ok\nC RCPT\nS 250 ok\nC DATA\nS 354 go\nBODY\nS 250 taken\n";
@@ -131,6 +131,54 @@ fn stopping_leaves_no_letter_in_doubt_that_is_not() {
         assert!(stopped.elapsed() < Timeouts::default().command, "it does not wait for ever");
         assert_eq!(house.states(), [expected, S::Queued, S::Queued]);
     }
+}
+
+/// A letter that was taken is kept together with the beginning of the next one, and soon by itself
+/// where that one does not begin.
+#[test]
+fn what_was_taken_is_kept_while_the_next_letter_waits() {
+    let (_ca, _server, house) = scripted(&[TAKEN, "C MAIL\nHANG"]);
+    let sender = house.start();
+    house.wait_until(|store| store.letter(2).unwrap().record.state == S::Sending);
+    assert_eq!(house.states(), [S::Sent, S::Sending, S::Queued]);
+    drop(sender);
+    assert_eq!(house.states(), [S::Sent, S::Queued, S::Queued]);
+}
+
+#[test]
+fn what_was_taken_is_kept_whatever_becomes_of_the_next_letter() {
+    let lost = "C MAIL\nCUT";
+    for (second, end, delivered) in [
+        (REFUSED, S::Refused, Delivered { sent: 2, refused: 1, ..Delivered::default() }),
+        (PUT_OFF, S::Queued, Delivered { sent: 2, put_off: 1, ..Delivered::default() }),
+    ] {
+        let (_ca, server, house) = scripted(&[TAKEN, second, TAKEN, QUIT]);
+        assert_eq!(house.run(), delivered);
+        assert_eq!(house.states(), [S::Sent, end, S::Sent]);
+        server.heard().unwrap();
+    }
+    let (_ca, server, house) = scripted(&[TAKEN, lost]);
+    assert_eq!(house.run(), Delivered { sent: 1, put_off: 1, ..Delivered::default() });
+    assert_eq!(house.states(), [S::Sent, S::Queued, S::Queued]);
+    server.heard().unwrap();
+}
+
+/// Called back in the very last moment: when its envelope is already at the server.
+#[test]
+fn not_a_byte_of_a_letter_leaves_that_was_called_back_after_its_envelope() {
+    let ca = Ca::new();
+    let house = House::new();
+    let path = house.store.path().to_owned();
+    let script = [SIGN_IN, TAKEN, "C MAIL\nS 250 ok\nC RCPT\nDO\nS 250 ok\nC DATA\nS 354 go\nEND"];
+    let server = Scripted::start_doing(ca.localhost().config(), &script.concat(), move || {
+        let person = Store::open(&path).unwrap();
+        person.apply(2, &Happening::CalledBack, at(1)).unwrap();
+    });
+    house.use_server(server.port, ca.file());
+    house.queue(&["qatar", "oman", "iraq"], Sort::Real);
+    assert_eq!(house.run().sent, 1);
+    assert_eq!(house.states(), [S::Sent, S::Cancelled, S::Queued]);
+    server.heard().unwrap();
 }
 
 #[test]

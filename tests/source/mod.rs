@@ -1,7 +1,6 @@
 //! The program's own source as words, for the tests that hold it to the rules of the house.
 
-#![allow(dead_code, reason = "each test uses a part of it")]
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)] // helpers fail as their tests do
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -127,6 +127,27 @@ fn a_claim_belongs_to_its_connection() {
 }
 
 #[test]
+fn an_end_and_the_next_beginning_are_kept_together_or_not_at_all() {
+    let store = Store::open_in_memory().unwrap();
+    let (first, second) = (queue(&store, "qatar", Sort::Real), queue(&store, "oman", Sort::Real));
+    let home = Carrier::Account("Home".into());
+    store.claim_next(at(1)).unwrap().unwrap();
+    store.begin_body(first, at(1)).unwrap();
+    let state = |id| store.letter(id).unwrap().record.state;
+    assert_eq!(store.peek_next_of(&home, at(2)).unwrap().map(|next| next.id), Some(second));
+    assert_eq!(state(second), DeliveryState::Queued, "a peek takes nothing");
+    store.apply(second, &Happening::CalledBack, at(2)).unwrap();
+    let both = store.settle_and_begin(first, &accepted(), second, at(3));
+    assert!(matches!(both, Err(StoreError::NotAllowed(_))), "{both:?}");
+    assert_eq!(state(first), DeliveryState::HandedOver);
+    assert_eq!(
+        store.settle_and_claim(first, &accepted(), second, at(3)).unwrap(),
+        (DeliveryState::Sent, false)
+    );
+    assert_eq!(state(second), DeliveryState::Cancelled);
+}
+
+#[test]
 fn what_the_domain_does_not_allow_writes_nothing() {
     let store = Store::open_in_memory().unwrap();
     let id = queue(&store, "qatar", Sort::Real);

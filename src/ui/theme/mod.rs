@@ -140,7 +140,7 @@ pub static DARK: Theme = Theme {
 
 /// Spacing in points: nothing stands at another distance without a reason.
 pub mod space {
-    #![allow(missing_docs)]
+    #![allow(missing_docs)] // a name and its value say all
     pub const XS: f32 = 4.0;
     pub const S: f32 = 8.0;
     pub const M: f32 = 12.0;
@@ -155,7 +155,7 @@ pub mod space {
 
 /// Heights and widths in points.
 pub mod size {
-    #![allow(missing_docs)]
+    #![allow(missing_docs)] // a name and its value say all
     pub const BUTTON: f32 = 36.0;
     pub const BUTTON_LARGE: f32 = 44.0;
     pub const FIELD: f32 = 36.0;
@@ -179,7 +179,7 @@ pub mod size {
 
 /// Corner radii in points.
 pub mod radius {
-    #![allow(missing_docs)]
+    #![allow(missing_docs)] // a name and its value say all
     pub const SHEET: f32 = 3.0;
     pub const CHECKBOX: f32 = 4.0;
     pub const CONTROL: f32 = 6.0;

@@ -19,6 +19,11 @@ const HEAD_PT: f32 = 44.0;
 /// Above so many bytes a text is not laid out here: the form, or an editor, is better.
 const LONGEST_BYTES: usize = 400_000;
 
+/// What is said over the text stands in this.
+fn over_text() -> Frame {
+    Frame::new().inner_margin(Margin { left: 16, right: 16, top: 10, bottom: 0 })
+}
+
 impl Bench {
     pub(super) fn middle_ui(
         &mut self,
@@ -38,13 +43,10 @@ impl Bench {
             self.head_ui(ui, view, &at, kind, cx, actions);
         }
         if view.folder.is_none() {
-            Frame::new().inner_margin(Margin { left: 16, right: 16, top: 10, bottom: 0 }).show(
-                ui,
-                |ui| {
-                    let words = cx.messages.get("organise-read-only");
-                    icon_line(ui, icons::LOCK_SIMPLE, theme.ink_2, Type::Small, &words);
-                },
-            );
+            over_text().show(ui, |ui| {
+                let words = cx.messages.get("organise-read-only");
+                icon_line(ui, icons::LOCK_SIMPLE, theme.ink_2, Type::Small, &words);
+            });
         }
         match kind {
             PackFileKind::About if form => self.about_ui(ui, view, cx, actions),
@@ -142,13 +144,10 @@ impl Bench {
         let (placed, whole): (Vec<_>, Vec<_>) =
             buffer.problems.iter().cloned().partition(|problem| problem.line.is_some());
         for problem in &whole {
-            Frame::new().inner_margin(Margin { left: 16, right: 16, top: 10, bottom: 0 }).show(
-                ui,
-                |ui| {
-                    let tone = if problem.is_error { Tone::Wax } else { Tone::Ochre };
-                    Banner::new(tone, &cx.messages.text(&problem.message)).show(ui)
-                },
-            );
+            over_text().show(ui, |ui| {
+                let tone = if problem.is_error { Tone::Wax } else { Tone::Ochre };
+                Banner::new(tone, &cx.messages.text(&problem.message)).show(ui)
+            });
         }
         let read_only = view.folder.is_none();
         let notes: Vec<LineNote> =

@@ -2,9 +2,8 @@
 
 use egui::Ui;
 
-use super::WriteScreen;
 use super::leave::go_to;
-use crate::desk::view::{DraftView, WritingView};
+use super::{Shown, WriteScreen};
 use crate::domain::Lang;
 use crate::ui::command::Command;
 use crate::ui::screen::{Action, Cx, Place};
@@ -28,12 +27,12 @@ impl WriteScreen {
     pub(super) fn ask_ui(
         &mut self,
         ui: &mut Ui,
-        view: &WritingView,
-        draft: &DraftView,
+        shown: Shown<'_>,
         cx: Cx<'_>,
         actions: &mut Vec<Action>,
     ) {
         let Some(ask) = &self.ask else { return };
+        let Shown { view, draft, .. } = shown;
         let (title, text) = match ask {
             Ask::DropEdit => {
                 (cx.messages.get("write-drop-title"), cx.messages.get("write-drop-text"))

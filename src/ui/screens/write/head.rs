@@ -4,7 +4,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, Popup, ScrollArea, Ui, vec2};
 
 use super::dialogs::Ask;
 use super::notes::Note;
-use super::{Tab, WriteScreen};
+use super::{Shown, Tab, WriteScreen};
 use crate::desk::view::{DraftRow, DraftView, WritingView};
 use crate::domain::{ChannelKind, TargetId};
 use crate::ui::command::Command;
@@ -22,11 +22,11 @@ impl WriteScreen {
     pub(super) fn head_ui(
         &mut self,
         ui: &mut Ui,
-        view: &WritingView,
-        draft: &DraftView,
+        shown: Shown<'_>,
         cx: Cx<'_>,
         actions: &mut Vec<Action>,
     ) {
+        let Shown { view, draft, .. } = shown;
         let theme = Theme::of(ui);
         let compact = shell::is_compact(ui);
         let (height, side) = if compact { (52.0, 16) } else { (60.0, 24) };

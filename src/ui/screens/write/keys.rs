@@ -4,7 +4,7 @@ use egui::{Key, Modifiers, Ui};
 
 use super::leave::Next;
 use super::notes::{Note, Place as NotePlace};
-use super::{GoTo, WriteScreen};
+use super::{GoTo, Shown, WriteScreen};
 use crate::desk::view::WritingView;
 use crate::domain::TargetId;
 use crate::ui::screen::{Action, Cx};
@@ -14,11 +14,11 @@ impl WriteScreen {
     pub(super) fn keys(
         &mut self,
         ui: &Ui,
-        view: &WritingView,
-        notes: &[Note],
-        actions: &mut Vec<Action>,
+        shown: Shown<'_>,
         cx: Cx<'_>,
+        actions: &mut Vec<Action>,
     ) {
+        let Shown { view, notes, .. } = shown;
         let pressed = |modifiers: Modifiers, key: Key| {
             ui.input_mut(|input| input.consume_key(modifiers, key))
         };

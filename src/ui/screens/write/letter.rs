@@ -3,7 +3,7 @@
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::notes::{Note, Place};
-use super::{GoTo, WriteScreen, at, margin};
+use super::{GoTo, Shown, WriteScreen, at, margin};
 use crate::desk::view::DraftView;
 use crate::domain::{MAX_SUBJECT_CHARS, answers_in, blanks_in};
 use crate::ui::screen::{Action, Cx};
@@ -28,12 +28,12 @@ impl WriteScreen {
     pub(super) fn letter_ui(
         &mut self,
         ui: &mut Ui,
-        draft: &DraftView,
-        notes: &[Note],
+        shown: Shown<'_>,
         width_pt: f32,
         cx: Cx<'_>,
         actions: &mut Vec<Action>,
     ) {
+        let notes = shown.notes;
         let room = ui.available_rect_before_wrap();
         let beside = room.width() - width_pt >= 120.0;
         let mut ground = Rect::from_min_size(room.min, vec2(width_pt, room.height()));
@@ -44,8 +44,7 @@ impl WriteScreen {
             notes_at = Rect::from_min_size(room.min, vec2(width_pt, height));
             ground.min.y += height + space::S;
         }
-        let places =
-            at(ui, "editor", ground, |ui| self.editor_ui(ui, draft, notes, ground, cx, actions));
+        let places = at(ui, "editor", ground, |ui| self.editor_ui(ui, shown, ground, cx, actions));
         let picked = if beside {
             margin::beside_ui(ui, notes_at, notes, &places, cx)
         } else {
@@ -69,12 +68,12 @@ impl WriteScreen {
     fn editor_ui(
         &mut self,
         ui: &mut Ui,
-        draft: &DraftView,
-        notes: &[Note],
+        shown: Shown<'_>,
         ground: Rect,
         cx: Cx<'_>,
         actions: &mut Vec<Action>,
     ) -> EditorPlaces {
+        let Shown { draft, notes, .. } = shown;
         let subject_id = Id::unique(("write subject", draft.target.as_str()));
         let body_id = Id::unique(("write body", draft.target.as_str()));
         let mut places =
@@ -102,7 +101,7 @@ impl WriteScreen {
                     |ui| {
                         ui.set_max_width(text);
                         places.seen = place;
-                        if self.body_ui(ui, body_id, draft, notes, &mut places, cx) {
+                        if self.body_ui(ui, body_id, shown, &mut places, cx) {
                             let command = self.form.save_body(&self.appeal, cx.now);
                             actions.extend(command.map(Action::Ask));
                         }
@@ -135,11 +134,11 @@ impl WriteScreen {
         &mut self,
         ui: &mut Ui,
         id: Id,
-        draft: &DraftView,
-        notes: &[Note],
+        shown: Shown<'_>,
         places: &mut EditorPlaces,
         cx: Cx<'_>,
     ) -> bool {
+        let Shown { draft, notes, .. } = shown;
         // Notes come first among the marks, so that their places are found again.
         let before = self.form.body.clone();
         let mut marks: Vec<Mark> = notes.iter().filter_map(note_mark).collect();

@@ -61,6 +61,14 @@ enum Tab {
     Sheet,
 }
 
+/// What is drawn: one letter of a view, and what there is to say about it.
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    view: &'a WritingView,
+    draft: &'a DraftView,
+    notes: &'a [Note],
+}
+
 /// What gets the keyboard's focus as soon as it is drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum GoTo {
@@ -115,21 +123,22 @@ impl WriteScreen {
             return;
         };
         let notes = notes_of(draft, &view.questions, &self.form.subject, &self.form.body);
+        let shown = Shown { view, draft, notes: &notes };
         if self.ask.is_none() {
-            self.keys(ui, view, &notes, actions, cx);
+            self.keys(ui, shown, cx, actions);
         }
         shell::appeal_bar_ui(ui, &view.head, AppealStep::Write, cx, actions);
         self.foot_ui(ui, view, cx, actions);
-        self.head_ui(ui, view, draft, cx, actions);
+        self.head_ui(ui, shown, cx, actions);
         let frame = Frame::new().fill(Theme::of(ui).window);
         CentralPanel::default().frame(frame).show(ui, |ui| {
             if Width::of(ui) == Width::Wide {
-                self.wide_ui(ui, view, draft, &notes, cx, actions);
+                self.wide_ui(ui, shown, cx, actions);
             } else {
-                self.narrow_ui(ui, view, draft, &notes, cx, actions);
+                self.narrow_ui(ui, shown, cx, actions);
             }
         });
-        self.ask_ui(ui, view, draft, cx, actions);
+        self.ask_ui(ui, shown, cx, actions);
         if let Some(soon) = self.form.look_again_in(cx.now) {
             ui.ctx().request_repaint_after(soon);
         }
@@ -139,15 +148,8 @@ impl WriteScreen {
         }
     }
 
-    fn wide_ui(
-        &mut self,
-        ui: &mut Ui,
-        view: &WritingView,
-        draft: &DraftView,
-        notes: &[Note],
-        cx: Cx<'_>,
-        actions: &mut Vec<Action>,
-    ) {
+    fn wide_ui(&mut self, ui: &mut Ui, shown: Shown<'_>, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        let Shown { view, draft, .. } = shown;
         let all = ui.max_rect();
         let roomy = ui.ctx().content_rect().width() >= 1400.0;
         let (editor, margin) = if roomy { (560.0, 240.0) } else { (468.0, 168.0) };
@@ -173,21 +175,14 @@ impl WriteScreen {
             let line = language_line(draft, cx).or(serve.map(|id| serve_line(id, view, cx)));
             self.serve_ui(ui, draft, line, cx);
             ui.add_space(space::S);
-            self.letter_ui(ui, draft, notes, editor, cx, actions);
+            self.letter_ui(ui, shown, editor, cx, actions);
         });
         let right = Rect::from_min_max(pos2(split, all.top()), all.max);
         sheet::beside_ui(ui, right, draft, &self.form, cx);
     }
 
-    fn narrow_ui(
-        &mut self,
-        ui: &mut Ui,
-        view: &WritingView,
-        draft: &DraftView,
-        notes: &[Note],
-        cx: Cx<'_>,
-        actions: &mut Vec<Action>,
-    ) {
+    fn narrow_ui(&mut self, ui: &mut Ui, shown: Shown<'_>, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        let Shown { view, draft, notes } = shown;
         match &self.go_to {
             Some(GoTo::Question(_)) => self.tab = Tab::Answers,
             Some(GoTo::Subject | GoTo::Body(_)) => self.tab = Tab::Letter,
@@ -220,7 +215,7 @@ impl WriteScreen {
                 // The margin keeps its width as long as the letter keeps a readable one.
                 let margin = if inside.width() < 560.0 { 0.0 } else { 216.0 };
                 let editor = inside.width() - margin - if margin > 0.0 { 0.0 } else { space::L };
-                self.letter_ui(ui, draft, notes, editor, cx, actions);
+                self.letter_ui(ui, shown, editor, cx, actions);
             }),
             Tab::Sheet => sheet::alone_ui(ui, draft, &self.form, cx),
         }

@@ -7,8 +7,8 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Theme};
 use egui_kittest::kittest::{NodeT, Queryable};
 
-use super::harness::Play;
 use super::views::{appeal, body, letter, target, writing};
+use crate::harness::Play;
 
 const LETTER: &str = "Letter";
 const REGION: &str = "Do you know the region?";

@@ -2,32 +2,14 @@
 
 use mail_parser::MessageParser;
 
-use super::*;
-use crate::domain::{AppealId, Draft, Fields, Lang, LetterKey, SupporterKey, TargetId};
-use crate::mail::{Correspondent, Received, parse};
+use clarion::domain::{Composed, Draft, Envelope, Identity, Lang, Letter};
+use clarion::mail::{Correspondent, MailError, Received, Whose, compose, new_message_id, parse};
+use jiff::Timestamp;
 
-fn address(text: &str) -> EmailAddress {
-    EmailAddress::parse(text).unwrap()
-}
+use crate::letters::{address, draft};
 
 fn letter(office: &str, subject: &str, body: &str, copies: &[&str]) -> Letter {
-    let draft = Draft {
-        key: LetterKey {
-            supporter: SupporterKey::from_stored("vol@test.example"),
-            appeal: AppealId::parse("homs-2012").unwrap(),
-            target: TargetId::parse("office").unwrap(),
-            round: 1,
-            practice: false,
-        },
-        appeal_version: 1,
-        lang: Lang::parse("ru").unwrap(),
-        office: office.into(),
-        to: Some("office@target.example".into()),
-        copies: copies.iter().map(|copy| address(copy)).collect(),
-        subject: subject.into(),
-        body: body.into(),
-        fields: Fields::default(),
-    };
+    let draft = Draft { office: office.into(), ..draft("office", copies, "ru", subject, body) };
     draft.finish().unwrap()
 }
 

@@ -5,8 +5,8 @@ use clarion::ui::screen::{Place, Topic};
 use egui::Theme;
 use egui::accesskit::Role;
 
-use super::harness::Play;
 use super::views::{appeal, head, live_head, review, target};
+use crate::harness::Play;
 
 fn open(size: (f32, f32), live: bool) -> Play {
     let (mut play, commands) = Play::open(Place::Review(appeal()), size, Theme::Light);
@@ -46,7 +46,7 @@ fn sending_asks_once_and_only_once() {
         play.click(Role::Button, "Not yet");
         assert!(play.commands().is_empty() && !play.has(title));
         play.click(Role::Button, send);
-        play.last_click(Role::Button, send);
+        play.click_last(Role::Button, send);
         assert!(matches!(play.commands().as_slice(), [Command::Send(id)] if *id == appeal()));
         assert!(play.is_disabled(Role::Button, send), "not twice by a double click");
     }
@@ -67,7 +67,7 @@ fn each_problem_is_said_and_leads_to_its_letter() {
     let mut play = open((1280.0, 800.0), false);
     assert!(play.has("20 letters are ready, 2 need mending"));
     assert!(play.has("The letter has no greeting. Write one, such as “Your Excellency,”."));
-    play.last_click(Role::Button, "Mend it");
+    play.click_last(Role::Button, "Mend it");
     let to = target("emirates");
     assert_eq!(play.went_to(), Place::Write(appeal(), Some(to)));
 }

@@ -1,19 +1,18 @@
 //! Small pictures of the screens, light and dark, wide and narrow.
 
-use clarion::profile::Settings;
 use clarion::ui::command::Event;
 use clarion::ui::screen::{Place, Topic};
 use egui::Theme::{Dark, Light};
 
-use super::harness::Play;
 use super::views;
+use crate::harness::Play;
 
 const WIDE: (f32, f32) = (1280.0, 800.0);
 const NARROW: (f32, f32) = (800.0, 600.0);
 
 /// A letter that was right, and then has a mistake.
 fn organise(size: (f32, f32), look: egui::Theme) -> Play {
-    let (mut play, _) = Play::open(views::place(), size, look, Settings::default());
+    let (mut play, _) = Play::open(views::place(), size, look);
     play.event(&Event::Organise(Box::new(views::own())));
     play.event(&views::file(views::LETTER, &views::right()));
     play.event(&views::preview(Vec::new()));
@@ -39,7 +38,7 @@ fn organise_in_a_small_window() {
 
 #[test]
 fn organise_a_target() {
-    let (mut play, _) = Play::open(views::place(), WIDE, Light, Settings::default());
+    let (mut play, _) = Play::open(views::place(), WIDE, Light);
     play.event(&Event::Organise(Box::new(views::bundled())));
     super::organise::open_target(&mut play);
     play.picture("organise_target");
@@ -48,7 +47,7 @@ fn organise_a_target() {
 #[test]
 fn settings_with_a_check() {
     let mail = Place::Settings(Topic::Mail);
-    let (mut play, _) = Play::open(mail, WIDE, Light, views::settings());
+    let (mut play, _) = Play::with(mail, WIDE, Light, views::settings());
     play.event(&Event::Check(views::check()));
     play.picture("settings_mail");
 }
@@ -56,6 +55,6 @@ fn settings_with_a_check() {
 #[test]
 fn settings_in_a_small_window() {
     let you = Place::Settings(Topic::You);
-    let (mut play, _) = Play::open(you, NARROW, Light, views::settings());
+    let (mut play, _) = Play::with(you, NARROW, Light, views::settings());
     play.picture("settings_you_narrow");
 }

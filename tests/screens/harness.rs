@@ -23,7 +23,6 @@ pub struct Stage {
     pub progress: Progress,
     pub now: Timestamp,
     time_zone: TimeZone,
-    rail: bool,
     /// What the screen wanted since it was last asked.
     pub actions: Vec<Action>,
 }
@@ -38,9 +37,9 @@ impl eframe::App for Stage {
             now: self.now,
             time_zone: &self.time_zone,
         };
-        if self.rail {
-            shell::rail_ui(ui, &self.place, cx, &mut self.actions);
-        }
+        let ground = theme::Theme::of(ui).window;
+        ui.painter().rect_filled(ui.ctx().content_rect(), 0.0, ground);
+        shell::rail_ui(ui, &self.place, cx, &mut self.actions);
         self.screen.screen_ui(ui, cx, &mut self.actions);
     }
 }
@@ -51,16 +50,26 @@ pub struct Play {
 }
 
 /// Monday, 14:20 in the person's town.
-pub fn now() -> Timestamp {
+fn now() -> Timestamp {
     "2026-11-23T13:20:00Z".parse().unwrap()
 }
 
 impl Play {
     /// Opens a place in a window of this size; returns it with what the screen asked first.
     pub fn open(place: Place, size: (f32, f32), look: egui::Theme) -> (Self, Vec<Command>) {
+        Self::with(place, size, look, Settings::default())
+    }
+
+    /// The same for a person with these settings.
+    pub fn with(
+        place: Place,
+        size: (f32, f32),
+        look: egui::Theme,
+        settings: Settings,
+    ) -> (Self, Vec<Command>) {
         let messages = Messages::english();
-        let settings = Settings::default();
-        let shell = ShellView::default();
+        let sending_as = settings.default_account.clone();
+        let shell = ShellView { sending_as, ..ShellView::default() };
         let time_zone = TimeZone::fixed(jiff::tz::offset(1));
         let cx = Cx {
             messages: &messages,
@@ -80,7 +89,6 @@ impl Play {
             progress: Progress::default(),
             now: now(),
             time_zone,
-            rail: true,
             actions: Vec::new(),
         };
         let harness = Harness::builder()
@@ -119,7 +127,9 @@ impl Play {
 
     /// Whether the screen can be left for this place, or by closing the window.
     pub fn may_leave(&mut self, to: Option<&Place>) -> bool {
-        self.harness.state_mut().screen.may_leave(to)
+        let may = self.harness.state_mut().screen.may_leave(to);
+        self.settle();
+        may
     }
 
     /// Draws until nothing changes; a blinking caret never settles, so not for ever.
@@ -162,7 +172,7 @@ impl Play {
     }
 
     /// The last of several with this name, such as the one in a dialog.
-    pub fn last_click(&mut self, role: Role, name: &str) {
+    pub fn click_last(&mut self, role: Role, name: &str) {
         self.harness.get_all_by_role_and_label(role, name).last().unwrap().click();
         self.settle();
     }
@@ -218,6 +228,11 @@ impl Play {
     /// Whether something is there whose name or words contain this.
     pub fn has_part(&self, part: &str) -> bool {
         self.harness.query_all_by_label_contains(part).next().is_some()
+    }
+
+    /// How many things have a name or words that contain this.
+    pub fn count_part(&self, part: &str) -> usize {
+        self.harness.query_all_by_label_contains(part).count()
     }
 
     /// What a field holds.

@@ -5,13 +5,13 @@ use clarion::ui::command::{Command, Event};
 use clarion::ui::screen::{Place, Topic};
 use egui::accesskit::Role;
 
-use super::harness::Play;
 use super::views;
+use crate::harness::Play;
 
 const FIELD: Role = Role::TextInput;
 
 fn open(topic: Topic, settings: Settings) -> Play {
-    Play::open(Place::Settings(topic), (1280.0, 1000.0), egui::Theme::Light, settings).0
+    Play::with(Place::Settings(topic), (1280.0, 1000.0), egui::Theme::Light, settings).0
 }
 
 /// The settings that were last asked to be kept.

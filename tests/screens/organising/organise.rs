@@ -2,13 +2,12 @@
 
 use clarion::desk::view::{AppealCard, AppealsView, BrokenPack, TargetForm};
 use clarion::domain::{Notice, Status};
-use clarion::profile::Settings;
 use clarion::ui::command::{Command, Event};
 use clarion::ui::screen::{Action, Place};
 use egui::accesskit::Role;
 
-use super::harness::Play;
 use super::views::{self, LETTER, SAVE_KEYS};
+use crate::harness::Play;
 
 const TEXT: &str = "Text of Arab League, English";
 const EDITOR: Role = Role::MultilineTextInput;
@@ -321,8 +320,7 @@ fn an_appeal_is_chosen_and_broken_ones_can_be_mended() {
         cards: vec![card("bundled", false), card("mine", true)],
         broken: vec![broken("half", Some("half")), broken("whole", None)],
     };
-    let (mut play, asked) =
-        Play::open(Place::Organise(None), (1280.0, 800.0), egui::Theme::Light, Settings::default());
+    let (mut play, asked) = Play::open(Place::Organise(None), (1280.0, 800.0), egui::Theme::Light);
     assert!(matches!(asked.as_slice(), [Command::ListAppeals]));
     play.event(&Event::Appeals(view));
     play.picture("organise_choose");

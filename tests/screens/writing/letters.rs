@@ -9,9 +9,9 @@ use clarion::ui::screen::{Action, Place, Topic};
 use egui::Theme;
 use egui::accesskit::Role;
 
-use super::harness::Play;
 use super::letter_views::{draft, in_state, outbox, practice_letter, practised, row, unsure};
 use super::views::{appeal, target};
+use crate::harness::Play;
 
 fn open(filter: LetterFilter, size: (f32, f32)) -> Play {
     let place = Place::Letters(filter, None);
@@ -146,7 +146,7 @@ fn what_can_be_done_is_done() {
         play.click(Role::Button, button);
         if twice {
             assert!(play.commands().is_empty(), "{button} asks first");
-            play.last_click(Role::Button, button);
+            play.click_last(Role::Button, button);
         }
         let commands = play.commands();
         assert_eq!(commands.iter().map(id).collect::<Vec<_>>(), [expected]);
@@ -171,7 +171,7 @@ fn a_draft_is_gone_on_with_or_dropped() {
     play.click(Role::Button, "Not now");
     assert!(play.commands().is_empty());
     play.click(Role::Button, "Delete draft");
-    play.last_click(Role::Button, "Delete draft");
+    play.click_last(Role::Button, "Delete draft");
     let commands = play.commands();
     assert!(matches!(commands.first(), Some(Command::DeleteDraft(..))), "{commands:?}");
     assert!(!play.has("Continue"));

@@ -1,0 +1,6 @@
+//! The organisers' screen and the settings.
+
+mod organise;
+mod pictures;
+mod settings;
+mod views;
