@@ -7,7 +7,7 @@
 //! ## Layers
 //!
 //! ```text
-//! domain <- messages, pack, store, net, profile <- mail <- sender <- desk <- cli, ui
+//! domain <- messages, pack, store, net, profile <- mail, account <- sender <- desk <- cli, ui
 //! ```
 //!
 //! An arrow points to what is known. `tests/architecture.rs` holds the code to it.
@@ -20,6 +20,7 @@
 //! | [`store`] | drafts, outbox and history in one SQLite file | let SQL or a row type out |
 //! | [`net`] | connections, direct or by a proxy, and whom to trust; it alone opens one | go another way than its route says |
 //! | [`mail`] | a letter into frozen bytes, bytes into an outcome | decide whether to try again |
+//! | [`account`] | a mailbox's settings from its address, and tokens in place of a password | ask anybody unasked; keep a token |
 //! | [`profile`] | places, settings, supporter files, passwords in the keyring | write a secret to a file |
 //! | [`sender`] | the one thread that delivers what is queued | send what is not claimed in the database |
 //! | [`desk`] | what a person can do, one function each, for window and command line | draw, print, or speak words |
@@ -35,6 +36,7 @@
 //! first byte of the body the letter is committed as *handed over*: whatever breaks before is
 //! proven unsent, whatever is unclear after is *unsure* and never sent again by itself.
 
+pub mod account;
 pub mod cli;
 pub mod desk;
 pub mod domain;

@@ -68,7 +68,7 @@ const CRATES: [(&str, &[&str]); 42] = [
     ("toml_edit", &["pack", "profile"]),
     ("tracing", &["*"]),
     ("tracing_subscriber", &["main"]),
-    ("zeroize", &["profile"]),
+    ("zeroize", &["profile", "account"]),
     ("clarion", &["main"]),
 ];
 
