@@ -21,9 +21,10 @@ impl Desk {
     /// # Errors
     /// When the file cannot be written, or could not be read and must not be written over.
     pub fn save_settings(&mut self, settings: Settings) -> Result<(), DeskError> {
-        let accounts_changed = settings.accounts != self.settings_ref().accounts;
+        let before = self.settings_ref();
+        let way_changed = settings.accounts != before.accounts || settings.proxy != before.proxy;
         self.settings.save(&settings)?;
-        if accounts_changed { self.try_everything_now() } else { Ok(()) }
+        if way_changed { self.try_everything_now() } else { Ok(()) }
     }
 
     /// Moves a settings file that cannot be read aside and starts with a new one.

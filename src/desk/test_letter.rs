@@ -12,7 +12,7 @@ use crate::domain::{
 use crate::mail::{self, Credential, Stage, Timeouts};
 use crate::net::{Dialer, Route};
 use crate::profile::{Password, Secrets};
-use crate::sender::on_this_thread;
+use crate::sender::{on_this_thread, route_of};
 
 /// A test letter that is ready to go. It works apart from the desk, which stays free: both the
 /// network and a keyring that asks to be unlocked may take long.
@@ -20,7 +20,7 @@ pub struct TestLetter {
     account: Account,
     secrets: Arc<dyn Secrets>,
     letter: Composed,
-    dialer: Dialer,
+    route: Result<Route, Notice>,
 }
 
 impl Desk {
@@ -49,8 +49,8 @@ impl Desk {
             .map_err(|problems| DeskError::NotReady(problems.first().map(Problem::notice)))?;
         let message_id = mail::new_message_id(&identity.address)?;
         let letter = mail::compose(&letter, &identity, message_id, self.clock.now())?;
-        let dialer = Dialer::new(Route::Direct, &account.name);
-        Ok(TestLetter { account, secrets: self.secrets.clone(), letter, dialer })
+        let route = route_of(settings);
+        Ok(TestLetter { account, secrets: self.secrets.clone(), letter, route })
     }
 }
 
@@ -89,6 +89,13 @@ impl TestLetter {
             result: CheckResult::Pending,
         });
         on_steps(steps.clone());
+        let dialer = match &self.route {
+            Ok(route) => Dialer::new(route.clone(), &self.account.name),
+            Err(why) => {
+                set_stage(&mut steps, Stage::Route, CheckResult::Failed(why.clone()));
+                return on_steps(steps);
+            }
+        };
         let password = match self.password() {
             Ok(password) => password,
             Err(why) => {
@@ -106,9 +113,8 @@ impl TestLetter {
                 );
                 on_steps(steps.clone());
             };
-            if mail::check(&self.dialer, &self.account, by(&password), &mut on_stage).await.is_ok()
-            {
-                let result = self.deliver(&password).await;
+            if mail::check(&dialer, &self.account, by(&password), &mut on_stage).await.is_ok() {
+                let result = self.deliver(&dialer, &password).await;
                 set(&mut steps, last, result);
                 on_steps(steps.clone());
             }
@@ -124,9 +130,9 @@ impl TestLetter {
         kept.ok_or_else(|| Notice::new("desk-no-password"))
     }
 
-    async fn deliver(&self, password: &Password) -> CheckResult {
+    async fn deliver(&self, dialer: &Dialer, password: &Password) -> CheckResult {
         let timeouts = Timeouts::default();
-        let session = mail::connect(&self.dialer, &self.account, by(password), &timeouts).await;
+        let session = mail::connect(dialer, &self.account, by(password), &timeouts).await;
         let mut session = match session {
             Ok(session) => session,
             Err(error) => return CheckResult::Failed(error.notice()),

@@ -21,6 +21,8 @@ pub enum Stage {
     Tls,
     /// User name and password, or token, are right.
     SignIn,
+    /// The server lets this address send.
+    Permission,
 }
 
 /// How one stage went.
@@ -34,7 +36,7 @@ pub struct CheckStep {
 
 impl Stage {
     /// All, in order.
-    pub const ALL: [Self; 4] = [Self::Name, Self::Route, Self::Tls, Self::SignIn];
+    pub const ALL: [Self; 5] = [Self::Name, Self::Route, Self::Tls, Self::SignIn, Self::Permission];
 
     /// What is checked, for a person.
     pub fn title(self) -> Notice {
@@ -43,19 +45,20 @@ impl Stage {
             Self::Route => Notice::new("mail-check-route"),
             Self::Tls => Notice::new("mail-check-tls"),
             Self::SignIn => Notice::new("mail-check-sign-in"),
+            Self::Permission => Notice::new("mail-check-permission"),
         }
     }
 
     fn next(self) -> Self {
-        Self::ALL.into_iter().find(|stage| *stage > self).unwrap_or(Self::SignIn)
+        Self::ALL.into_iter().find(|stage| *stage > self).unwrap_or(Self::Permission)
     }
 }
 
-/// Connects, signs in and says goodbye; no letter is sent. `on_step` hears of each stage as it ends:
-/// after one that failed there is no more.
+/// Connects, signs in, asks whether the address may send, and says goodbye; no letter is sent.
+/// `on_step` hears of each stage as it ends: after one that failed there is no more.
 ///
 /// # Errors
-/// The same as [`connect`](super::connect()).
+/// The same as [`connect`](super::connect()), and [`ConnectError::Permission`].
 pub async fn check(
     dialer: &Dialer,
     account: &Account,
@@ -69,14 +72,15 @@ pub async fn check(
         on_step(CheckStep { stage, result: Ok(()) });
     })
     .await;
-    match connected {
-        Ok(session) => {
+    let checked = match connected {
+        Ok(mut session) => {
+            let permitted = session.may_send_from(&account.address).await;
             session.quit().await;
-            Ok(())
+            permitted
         }
-        Err(error) => {
-            on_step(CheckStep { stage: at, result: Err(error.notice()) });
-            Err(error)
-        }
-    }
+        Err(error) => Err(error),
+    };
+    let result = checked.as_ref().copied().map_err(ConnectError::notice);
+    on_step(CheckStep { stage: at, result });
+    checked
 }

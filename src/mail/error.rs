@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use super::reply::is_for_later;
-use crate::domain::{Notice, Reply};
+use crate::domain::{EmailAddress, Notice, Reply};
 use crate::net::NetError;
 
 /// Why a letter could not be made, or the practice mailbox not be opened.
@@ -105,6 +105,16 @@ pub enum ConnectError {
         /// What it does not take.
         by: SignInBy,
     },
+    /// The server lets nobody send from this address, or not the one who has signed in.
+    #[error("{server} takes no letter from {address}: {reply:?}")]
+    Permission {
+        /// The server's name.
+        server: String,
+        /// The address.
+        address: EmailAddress,
+        /// What it said.
+        reply: Reply,
+    },
     /// The server refused the sign-in, or cannot check it now.
     #[error("{server} refused the sign-in: {reply:?}")]
     SignIn {
@@ -145,6 +155,7 @@ impl ConnectError {
             Self::Broken { .. } => false,
             Self::TurnedAway { reply, .. }
             | Self::SignIn { reply, .. }
+            | Self::Permission { reply, .. }
             | Self::StartTls { fault: StartTlsFault::Refused(reply), .. } => !is_for_later(reply),
             Self::StartTls { .. } | Self::NoSignIn { .. } => true,
         }
@@ -160,6 +171,14 @@ impl ConnectError {
             }
             Self::Broken { server, why } => {
                 Notice::new("mail-broken").text("server", server).text("why", why)
+            }
+            Self::Permission { server, address, reply } if is_for_later(reply) => {
+                said(Notice::new("mail-permission-later"), server, reply)
+                    .text("address", address.as_str())
+            }
+            Self::Permission { server, address, reply } => {
+                said(Notice::new("mail-permission-refused"), server, reply)
+                    .text("address", address.as_str())
             }
             Self::NoSignIn { server, by } => match by {
                 SignInBy::Password => Notice::new("mail-no-sign-in"),

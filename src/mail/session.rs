@@ -7,10 +7,11 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use super::Timeouts;
 use super::hand_in::{NotTaken, hand_in};
+use super::sign_in::broken_off;
 use super::talk::{Broken, Talk};
-use crate::domain::{Envelope, Notice, Outcome, Reply};
+use super::{ConnectError, Timeouts};
+use crate::domain::{EmailAddress, Envelope, Notice, Outcome, Reply};
 
 /// How long a farewell may take.
 const QUIT_LIMIT: Duration = Duration::from_secs(5);
@@ -76,6 +77,29 @@ impl Session {
             Ok(reply) => self.after_body(talk, reply, &copies),
             Err(broken) => Outcome::Unknown(self.unknown(broken)),
         }
+    }
+
+    /// Asks whether this address may send, by the envelope of a letter to itself, and takes the
+    /// question back; no letter begins. Many servers judge the sender only when they hear of a
+    /// recipient.
+    ///
+    /// # Errors
+    /// [`ConnectError::Permission`] in the server's words; [`ConnectError::Broken`].
+    pub async fn may_send_from(&mut self, address: &EmailAddress) -> Result<(), ConnectError> {
+        let limit = self.timeouts.command;
+        let broken = |broken| broken_off(&self.server, broken);
+        let mut talk = self.talk.take().ok_or_else(|| broken(Broken::Cut))?;
+        for command in [format!("MAIL FROM:<{address}>\r\n"), format!("RCPT TO:<{address}>\r\n")] {
+            let reply = talk.ask(command, limit).await.map_err(broken)?;
+            if !(200..300).contains(&reply.code) {
+                self.talk = start_over(talk, &reply, &self.timeouts).await;
+                let (server, address) = (self.server.clone(), address.clone());
+                return Err(ConnectError::Permission { server, address, reply });
+            }
+        }
+        talk.ask("RSET\r\n", limit).await.map_err(broken)?;
+        self.talk = Some(talk);
+        Ok(())
     }
 
     /// Says goodbye, and does not wait long for the answer.

@@ -22,6 +22,6 @@ pub use places::Places;
 #[cfg(test)]
 pub(crate) use secrets::FailingKeyring;
 pub use secrets::{Kept, Keyring, SecretError, Secrets, SessionSecrets};
-pub use settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, Settings};
+pub use settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, ProxySetting, Settings};
 pub use settings_file::SettingsFile;
 pub use supporter_file::read_supporter;

@@ -41,6 +41,7 @@ pub(super) enum Wrong {
     NotOneOf(&'static str),
     NotTable,
     NotHost(String),
+    NotProxy(String),
     Missing,
     Twice(String),
     NoSuchAccount(String),
@@ -262,6 +263,7 @@ impl Wrong {
             }
             Self::NotTable => Notice::new("profile-value-not-table"),
             Self::NotHost(value) => Notice::new("profile-value-not-host").text("value", value),
+            Self::NotProxy(value) => Notice::new("profile-value-not-proxy").text("value", value),
             Self::Missing => Notice::new("profile-value-missing"),
             Self::Twice(value) => Notice::new("profile-account-twice").text("value", value),
             Self::NoSuchAccount(value) => {

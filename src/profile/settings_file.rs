@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::file::{read_text, sync_folder, write_whole};
 use super::reader::{Reader, Section, parse};
-use super::settings::{MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT};
+use super::settings::{MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, ProxySetting};
 use super::settings_write::{FORMAT, apply, new_document};
 use super::{ProfileError, Settings, settings_read};
 use crate::domain::Notice;
@@ -25,8 +25,8 @@ pub struct SettingsFile {
 
 impl SettingsFile {
     /// Reads the settings. A file that is not there holds the usual ones. So does one that cannot
-    /// be read, but then [`problem`](Self::problem) says why, and nothing can be saved before
-    /// [`start_afresh`](Self::start_afresh).
+    /// be read, but then [`problem`](Self::problem) says why, no connection may go out, and nothing
+    /// can be saved before [`start_afresh`](Self::start_afresh).
     pub fn open(path: &Path) -> Self {
         let path = path.to_owned();
         match read(&path) {
@@ -34,7 +34,8 @@ impl SettingsFile {
             Err(error) => Self {
                 notices: vec![error.notice(), Notice::new("profile-settings-untouched")],
                 path,
-                settings: Settings::default(),
+                // It may have named a proxy: nothing goes past one that cannot be read.
+                settings: Settings { proxy: ProxySetting::Unreadable, ..Settings::default() },
                 problem: Some(error),
             },
         }

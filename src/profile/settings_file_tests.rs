@@ -70,6 +70,7 @@ fn full() -> Settings {
             },
         ],
         default_account: Some("Work".into()),
+        proxy: ProxySetting::parse("127.0.0.1:9050"),
         welcomed: true,
     }
 }
@@ -160,6 +161,9 @@ fn one_bad_value_costs_only_itself_and_stays_in_the_file() {
     for (text, told_of) in [
         ("look = \"pink\"", "profile-value-not-one-of look 1"),
         ("\nlook = 3", "profile-value-not-words look 2"),
+        ("proxy = \"tor\"", "profile-value-not-proxy proxy 1"),
+        ("proxy = 9050", "profile-value-not-words proxy 1"),
+        ("[proxy]\nport = 9050", "profile-value-not-words proxy 1"),
         ("welcomed = \"yes\"", "profile-value-not-yes-no welcomed 1"),
         ("text_size_percent = 300", "profile-value-not-number text_size_percent 1"),
         ("text_size_percent = 1.5", "profile-value-not-number text_size_percent 1"),
@@ -253,7 +257,8 @@ fn a_file_that_cannot_be_read_is_never_written_over() {
         let mut file = SettingsFile::open(&desk.path);
         assert_eq!(told(file.notices())[1], "profile-settings-untouched");
         assert_eq!(file.problem().unwrap().notice().id, id);
-        assert_eq!(file.settings(), &Settings::default());
+        let usual = Settings { proxy: ProxySetting::Unreadable, ..Settings::default() };
+        assert_eq!(file.settings(), &usual, "no connection goes out");
         let refused = file.save(&full()).unwrap_err();
         assert!(matches!(refused, ProfileError::Protected { .. }), "{refused}");
         assert_eq!(fs::read(&desk.path).unwrap(), bytes, "untouched");

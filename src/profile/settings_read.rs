@@ -5,7 +5,7 @@ use std::path::Path;
 use toml_edit::TableLike;
 
 use super::reader::{Reader, Section, Wrong};
-use super::settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, Settings};
+use super::settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, ProxySetting, Settings};
 use super::supporter_read::{MAX_LINE_CHARS, supporter};
 use crate::domain::{Account, ImapServer, Security, SignIn};
 
@@ -40,8 +40,25 @@ pub(super) fn settings<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Settin
         text_size_percent: size.unwrap_or(usual.text_size_percent),
         default_account: default_account(reader, root, &accounts),
         accounts,
+        proxy: proxy(reader, root),
         welcomed: reader.yes_no(root, "welcomed").unwrap_or(usual.welcomed),
     }
+}
+
+/// Whatever stands there and cannot be read is a proxy that was meant.
+fn proxy(reader: &mut Reader<'_>, root: Section<'_>) -> ProxySetting {
+    const KEY: &str = "proxy";
+    if root.item(KEY).is_none() {
+        return ProxySetting::Off;
+    }
+    let Some(text) = reader.line(root, KEY, MAX_LINE_CHARS) else {
+        return ProxySetting::Unreadable;
+    };
+    let setting = ProxySetting::parse(&text);
+    if setting == ProxySetting::Unreadable {
+        reader.wrong(root, KEY, &Wrong::NotProxy(text));
+    }
+    setting
 }
 
 fn choice<T: Copy>(

@@ -3,7 +3,7 @@
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
-use super::settings::Settings;
+use super::settings::{ProxySetting, Settings};
 use super::settings_read::{LOOKS, SECURITIES};
 use crate::domain::{Account, SignIn, Supporter};
 
@@ -37,6 +37,10 @@ pub(super) fn apply(document: &mut DocumentMut, old: &Settings, new: &Settings) 
     set(root, "look", look(old), look(new));
     set(root, "text_size_percent", size(old), size(new));
     set(root, "default_account", words(&old.default_account), words(&new.default_account));
+    if old.proxy != new.proxy {
+        // A value that could not be read goes when the person chooses another.
+        set(root, "proxy", Some("".into()), proxy(&new.proxy));
+    }
     if old.supporter != new.supporter {
         let item = root.entry("supporter").or_insert_with(|| Item::Table(Table::new()));
         if !item.is_table_like() {
@@ -50,6 +54,13 @@ pub(super) fn apply(document: &mut DocumentMut, old: &Settings, new: &Settings) 
     }
     if old.accounts != new.accounts {
         apply_accounts(root, &old.accounts, &new.accounts);
+    }
+}
+
+fn proxy(setting: &ProxySetting) -> Option<Value> {
+    match setting {
+        ProxySetting::Through(proxy) => Some(proxy.to_string().into()),
+        ProxySetting::Off | ProxySetting::Unreadable => None,
     }
 }
 

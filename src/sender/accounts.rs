@@ -15,10 +15,19 @@ pub struct Mailbox {
     pub route: Route,
 }
 
+/// The way that every connection takes.
+///
+/// # Errors
+/// Where the proxy cannot be read: then nothing goes out, and letters wait.
+pub fn route_of(settings: &Settings) -> Result<Route, Notice> {
+    Ok(settings.proxy.proxy()?.cloned().map_or(Route::Direct, Route::Proxy))
+}
+
 /// The account of this name with its password.
 ///
 /// # Errors
-/// A notice that says what is missing: the account, its password, or a keyring that gives it out.
+/// A notice that says what is missing: the account, its password, or a keyring that gives it out; or
+/// that the proxy cannot be read.
 pub fn sign_in_data(
     settings: &Settings,
     secrets: &dyn Secrets,

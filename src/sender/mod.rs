@@ -23,7 +23,7 @@ use crate::domain::Notice;
 use crate::mail::Timeouts;
 use crate::store::{Carrier, Recovered, Store};
 
-pub use accounts::{Mailbox, sign_in_data};
+pub use accounts::{Mailbox, route_of, sign_in_data};
 pub use error::SenderError;
 pub(crate) use runtime::on_this_thread;
 use worker::Worker;

@@ -19,6 +19,8 @@ mail-sign-in-refused = { $server } did not accept the user name and password. It
 mail-no-token-sign-in = { $server } does not take the sign-in by browser here. Nothing was sent. In the settings, enter a password for this account instead, or look in your provider’s help for its mail-sending server.
 mail-token-refused = { $server } did not accept the permission that your provider gave. It said: { $code } { $words }. Nothing was sent. In the settings, sign in again in your browser.
 mail-sign-in-later = { $server } cannot check the sign-in just now. It said: { $code } { $words }. Nothing was sent, and your letters wait.
+mail-permission-refused = { $server } takes no letter from { $address }. It said: { $code } { $words }. Nothing was sent. Look at the address in the settings: it must be the mailbox’s own, or one that your provider lets it send from.
+mail-permission-later = { $server } takes no letter from { $address } just now. It said: { $code } { $words }. Nothing was sent, and your letters wait.
 
 mail-unsent-cut = The connection to { $server } was cut before the letter went. It is safe and waits.
 mail-unsent-silent = { $server } said nothing for { $secs ->
@@ -37,3 +39,4 @@ mail-check-name = Finding the server
 mail-check-route = Reaching the server
 mail-check-tls = A private connection to the right server
 mail-check-sign-in = Signing in with user name and password
+mail-check-permission = Permission to send from this address

@@ -16,6 +16,7 @@ profile-settings-usual-values = { $values ->
     [one] One setting could not be used, so its usual value stands in. Your settings file was not changed.
    *[other] { $values } settings could not be used, so their usual values stand in. Your settings file was not changed.
 }
+profile-proxy-unreadable = The proxy in the settings cannot be read, so nothing goes out: it would go another way than you meant. Your letters wait. Correct the proxy in the settings: its address and port, such as 127.0.0.1:9050, or nothing.
 profile-supporter = { $problems ->
     [one] There is one mistake in { $file }. Correct it and try again.
    *[other] There are { $problems } mistakes in { $file }. Correct them and try again.
@@ -35,6 +36,7 @@ profile-value-not-number = { $file }, line { $line }: { $key } must be a whole n
 profile-value-not-one-of = { $file }, line { $line }: { $key } must be one of { $choices }.
 profile-value-not-table = { $file }, line { $line }: { $key } must be a section, with its name in brackets and its values below.
 profile-value-not-host = { $file }, line { $line }: { $key } is “{ $value }”, which is not the name of a server. Write only the name, such as smtp.provider.example.
+profile-value-not-proxy = { $file }, line { $line }: { $key } is “{ $value }”, which is no proxy. Write its address and port, such as 127.0.0.1:9050. Until that is corrected, nothing is sent.
 profile-value-missing = { $file }, line { $line }: { $key } is missing. Add it.
 profile-account-twice = { $file }, line { $line }: there are two accounts named “{ $value }”. Give one of them another name; until then only the first is used.
 profile-no-such-account = { $file }, line { $line }: { $key } is “{ $value }”, and there is no account of this name. Until that is corrected, letters stay in the practice mailbox.
