@@ -5,6 +5,8 @@
 
 #[path = "../mail/ca.rs"]
 mod ca;
+mod fault_server;
+mod faults;
 mod house;
 mod practice;
 #[path = "../mail/scripted.rs"]
