@@ -58,6 +58,10 @@ pub enum Happening {
     BodyBegins,
     /// An attempt ended.
     Ended(Outcome),
+    /// The server has put it off so often, or for so long, that the person is asked. It is refused
+    /// and not held: it was proven unsent, it will not go by itself, and it needs the person, which is
+    /// what `refused` means; holding is for letters that may not be wanted any more.
+    PutOffTooOften(Reply),
     /// What is kept of it cannot be read, so that it can never go.
     Unreadable,
     /// The program was started and found it unfinished.
@@ -104,6 +108,7 @@ impl DeliveryState {
             (S::Sending, H::BodyBegins) => S::HandedOver,
             (S::Sending, H::Ended(O::Deferred(_) | O::Unsent(_)) | H::FoundOnStart) => S::Queued,
             (S::Sending | S::HandedOver, H::Ended(O::Refused(_))) => S::Refused,
+            (S::Sending | S::HandedOver, H::PutOffTooOften(_)) => S::Refused,
             (S::Sending, H::Unreadable) => S::Refused,
             (S::HandedOver, H::Ended(O::Accepted(_))) => S::Sent,
             (S::HandedOver, H::Ended(O::Deferred(_))) => S::Queued,
@@ -153,6 +158,7 @@ mod tests {
             ("deferred", Happening::Ended(Outcome::Deferred(reply(451)))),
             ("unsent", Happening::Ended(Outcome::Unsent(notice()))),
             ("unknown", Happening::Ended(Outcome::Unknown(notice()))),
+            ("too_often", Happening::PutOffTooOften(reply(451))),
             ("unreadable", Happening::Unreadable),
             ("start", Happening::FoundOnStart),
             ("back", Happening::CalledBack),
@@ -163,14 +169,14 @@ mod tests {
 
     /// Rows are states, columns are happenings, `.` is not allowed.
     const TABLE: &str = "
-             claimed body        accepted refused deferred unsent unknown unreadable start  back      mark again
-queued       sending .           .        .       .        .      .       .          .      cancelled .    .
-sending      .       handed_over .        refused queued   queued .       refused    queued .         .    .
-handed_over  .       .           sent     refused queued   .      unsure  .          unsure .         .    .
-sent         .       .           .        .       .        .      .       .          .      .         .    .
-refused      .       .           .        .       .        .      .       .          .      .         .    queued
-unsure       .       .           .        .       .        .      .       .          .      .         sent queued
-cancelled    .       .           .        .       .        .      .       .          .      .         .    queued
+            claimed body        accepted refused deferred unsent unknown too_often unreadable start  back      mark again
+queued      sending .           .        .       .        .      .       .         .          .      cancelled .    .
+sending     .       handed_over .        refused queued   queued .       refused   refused    queued .         .    .
+handed_over .       .           sent     refused queued   .      unsure  refused   .          unsure .         .    .
+sent        .       .           .        .       .        .      .       .         .          .      .         .    .
+refused     .       .           .        .       .        .      .       .         .          .      .         .    queued
+unsure      .       .           .        .       .        .      .       .         .          .      .         sent queued
+cancelled   .       .           .        .       .        .      .       .         .          .      .         .    queued
 ";
 
     #[test]

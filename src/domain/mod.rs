@@ -10,12 +10,15 @@
 mod account;
 mod address;
 mod appeal;
+mod chance;
 mod country;
+pub mod courtesy;
 mod delivery;
 mod id;
 mod language;
 mod letter;
 mod local_text;
+mod meaning;
 mod notice;
 mod patience;
 mod supporter;
@@ -25,7 +28,9 @@ mod variation;
 pub use account::{Account, ImapServer, Proxy, Security, SignIn};
 pub use address::{AddressError, EmailAddress, MAX_ADDRESS_BYTES};
 pub use appeal::{Appeal, Demand, Fact, Kind, Question, Source, Status, Update};
+pub use chance::{Chance, Moment};
 pub use country::{Country, NotACountry};
+pub use courtesy::{Courtesy, Hours, MAX_PAUSE_SECS, MAX_UNDO_SECS, Today, Wait};
 pub use delivery::{DeliveryState, Happening, NotAllowed, Outcome, Reply};
 pub use id::{AppealId, DemandId, GroupId, NotAnId, QuestionId, SourceId, TargetId};
 pub use language::{Direction, Lang, NotALanguage};
@@ -34,8 +39,11 @@ pub use letter::{
     MAX_SUBJECT_CHARS, Problem, answers_in, blanks_in, greeting_of,
 };
 pub use local_text::LocalText;
+pub use meaning::{Meaning, concerns_domain};
 pub use notice::{Arg, Notice};
-pub use patience::{WAIT_FOR_PERSON, pause_after, wait_after};
+pub use patience::{
+    MAX_TRIES, WAIT_FOR_PERSON, asks_after, pause_after, wait_after, wait_offline, wait_put_off,
+};
 pub use supporter::{Answers, Supporter, SupporterKey};
 pub use target::{Channel, ChannelKind, Group, Target};
 pub use variation::{Variation, assign_variations};

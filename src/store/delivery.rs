@@ -1,4 +1,4 @@
-//! The sender's side of the outbox: claim, hand over, settle; and what a person decides afterwards.
+//! The sender's side of the outbox: claim, hand over, settle.
 //!
 //! Every change of state goes through [`DeliveryState::after`] and leaves a line in the log, both in
 //! one transaction. A letter that is being delivered belongs to the connection that claimed it.
@@ -7,29 +7,30 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::Store;
+use super::carriers::count_handed_over;
 use super::error::{During, Result, StoreError, is_unreadable};
-use super::outbox::batch;
 use super::record::{Carrier, Claim, Recovered};
-use super::row::{Ms, envelope};
-use super::transition::{count_failure, pause, resume, state_of, step};
-use crate::domain::{DeliveryState, Happening, Notice, Outcome};
+use super::row::{FAR, Ms, envelope};
+use super::transition::{count_failure, resume, state_of, step, what_happened};
+use crate::domain::{DeliveryState, Happening, Moment, Outcome, concerns_domain, pause_after};
 
-/// The letter to go next: of all carriers that are not paused, the one that was due first.
+/// The letter to go next: of all carriers that need not wait, the one that was due first.
 pub(super) const NEXT_OF_ALL: &str =
-    "SELECT letters.id FROM carriers CROSS JOIN letters ON letters.id =
+    "SELECT letters.id, name, carriers.failures > 0 AS failing FROM carriers CROSS JOIN letters ON letters.id =
          (SELECT id FROM letters WHERE state = 'queued' AND carrier = carriers.name
           AND not_before_ms <= ?1 ORDER BY not_before_ms, id LIMIT 1)
-     WHERE paused_until_ms <= ?1 ORDER BY not_before_ms, letters.id LIMIT 1";
+     WHERE paused_until_ms <= ?1 AND next_ms <= ?1 ORDER BY not_before_ms, letters.id LIMIT 1";
 /// The same for one carrier.
 pub(super) const NEXT_OF_ONE: &str =
-    "SELECT letters.id FROM carriers CROSS JOIN letters ON letters.id =
+    "SELECT letters.id, name, carriers.failures > 0 AS failing FROM carriers CROSS JOIN letters ON letters.id =
          (SELECT id FROM letters WHERE state = 'queued' AND carrier = carriers.name
           AND not_before_ms <= ?1 ORDER BY not_before_ms, id LIMIT 1)
-     WHERE paused_until_ms <= ?1 AND name = ?2";
+     WHERE paused_until_ms <= ?1 AND next_ms <= ?1 AND name = ?2";
 /// Letters that a program which is no longer there was delivering.
 pub(super) const AWAY: &str = "SELECT id FROM letters WHERE claimant IS NOT NULL ORDER BY id";
 /// When the next letter of any carrier is due.
-pub(super) const NEXT_DUE: &str = "SELECT min(max(paused_until_ms, (SELECT min(not_before_ms)
+pub(super) const NEXT_DUE: &str =
+    "SELECT min(max(paused_until_ms, next_ms, (SELECT min(not_before_ms)
          FROM letters WHERE state = 'queued' AND carrier = carriers.name))) FROM carriers";
 
 impl Store {
@@ -60,10 +61,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotClaimed`] where this connection does not have the letter; it must not be sent.
     pub fn begin_body(&self, id: i64, now: Timestamp) -> std::result::Result<(), StoreError> {
-        self.write(|tx| {
-            step(tx, id, &Happening::BodyBegins, now, Some(self.claimant))?;
-            Ok(())
-        })
+        self.write(|tx| self.begin_in(tx, id, now))
     }
 
     /// An attempt of this connection has ended. A letter proven unsent waits longer after each failure.
@@ -74,9 +72,9 @@ impl Store {
         &self,
         id: i64,
         outcome: &Outcome,
-        now: Timestamp,
+        at: impl Into<Moment>,
     ) -> std::result::Result<DeliveryState, StoreError> {
-        self.write(|tx| Ok(self.settle_in(tx, id, outcome, now)?.0))
+        self.write(|tx| Ok(self.settle_in(tx, id, outcome, at.into())?.0))
     }
 
     /// The same, and takes the next letter of the same carrier in the same transaction, so that a
@@ -88,11 +86,12 @@ impl Store {
         &self,
         id: i64,
         outcome: &Outcome,
-        now: Timestamp,
+        at: impl Into<Moment>,
     ) -> std::result::Result<(DeliveryState, Option<Claim>), StoreError> {
+        let at = at.into();
         self.write(|tx| {
-            let (state, carrier) = self.settle_in(tx, id, outcome, now)?;
-            Ok((state, self.claim_due(tx, Some(&carrier), now)?))
+            let (state, carrier) = self.settle_in(tx, id, outcome, at)?;
+            Ok((state, self.claim_due(tx, Some(&carrier), at.now)?))
         })
     }
 
@@ -130,9 +129,9 @@ impl Store {
         now: Timestamp,
     ) -> std::result::Result<DeliveryState, StoreError> {
         self.write(|tx| {
-            let (state, _) = self.settle_in(tx, id, outcome, now)?;
-            step(tx, next, &Happening::Claimed, now, Some(self.claimant))?;
-            step(tx, next, &Happening::BodyBegins, now, Some(self.claimant))?;
+            let (state, _) = self.settle_in(tx, id, outcome, now.into())?;
+            step(tx, next, &Happening::Claimed, now.into(), Some(self.claimant))?;
+            self.begin_in(tx, next, now)?;
             Ok(state)
         })
     }
@@ -150,10 +149,10 @@ impl Store {
         now: Timestamp,
     ) -> std::result::Result<(DeliveryState, bool), StoreError> {
         self.write(|tx| {
-            let (state, _) = self.settle_in(tx, id, outcome, now)?;
+            let (state, _) = self.settle_in(tx, id, outcome, now.into())?;
             let is_queued = state_of(tx, next)? == DeliveryState::Queued;
             if is_queued {
-                step(tx, next, &Happening::Claimed, now, Some(self.claimant))?;
+                step(tx, next, &Happening::Claimed, now.into(), Some(self.claimant))?;
             }
             Ok((state, is_queued))
         })
@@ -169,7 +168,10 @@ impl Store {
         id: i64,
         now: Timestamp,
     ) -> std::result::Result<DeliveryState, StoreError> {
-        self.write(|tx| Ok(step(tx, id, &Happening::FoundOnStart, now, Some(self.claimant))?.0))
+        self.write(|tx| {
+            let found = Happening::FoundOnStart;
+            Ok(step(tx, id, &found, now.into(), Some(self.claimant))?.0)
+        })
     }
 
     /// Puts in order what a program that is gone has left: what had not begun is queued again, what
@@ -185,7 +187,7 @@ impl Store {
                 .during("looking for unfinished letters")?;
             let mut recovered = Recovered::default();
             for id in ids {
-                match step(tx, id, &Happening::FoundOnStart, now, None)?.0 {
+                match step(tx, id, &Happening::FoundOnStart, now.into(), None)?.0 {
                     DeliveryState::Unsure => recovered.unsure += 1,
                     _ => recovered.requeued += 1,
                 }
@@ -194,7 +196,8 @@ impl Store {
         })
     }
 
-    /// When the next letter is due, which may be past; `None` when nothing is queued.
+    /// When the next letter is due, which may be past; `None` when nothing is queued but what is held
+    /// or can still be called back.
     ///
     /// # Errors
     /// See [`StoreError`].
@@ -202,85 +205,8 @@ impl Store {
         self.read(|conn| {
             conn.prepare_cached(NEXT_DUE)
                 .and_then(|mut select| select.query_row([], |row| row.get::<_, Option<Ms>>(0)))
-                .map(|due| due.map(|due| due.0))
+                .map(|due| due.filter(|due| *due < FAR).map(|due| due.0))
                 .during("looking for the next moment")
-        })
-    }
-
-    /// Does to a letter what a person decided: mark it sent, send it again, call it back.
-    ///
-    /// A letter that is called back before its body was ever begun gives its draft back.
-    ///
-    /// # Errors
-    /// [`StoreError::NotAllowed`] where the letter's state does not allow it, and
-    /// [`StoreError::Replaced`] where another letter was written in its place.
-    pub fn apply(
-        &self,
-        id: i64,
-        happening: &Happening,
-        now: Timestamp,
-    ) -> std::result::Result<DeliveryState, StoreError> {
-        self.write(|tx| {
-            let (state, standing) = step(tx, id, happening, now, None)?;
-            match happening {
-                Happening::CalledBack if standing.attempts == 0 => {
-                    tx.prepare_cached(
-                        "UPDATE drafts SET picked = 1, letter = NULL WHERE letter = ?1",
-                    )
-                    .and_then(|mut update| update.execute([id]))
-                    .during("opening a draft again")?;
-                }
-                Happening::SentAgain => {
-                    let batch = batch(tx)?;
-                    tx.prepare_cached("UPDATE letters SET batch = ?2 WHERE id = ?1")
-                        .and_then(|mut update| update.execute(params![id, batch]))
-                        .during("queueing a letter again")?;
-                    resume(tx, Some(&standing.carrier))?;
-                }
-                _ => {}
-            }
-            Ok(state)
-        })
-    }
-
-    /// Stops all letters of a carrier until then, and says why in lists.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn pause(
-        &self,
-        carrier: &Carrier,
-        until: Timestamp,
-        why: &Notice,
-    ) -> std::result::Result<(), StoreError> {
-        self.write(|tx| pause(tx, carrier, until, why))
-    }
-
-    /// Lets everything that waits go at once: the person asked for it, or the account has changed.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn resume_all(&self) -> std::result::Result<(), StoreError> {
-        self.resume_some(None)
-    }
-
-    /// The same for one carrier's letters.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn resume_one(&self, carrier: &Carrier) -> std::result::Result<(), StoreError> {
-        self.resume_some(Some(carrier))
-    }
-
-    fn resume_some(&self, carrier: Option<&Carrier>) -> std::result::Result<(), StoreError> {
-        self.write(|tx| {
-            tx.prepare_cached(
-                "UPDATE letters SET not_before_ms = 0 WHERE state = 'queued' AND not_before_ms > 0
-                 AND carrier IN (SELECT name FROM carriers WHERE ?1 IS NULL OR name = ?1)",
-            )
-            .and_then(|mut update| update.execute([carrier]))
-            .during("letting letters go")?;
-            resume(tx, carrier)
         })
     }
 
@@ -294,17 +220,25 @@ impl Store {
     ) -> Result<Option<Claim>> {
         loop {
             let Some(id) = next_due_id(tx, carrier, now)? else { return Ok(None) };
-            step(tx, id, &Happening::Claimed, now, Some(self.claimant))?;
+            step(tx, id, &Happening::Claimed, now.into(), Some(self.claimant))?;
             match read_claim(tx, id) {
                 // The trouble is this letter's own, and not the file's or the disk's.
                 Err(error)
                     if is_unreadable(&error) || error == rusqlite::Error::QueryReturnedNoRows =>
                 {
                     tracing::error!(id, %error, "a letter cannot be read");
-                    step(tx, id, &Happening::Unreadable, now, Some(self.claimant))?;
+                    step(tx, id, &Happening::Unreadable, now.into(), Some(self.claimant))?;
                 }
                 read => return read.map(Some).during("reading the letter to deliver"),
             }
+        }
+    }
+
+    fn begin_in(&self, tx: &Transaction<'_>, id: i64, now: Timestamp) -> Result<()> {
+        let was = step(tx, id, &Happening::BodyBegins, now.into(), Some(self.claimant))?.1;
+        match was.carrier {
+            Carrier::Practice => Ok(()),
+            account => count_handed_over(tx, &account, now),
         }
     }
 
@@ -313,13 +247,28 @@ impl Store {
         tx: &Transaction<'_>,
         id: i64,
         outcome: &Outcome,
-        now: Timestamp,
+        at: Moment,
     ) -> Result<(DeliveryState, Carrier)> {
-        let happening = Happening::Ended(outcome.clone());
-        let (state, standing) = step(tx, id, &happening, now, Some(self.claimant))?;
+        let happening = what_happened(tx, id, outcome, at.now)?;
+        let (state, standing) = step(tx, id, &happening, at, Some(self.claimant))?;
         match outcome {
-            Outcome::Accepted(_) | Outcome::Refused(_) => resume(tx, Some(&standing.carrier))?,
-            _ => count_failure(tx, &standing.carrier, outcome, now)?,
+            Outcome::Accepted(_) => resume(tx, Some(&standing.carrier))?,
+            Outcome::Refused(_) if pause_after(outcome, 0, at.chance).is_none() => {
+                resume(tx, Some(&standing.carrier))?;
+            }
+            Outcome::Deferred(reply)
+                if concerns_domain(reply) && state == DeliveryState::Queued =>
+            {
+                let domain = "UPDATE letters SET not_before_ms = due FROM
+                         (SELECT domain AS place, not_before_ms AS due FROM letters WHERE id = ?1)
+                     WHERE state = 'queued' AND carrier = ?2 AND domain = place
+                     AND not_before_ms < due";
+                tx.prepare_cached(domain)
+                    .and_then(|mut update| update.execute(params![id, standing.carrier]))
+                    .during("letting a domain wait")?;
+                count_failure(tx, &standing.carrier, outcome, at)?;
+            }
+            _ => count_failure(tx, &standing.carrier, outcome, at)?,
         }
         Ok((state, standing.carrier))
     }

@@ -3,17 +3,18 @@
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::Store;
+use super::carriers::carrier_waits;
 use super::error::{During, StoreError};
 use super::log::nothing_known;
 use super::record::{Carrier, Counts, LetterDetail, LetterRecord, Progress, Shelf, Waits};
-use super::row::{Ms, count, envelope, like, notice, reply, rows};
+use super::row::{FAR, Ms, count, envelope, like, notice, reply, rows};
 use crate::domain::DeliveryState;
 
-/// What a list shows of a letter; `why_*` and `paused_until_ms` tell what stops its account.
+/// What a list shows of a letter; `why_*`, `next_*` and `paused_until_ms` tell what stops its account.
 const COLUMNS: &str = "letters.id, supporter, appeal, target, target_group, round, practice,
      appeal_version, lang, office, short, appeal_title, subject, carrier, letters.state, at_ms,
      queued_ms, attempts, not_before_ms, paused_until_ms, why_id, why_args, what_id, what_args,
-     code, words, sender, recipients, message_id";
+     code, words, sender, recipients, message_id, next_ms, next_id, next_args, held_id, held_args";
 const TABLES: &str = "letters JOIN log ON log.letter = letters.id AND line = last_line JOIN carriers ON name = carrier";
 /// Whether a letter has the words.
 const FOUND: &str = "(short LIKE ?1 ESCAPE '\\' OR subject LIKE ?1 ESCAPE '\\'
@@ -194,18 +195,17 @@ fn record(row: &Row<'_>) -> rusqlite::Result<LetterRecord> {
         what: notice(row, "what_id", "what_args")?.unwrap_or_else(nothing_known),
         reply: reply(row)?,
         waits: waits(row)?,
+        held: notice(row, "held_id", "held_args")?,
     })
 }
 
 fn waits(row: &Row<'_>) -> rusqlite::Result<Option<Waits>> {
     let own: Ms = row.get("not_before_ms")?;
-    let accounts: Ms = row.get("paused_until_ms")?;
-    let until = own.max(accounts);
-    if row.get::<_, DeliveryState>("state")? != DeliveryState::Queued
-        || until.0 == jiff::Timestamp::UNIX_EPOCH
-    {
+    if row.get::<_, DeliveryState>("state")? != DeliveryState::Queued || own == FAR {
         return Ok(None);
     }
-    let why = notice(row, "why_id", "why_args")?;
-    Ok(Some(Waits { until: until.0, why }))
+    let account = carrier_waits(row)?;
+    let until = account.as_ref().map_or(own.0, |waits| waits.until.max(own.0));
+    let why = account.and_then(|waits| waits.why);
+    Ok((until > jiff::Timestamp::UNIX_EPOCH).then_some(Waits { until, why }))
 }

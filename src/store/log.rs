@@ -74,7 +74,12 @@ pub(super) fn queued(practice: bool) -> Notice {
 }
 
 /// What the log says about something that happened, and the server's words where there are some.
-pub(super) fn line(happening: &Happening, from: DeliveryState) -> (Notice, Option<&Reply>) {
+/// `tries` is how often a server has put the letter off by now.
+pub(super) fn line(
+    happening: &Happening,
+    from: DeliveryState,
+    tries: usize,
+) -> (Notice, Option<&Reply>) {
     match happening {
         Happening::Claimed => (Notice::new("store-log-claimed"), None),
         Happening::BodyBegins => (Notice::new("store-log-body-begins"), None),
@@ -88,6 +93,9 @@ pub(super) fn line(happening: &Happening, from: DeliveryState) -> (Notice, Optio
             (Notice::new("store-log-deferred"), Some(reply))
         }
         Happening::Ended(Outcome::Unsent(why) | Outcome::Unknown(why)) => (why.clone(), None),
+        Happening::PutOffTooOften(reply) => {
+            (Notice::new("store-log-put-off-too-often").count("tries", tries), Some(reply))
+        }
         Happening::Unreadable => (Notice::new("store-log-unreadable"), None),
         Happening::FoundOnStart if from == DeliveryState::HandedOver => {
             (Notice::new("store-log-found-unsure"), None)

@@ -6,9 +6,12 @@
 //!
 //! Each method that changes something is one transaction, durable when it returns.
 
+mod carriers;
+mod decide;
 mod delivery;
 mod drafts;
 mod error;
+mod hold;
 mod letters;
 mod log;
 mod open;
@@ -18,6 +21,7 @@ mod row;
 #[cfg(test)]
 mod tests;
 mod transition;
+mod undo;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -28,8 +32,9 @@ use error::{During, Failure};
 
 pub use error::StoreError;
 pub use record::{
-    Carrier, Claim, Counts, DraftRecord, Edit, Enqueued, LetterDetail, LetterRecord, LogRecord,
-    Progress, QueueMeta, Recovered, Shelf, Waits, WrittenCounts, WrittenRecord,
+    AccountRecord, CalledBack, Carrier, Claim, Counts, DraftRecord, Edit, Enqueued, LetterDetail,
+    LetterRecord, LogRecord, NextCarrier, NoSession, Progress, QueueMeta, Recovered, Shelf, Undo,
+    WaitingAppeal, Waits, WrittenCounts, WrittenRecord,
 };
 
 /// How long to wait for another program that writes.

@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::error::{During, Result, StoreError};
-use super::record::{Carrier, Enqueued, QueueMeta, WrittenCounts, WrittenRecord};
+use super::record::{Carrier, Enqueued, QueueMeta, Undo, WrittenCounts, WrittenRecord};
 use super::row::{Ms, count, recipients_json};
-use super::{Store, log};
+use super::{Store, log, undo};
 use crate::domain::{AppealId, Composed, DeliveryState, LetterKey, SupporterKey};
 
 impl Store {
@@ -25,9 +25,28 @@ impl Store {
         letters: &[(Composed, QueueMeta)],
         now: Timestamp,
     ) -> std::result::Result<Vec<Enqueued>, StoreError> {
+        self.write(|tx| enqueue_all(tx, letters, now))
+    }
+
+    /// The same, and until then none of them goes, and all that were queued can be called back
+    /// together. Practice is not called back.
+    ///
+    /// # Errors
+    /// As [`Store::enqueue`].
+    pub fn enqueue_until(
+        &self,
+        letters: &[(Composed, QueueMeta)],
+        now: Timestamp,
+        until: Timestamp,
+    ) -> std::result::Result<(Vec<Enqueued>, Option<Undo>), StoreError> {
         self.write(|tx| {
-            let batch = batch(tx)?;
-            letters.iter().map(|(letter, meta)| enqueue_one(tx, letter, meta, batch, now)).collect()
+            let queued = enqueue_all(tx, letters, now)?;
+            let real = letters.iter().zip(&queued).filter_map(|((_, meta), queued)| match queued {
+                Enqueued::Queued(id) if meta.carrier != Carrier::Practice => Some(*id),
+                _ => None,
+            });
+            let undo = undo::begin(tx, &real.collect::<Vec<_>>(), until)?;
+            Ok((queued, undo))
         })
     }
 
@@ -113,6 +132,15 @@ pub(super) fn batch(tx: &Transaction<'_>) -> Result<i64> {
             .and_then(|mut insert| insert.insert([]))
             .during(during),
     }
+}
+
+fn enqueue_all(
+    tx: &Transaction<'_>,
+    letters: &[(Composed, QueueMeta)],
+    now: Timestamp,
+) -> Result<Vec<Enqueued>> {
+    let batch = batch(tx)?;
+    letters.iter().map(|(letter, meta)| enqueue_one(tx, letter, meta, batch, now)).collect()
 }
 
 fn enqueue_one(

@@ -154,6 +154,74 @@ pub struct Claim {
     pub attempts: u32,
 }
 
+/// The carrier whose letter goes next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextCarrier {
+    /// Which.
+    pub carrier: Carrier,
+    /// Whether its last tries found no server: it is tried before a letter is claimed for it.
+    pub failing: bool,
+}
+
+/// Why there is no session with a server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoSession {
+    /// What lists say of all letters of the account.
+    pub why: Notice,
+    /// What the log of a letter says that was claimed.
+    pub log: Notice,
+    /// Whether there was no way to the server at all, as without a network.
+    pub offline: bool,
+    /// Whether trying again is of no use until a person has changed something.
+    pub needs_person: bool,
+}
+
+/// Letters that were queued together and can be called back together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Undo {
+    /// Their number.
+    pub batch: i64,
+    /// How many still wait.
+    pub letters: usize,
+    /// Until when they do.
+    pub until: Timestamp,
+}
+
+/// What became of letters that were to be called back together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct CalledBack {
+    /// Called back.
+    pub letters: usize,
+    /// Too late: they have gone, or are on their way.
+    pub gone: usize,
+}
+
+/// A version of an appeal that real letters wait for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaitingAppeal {
+    /// Which appeal.
+    pub appeal: AppealId,
+    /// The version that they were written from.
+    pub version: u32,
+    /// Whether these are the letters that are held.
+    pub held: bool,
+}
+
+/// An account that letters were queued for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountRecord {
+    /// Its name.
+    pub name: String,
+    /// Letters queued and on their way, those that are held among them.
+    pub waiting: usize,
+    /// Letters that are held.
+    pub held: usize,
+    /// What stops all of its letters; this may be past.
+    pub waits: Option<Waits>,
+    /// Whether its server could not be reached at all, as without a network.
+    pub offline: bool,
+}
+
 /// What was found unfinished on start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Recovered {
@@ -239,6 +307,8 @@ pub struct LetterRecord {
     pub reply: Option<Reply>,
     /// Why it waits, for a letter that is queued and has to.
     pub waits: Option<Waits>,
+    /// Why it is held, for a letter that is queued and may not be wanted any more.
+    pub held: Option<Notice>,
 }
 
 /// Why a letter does not go at once.

@@ -67,6 +67,10 @@ impl ToSql for Carrier {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Ms(pub(super) Timestamp);
 
+/// When a letter is due that waits for no moment: it is held, or can still be called back. The
+/// newest moment there is, so that no clock reaches it.
+pub(super) const FAR: Ms = Ms(Timestamp::constant(253_402_207_200, 0));
+
 impl FromSql for Ms {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         Timestamp::from_millisecond(value.as_i64()?).map(Self).map_err(FromSqlError::other)
@@ -75,7 +79,8 @@ impl FromSql for Ms {
 
 impl ToSql for Ms {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(self.0.as_millisecond().into())
+        // The very last millisecond could be written and not read again.
+        Ok(self.0.min(FAR.0).as_millisecond().into())
     }
 }
 

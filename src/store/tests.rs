@@ -117,6 +117,80 @@ fn every_commit_is_durable_and_deleted_means_deleted() {
     assert!(!bytes.windows(needle.len()).any(|window| window == needle));
 }
 
+/// A file as the first form of the schema had it: a letter sent, one waiting, one called back, and a
+/// draft.
+fn version_1(path: &Path) {
+    let conn = Connection::open(path).unwrap();
+    conn.execute_batch(include_str!("migrations/0001.sql")).unwrap();
+    conn.pragma_update(None, "application_id", 0x436c_6172).unwrap();
+    conn.pragma_update(None, "user_version", 1).unwrap();
+    conn.execute_batch(
+        "INSERT INTO carriers (name, failures, paused_until_ms) VALUES ('Home', 2, 1800000009000);
+         INSERT INTO batches (id) VALUES (1);
+         INSERT INTO drafts VALUES ('homs-2012', 'iraq', 3, 1, 0, 1, NULL, NULL, 'S', 'Words', 5);",
+    )
+    .unwrap();
+    for (id, name, state, shelf, attempts, withdrawn) in [
+        (1, "qatar", "sent", 2, 1, 0),
+        (2, "oman", "queued", 1, 0, 0),
+        (3, "iraq", "cancelled", 3, 0, 1),
+    ] {
+        let recipients = format!("[\"{name}@Office.example\",\"copy@other.example\"]");
+        conn.execute(
+            "INSERT INTO letters VALUES (?1, 'me', 'homs-2012', ?2, 1, 0, 3, 'group', 'en', 'Office',
+                 'Short', 'Title', 'Subject', 'Home', 'vol@test.example', ?3, ?2 || '@test.example',
+                 1799999000000, ?4, 1, ?6, 0, 0, NULL, 1, ?5, 1799999000000, ?7)",
+            rusqlite::params![id, name, recipients, state, shelf, attempts, withdrawn],
+        )
+        .unwrap();
+        conn.execute("INSERT INTO mimes VALUES (?1, ?2)", rusqlite::params![id, name.as_bytes()])
+            .unwrap();
+        let line = if state == "sent" { "handed_over" } else { state };
+        conn.execute(
+            "INSERT INTO log VALUES (?1, 1, 1800000000000, ?2, 'store-log-queued', NULL, NULL, NULL)",
+            rusqlite::params![id, line],
+        )
+        .unwrap();
+    }
+}
+
+#[test]
+fn a_file_of_the_first_form_keeps_its_letters() {
+    use crate::domain::DeliveryState as S;
+    use crate::store::Carrier;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letters.db");
+    version_1(&path);
+    let store = Store::open(&path).unwrap();
+    for (id, mime, state, attempts) in
+        [(1, "qatar", S::Sent, 1), (2, "oman", S::Queued, 0), (3, "iraq", S::Cancelled, 0)]
+    {
+        let letter = store.letter(id).unwrap();
+        assert_eq!((letter.mime, letter.record.state), (mime.as_bytes().to_vec(), state));
+        assert_eq!((letter.record.attempts, letter.record.held), (attempts, None));
+        assert_eq!(store.log(id).unwrap().len(), 1);
+    }
+    assert_eq!(store.drafts(&ids().0).unwrap().remove(0).body.unwrap(), "Words");
+    let home = Carrier::Account("Home".into());
+    let day = jiff::SignedDuration::from_hours(24);
+    assert_eq!(store.handed_over(&home, now() - day, now() + day).unwrap(), 1);
+    let domain: String = store
+        .conn
+        .query_row("SELECT domain FROM letters WHERE id = 2", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(domain, "office.example");
+    assert_eq!(store.claim_next(now()).unwrap(), None, "its account still waits");
+    let claim = store.claim_next(now() + jiff::SignedDuration::from_secs(9)).unwrap().unwrap();
+    assert_eq!((claim.id, claim.envelope.to.len()), (2, 2));
+    drop(store);
+    Store::open(&path).unwrap();
+    let damage: String = Connection::open(&path)
+        .unwrap()
+        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(damage, "ok");
+}
+
 /// The steps of a statement's plan, joined.
 fn plan(store: &Store, sql: &str) -> String {
     let mut explain = store.conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();

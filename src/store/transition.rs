@@ -8,7 +8,10 @@ use super::error::{During, Result, StoreError};
 use super::log;
 use super::record::Carrier;
 use super::row::{Ms, args_json};
-use crate::domain::{DeliveryState, Happening, Notice, Outcome, Reply, pause_after, wait_after};
+use crate::domain::{
+    DeliveryState, Happening, Meaning, Moment, Notice, Outcome, Reply, asks_after, pause_after,
+    wait_after, wait_put_off,
+};
 
 /// What decides about a letter's next step.
 pub(super) struct Standing {
@@ -16,6 +19,9 @@ pub(super) struct Standing {
     /// How often its body was begun.
     pub(super) attempts: u32,
     failures: u32,
+    /// How often a server has put it off, in a row, and since when.
+    deferrals: u32,
+    deferred: Timestamp,
     /// What takes it away.
     pub(super) carrier: Carrier,
     claimant: Option<i64>,
@@ -28,7 +34,7 @@ pub(super) fn step(
     tx: &Transaction<'_>,
     id: i64,
     happening: &Happening,
-    now: Timestamp,
+    at: Moment,
     claimant: Option<i64>,
 ) -> Result<(DeliveryState, Standing)> {
     let was = standing(tx, id)?;
@@ -36,9 +42,9 @@ pub(super) fn step(
         return Err(StoreError::NotClaimed(id).into());
     }
     let state = was.state.after(happening)?;
-    let (what, reply): (Notice, Option<&Reply>) = log::line(happening, was.state);
+    let (what, reply): (Notice, Option<&Reply>) = log::line(happening, was.state, tries(&was));
     let line = was.last_line + 1;
-    log::append(tx, (id, line), now, state, &what, reply)?;
+    log::append(tx, (id, line), at.now, state, &what, reply)?;
     let during = "changing a letter's state";
     match happening {
         Happening::Claimed => tx
@@ -53,7 +59,7 @@ pub(super) fn step(
             )
             .and_then(|mut update| update.execute(params![id, state, line]))
             .during(during)?,
-        _ => put_on_shelf(tx, id, happening, now, &was, state)?,
+        _ => put_on_shelf(tx, id, happening, at, &was, state)?,
     };
     Ok((state, was))
 }
@@ -68,16 +74,27 @@ fn put_on_shelf(
     tx: &Transaction<'_>,
     id: i64,
     happening: &Happening,
-    now: Timestamp,
+    Moment { now, chance }: Moment,
     was: &Standing,
     state: DeliveryState,
 ) -> Result<usize> {
     let (failures, not_before) = match happening {
-        Happening::Ended(Outcome::Deferred(_) | Outcome::Unsent(_)) => {
+        Happening::Ended(Outcome::Deferred(_)) => {
+            (was.failures, later(now, wait_put_off(was.deferrals.saturating_add(1), chance)))
+        }
+        Happening::Ended(Outcome::Unsent(_)) => {
             let failures = was.failures.saturating_add(1);
-            (failures, later(now, wait_after(failures)))
+            (failures, later(now, wait_after(failures, chance)))
         }
         Happening::FoundOnStart => (was.failures, Timestamp::UNIX_EPOCH),
+        _ => (0, Timestamp::UNIX_EPOCH),
+    };
+    let (deferrals, deferred) = match happening {
+        Happening::Ended(Outcome::Deferred(_)) if was.deferrals == 0 => (1, now),
+        Happening::Ended(Outcome::Deferred(_)) => (was.deferrals.saturating_add(1), was.deferred),
+        Happening::Ended(Outcome::Unsent(_)) | Happening::FoundOnStart => {
+            (was.deferrals, was.deferred)
+        }
         _ => (0, Timestamp::UNIX_EPOCH),
     };
     let shelf = match state {
@@ -90,12 +107,16 @@ fn put_on_shelf(
     let update = tx
         .prepare_cached(
             "UPDATE letters SET state = ?2, last_line = ?3, claimant = NULL, failures = ?4,
-                 not_before_ms = ?5, shelf = ?6, listed_ms = ?7, withdrawn = ?8 WHERE id = ?1",
+                 not_before_ms = ?5, shelf = ?6, listed_ms = ?7, withdrawn = ?8,
+                 deferrals = ?9, deferred_ms = ?10, held_id = NULL, held_args = NULL
+             WHERE id = ?1",
         )
         .and_then(|mut update| {
-            let (not_before, now) = (Ms(not_before), Ms(now));
+            let (not_before, now, deferred) = (Ms(not_before), Ms(now), Ms(deferred));
             let line = was.last_line + 1;
-            update.execute(params![id, state, line, failures, not_before, shelf, now, withdrawn])
+            update.execute(params![
+                id, state, line, failures, not_before, shelf, now, withdrawn, deferrals, deferred,
+            ])
         })
         .during("changing a letter's state");
     match update {
@@ -106,7 +127,8 @@ fn put_on_shelf(
 
 fn standing(tx: &Transaction<'_>, id: i64) -> Result<Standing> {
     tx.prepare_cached(
-        "SELECT state, attempts, failures, carrier, claimant, last_line FROM letters WHERE id = ?1",
+        "SELECT state, attempts, failures, carrier, claimant, last_line, deferrals, deferred_ms
+         FROM letters WHERE id = ?1",
     )
     .and_then(|mut select| {
         select
@@ -118,6 +140,8 @@ fn standing(tx: &Transaction<'_>, id: i64) -> Result<Standing> {
                     carrier: row.get(3)?,
                     claimant: row.get(4)?,
                     last_line: row.get(5)?,
+                    deferrals: row.get(6)?,
+                    deferred: row.get::<_, Ms>(7)?.0,
                 })
             })
             .optional()
@@ -126,23 +150,51 @@ fn standing(tx: &Transaction<'_>, id: i64) -> Result<Standing> {
     .ok_or_else(|| StoreError::NoLetter(id).into())
 }
 
+/// How often a server has put the letter off, this time included.
+fn tries(was: &Standing) -> usize {
+    usize::try_from(was.deferrals).unwrap_or(usize::MAX).saturating_add(1)
+}
+
+/// How an attempt ended, and whether the letter has been put off so often that it asks.
+pub(super) fn what_happened(
+    tx: &Transaction<'_>,
+    id: i64,
+    outcome: &Outcome,
+    now: Timestamp,
+) -> Result<Happening> {
+    if let Outcome::Deferred(reply) = outcome {
+        let was = standing(tx, id)?;
+        let first = if was.deferrals == 0 { now } else { was.deferred };
+        if asks_after(was.deferrals.saturating_add(1), first, now) {
+            return Ok(Happening::PutOffTooOften(reply.clone()));
+        }
+    }
+    Ok(Happening::Ended(outcome.clone()))
+}
+
+/// Counts an attempt of this carrier without an answer for good; gives how many there were in a row.
+pub(super) fn count_tried(tx: &Transaction<'_>, carrier: &Carrier) -> Result<u32> {
+    tx.prepare_cached(
+        "UPDATE carriers SET failures = failures + 1 WHERE name = ?1 RETURNING failures",
+    )
+    .and_then(|mut update| update.query_row([carrier], |row| row.get(0)))
+    .during("counting a failure")
+}
+
 /// An attempt of this carrier failed: perhaps all of its letters have to wait.
 pub(super) fn count_failure(
     tx: &Transaction<'_>,
     carrier: &Carrier,
     outcome: &Outcome,
-    now: Timestamp,
+    Moment { now, chance }: Moment,
 ) -> Result<()> {
-    let failures: u32 = tx
-        .prepare_cached(
-            "UPDATE carriers SET failures = failures + 1 WHERE name = ?1 RETURNING failures",
-        )
-        .and_then(|mut update| update.query_row([carrier], |row| row.get(0)))
-        .during("counting a failure")?;
-    let Some(wait) = pause_after(outcome, failures) else { return Ok(()) };
-    let happening = Happening::Ended(outcome.clone());
-    let (why, _) = log::line(&happening, DeliveryState::Sending);
-    pause(tx, carrier, later(now, wait), &why)
+    let failures = count_tried(tx, carrier)?;
+    let Some(wait) = pause_after(outcome, failures, chance) else { return Ok(()) };
+    let why = match outcome {
+        Outcome::Refused(reply) => Meaning::of(reply).notice(),
+        other => log::line(&Happening::Ended(other.clone()), DeliveryState::Sending, 0).0,
+    };
+    pause(tx, carrier, later(now, wait), &why, false)
 }
 
 /// Stops a carrier's letters until then.
@@ -151,13 +203,17 @@ pub(super) fn pause(
     carrier: &Carrier,
     until: Timestamp,
     why: &Notice,
+    offline: bool,
 ) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO carriers (name, paused_until_ms, why_id, why_args) VALUES (?1, ?2, ?3, ?4)
+        "INSERT INTO carriers (name, paused_until_ms, why_id, why_args, offline)
+         VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT DO UPDATE SET paused_until_ms = excluded.paused_until_ms,
-             why_id = excluded.why_id, why_args = excluded.why_args",
+             why_id = excluded.why_id, why_args = excluded.why_args, offline = excluded.offline",
     )
-    .and_then(|mut update| update.execute(params![carrier, Ms(until), why.id, args_json(why)]))
+    .and_then(|mut update| {
+        update.execute(params![carrier, Ms(until), why.id, args_json(why), offline])
+    })
     .during("pausing an account")?;
     Ok(())
 }
@@ -165,7 +221,8 @@ pub(super) fn pause(
 /// Lets the letters of a carrier, or of all, go; writes nothing where nothing was paused.
 pub(super) fn resume(tx: &Transaction<'_>, carrier: Option<&Carrier>) -> Result<()> {
     tx.prepare_cached(
-        "UPDATE carriers SET failures = 0, paused_until_ms = 0, why_id = NULL, why_args = NULL
+        "UPDATE carriers SET failures = 0, paused_until_ms = 0, why_id = NULL, why_args = NULL,
+             offline = 0
          WHERE (?1 IS NULL OR name = ?1) AND (failures > 0 OR paused_until_ms > 0)",
     )
     .and_then(|mut update| update.execute([carrier]))
@@ -173,6 +230,6 @@ pub(super) fn resume(tx: &Transaction<'_>, carrier: Option<&Carrier>) -> Result<
     Ok(())
 }
 
-fn later(now: Timestamp, wait: jiff::SignedDuration) -> Timestamp {
+pub(super) fn later(now: Timestamp, wait: jiff::SignedDuration) -> Timestamp {
     now.checked_add(wait).unwrap_or(Timestamp::MAX)
 }

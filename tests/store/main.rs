@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // helpers fail as their tests do
 
 mod support;
+mod undo;
 
 mod deliveries;
 mod drafts;
 mod files;
 mod lists;
 mod outbox;
+mod pace;
 mod random;

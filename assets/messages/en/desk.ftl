@@ -35,11 +35,3 @@ desk-own-words-language = Your own words stand here as you typed them. If the le
 # What became of a letter.
 
 desk-unsure = The line broke while the server was taking the letter, before it said yes or no.
-desk-refused = The server refused the letter. Its own words are in the log below.
-desk-refused-no-mailbox = This mailbox does not exist there. Look for a newer address, or print the letter for the post.
-desk-refused-no-domain = There is no mail server for this address. Look for a newer address, or print the letter for the post.
-desk-refused-full = Their mailbox is full. Try again in a few days.
-desk-refused-too-large = The letter is too large for this server. Shorten it, and send it again.
-desk-refused-sign-in = The server did not accept your sign-in. Check the account in the settings, then send the letter again.
-desk-refused-sender = The server does not let you send from this address. Check the address in the settings.
-desk-refused-blocked = The server took the letter for unwanted mail. Change it in your own words, or send it from your mail program.

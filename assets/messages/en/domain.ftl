@@ -12,3 +12,22 @@ problem-body-too-long = The letter is longer than { $max-kb } kB. One page is be
 problem-control-character = The letter has an invisible control character in it, perhaps from a copied text. Type that passage again.
 problem-blank = Still to fill in: { $blank }.
 problem-template-tag = A piece of the template shows: “{ $tag }”. Take it out of the letter.
+
+# What a server's no means, and what to do. The server's own words are in the letter's log.
+
+means-wrong-password = The server did not accept your name or password. Check the account in the settings, then send the letter again. Some providers want a password made for this program alone.
+means-sign-in-needed = The server wants you to sign in first. Check the account in the settings, then send the letter again.
+means-address-unknown = This mailbox does not exist there. Look for a newer address, or print the letter for the post.
+means-domain-unknown = There is no mail server for this address. Look for a newer address, or print the letter for the post.
+means-mailbox-full = Their mailbox is full. Try again in a few days.
+means-too-large = The letter is too large for this server. Shorten it, and send it again.
+means-blocked = The server took the letter for unwanted mail. Change it in your own words, or send it from your mail program.
+means-sender-not-allowed = The server does not let you send from this address. Check the address in the settings.
+means-too-many = Your provider takes no more letters from you for now. The others wait; send this one again tomorrow.
+means-unknown = The server refused the letter. Its own words are in the log below.
+
+# Why letters wait out of courtesy.
+
+courtesy-pause = The next letter goes after a short pause.
+courtesy-budget = { $letters } of { $budget } letters went today. The others go tomorrow, so that your provider does not take them for unwanted mail.
+courtesy-hours = Letters go between { $from } and { $to } o’clock, as set in the settings.

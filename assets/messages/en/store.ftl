@@ -26,6 +26,11 @@ store-log-accepted = Taken
 store-log-refused = Refused, and not sent
 store-log-unreadable = Not sent: what is kept of this letter is damaged and cannot be read. The other letters go on. Write this one anew, or restore the file of letters from your backup.
 store-log-deferred = Not taken yet; it will be tried again
+store-log-put-off-too-often = { $tries ->
+    [one] Put off once, and not sent. Look at what the server says below, and send it again when you think that it may pass.
+   *[other] Put off { $tries } times, and not sent. Look at what the server says below, and send it again when you think that it may pass.
+}
+store-log-let-go-on = The appeal is open again; it is ready to go
 store-log-found-unsent = Clarion was closed before the letter left; it is ready to go again
 store-log-found-unsure = Clarion was closed while the letter was being handed over, so it may or may not have been taken
 store-log-called-back = Called back

@@ -37,7 +37,7 @@ pub fn outbox() -> LettersView {
         row(4, "Governor of the Kessary Valley Region", S::Queued, "14:06:00"),
     ];
     rows[0].remark = Some(Notice::new("desk-unsure"));
-    rows[1].remark = Some(Notice::new("desk-refused-no-mailbox"));
+    rows[1].remark = Some(Notice::new("means-address-unknown"));
     let sent = [
         "Minister of Justice",
         "Commissioner for Linguistic Minorities",

@@ -1,0 +1,105 @@
+//! What a person decides about letters that are queued or have ended: mark them sent, send them again,
+//! call them back, and let go at once what waits for another try.
+
+use jiff::Timestamp;
+use rusqlite::{Transaction, params};
+
+use super::Store;
+use super::error::{During, Result, StoreError};
+use super::outbox::batch;
+use super::record::Carrier;
+use super::row::FAR;
+use super::transition::{pause, resume, step};
+use crate::domain::{DeliveryState, Happening, Notice, courtesy};
+
+impl Store {
+    /// Does to a letter what a person decided: mark it sent, send it again, call it back.
+    ///
+    /// A letter that is called back before its body was ever begun gives its draft back.
+    ///
+    /// # Errors
+    /// [`StoreError::NotAllowed`] where the letter's state does not allow it, and
+    /// [`StoreError::Replaced`] where another letter was written in its place.
+    pub fn apply(
+        &self,
+        id: i64,
+        happening: &Happening,
+        now: Timestamp,
+    ) -> std::result::Result<DeliveryState, StoreError> {
+        self.write(|tx| {
+            let (state, standing) = step(tx, id, happening, now.into(), None)?;
+            match happening {
+                Happening::CalledBack => open_draft_again(tx, id, standing.attempts)?,
+                Happening::SentAgain => {
+                    let batch = batch(tx)?;
+                    tx.prepare_cached("UPDATE letters SET batch = ?2 WHERE id = ?1")
+                        .and_then(|mut update| update.execute(params![id, batch]))
+                        .during("queueing a letter again")?;
+                    resume(tx, Some(&standing.carrier))?;
+                }
+                _ => {}
+            }
+            Ok(state)
+        })
+    }
+
+    /// Stops all letters of a carrier until then, and says why in lists.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn pause(
+        &self,
+        carrier: &Carrier,
+        until: Timestamp,
+        why: &Notice,
+    ) -> std::result::Result<(), StoreError> {
+        self.write(|tx| pause(tx, carrier, until, why, false))
+    }
+
+    /// Lets everything that waits for another try go at once: the person asked for it, or the account
+    /// has changed. What is held, can be called back, or waits for courtesy's sake is not meant; but
+    /// hours and budget are looked at anew.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn resume_all(&self) -> std::result::Result<(), StoreError> {
+        self.resume_some(None)
+    }
+
+    /// The same for one carrier's letters.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn resume_one(&self, carrier: &Carrier) -> std::result::Result<(), StoreError> {
+        self.resume_some(Some(carrier))
+    }
+
+    fn resume_some(&self, carrier: Option<&Carrier>) -> std::result::Result<(), StoreError> {
+        self.write(|tx| {
+            tx.prepare_cached(
+                "UPDATE letters SET not_before_ms = 0 WHERE state = 'queued' AND not_before_ms > 0
+                 AND not_before_ms < ?2
+                 AND carrier IN (SELECT name FROM carriers WHERE ?1 IS NULL OR name = ?1)",
+            )
+            .and_then(|mut update| update.execute(params![carrier, FAR]))
+            .during("letting letters go")?;
+            tx.prepare_cached(
+                "UPDATE carriers SET next_ms = 0, next_id = NULL, next_args = NULL
+                 WHERE (?1 IS NULL OR name = ?1) AND next_ms > 0 AND next_id <> ?2",
+            )
+            .and_then(|mut update| update.execute(params![carrier, courtesy::PAUSE]))
+            .during("letting letters go")?;
+            resume(tx, carrier)
+        })
+    }
+}
+
+/// Gives a letter's draft back that never left.
+pub(super) fn open_draft_again(tx: &Transaction<'_>, id: i64, attempts: u32) -> Result<()> {
+    if attempts == 0 {
+        tx.prepare_cached("UPDATE drafts SET picked = 1, letter = NULL WHERE letter = ?1")
+            .and_then(|mut update| update.execute([id]))
+            .during("opening a draft again")?;
+    }
+    Ok(())
+}
