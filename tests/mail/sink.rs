@@ -21,18 +21,31 @@ pub struct Sink {
 impl Sink {
     /// Listens on a free port of 127.0.0.1.
     pub fn start(config: Arc<ServerConfig>) -> Self {
+        Self::start_hearing(config, |_| ())
+    }
+
+    /// The same; `hear` gets each letter that is taken, before the server says so.
+    pub fn start_hearing(
+        config: Arc<ServerConfig>,
+        hear: impl Fn(&[u8]) + Send + Sync + 'static,
+    ) -> Self {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
         let port = listener.local_addr().unwrap().port();
         let (letters, bytes) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
-        let counts = (letters.clone(), bytes.clone());
+        let (counted, counted_bytes) = (letters.clone(), bytes.clone());
+        let take: Arc<Take> = Arc::new(move |letter: &[u8]| {
+            counted.fetch_add(1, Ordering::SeqCst);
+            counted_bytes.fetch_add(letter.len(), Ordering::SeqCst);
+            hear(letter);
+        });
         thread::spawn(move || {
             let runtime =
                 tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
             runtime.block_on(async {
                 let listener = TcpListener::from_std(listener).unwrap();
                 while let Ok((stream, _)) = listener.accept().await {
-                    tokio::spawn(serve(stream, TlsAcceptor::from(config.clone()), counts.clone()));
+                    tokio::spawn(serve(stream, TlsAcceptor::from(config.clone()), take.clone()));
                 }
             });
         });
@@ -50,11 +63,10 @@ impl Sink {
     }
 }
 
-async fn serve(
-    stream: TcpStream,
-    acceptor: TlsAcceptor,
-    (letters, bytes): (Arc<AtomicUsize>, Arc<AtomicUsize>),
-) -> Option<()> {
+/// Takes a letter, as it came over the wire.
+type Take = dyn Fn(&[u8]) + Send + Sync;
+
+async fn serve(stream: TcpStream, acceptor: TlsAcceptor, take: Arc<Take>) -> Option<()> {
     stream.set_nodelay(true).ok()?;
     let mut stream = acceptor.accept(stream).await.ok()?;
     let mut unread = Vec::with_capacity(1 << 16);
@@ -82,8 +94,7 @@ async fn serve(
                 stream.flush().await.ok()?;
                 answers.clear();
                 let body = take_until(&mut stream, &mut unread, b"\r\n.\r\n").await?;
-                letters.fetch_add(1, Ordering::SeqCst);
-                bytes.fetch_add(body.len(), Ordering::SeqCst);
+                take(&body);
                 b"250 taken\r\n"
             }
             Some(b"QUIT") => {
