@@ -11,10 +11,16 @@ mod composing;
 mod connecting;
 #[path = "mail/faults.rs"]
 mod faults;
+#[path = "mail/imap.rs"]
+mod imap;
 #[path = "mail/letters.rs"]
 mod letters;
+#[path = "mail/mail_servers.rs"]
+mod mail_servers;
 #[path = "mail/real.rs"]
 mod real;
+#[path = "mail/real_pairs.rs"]
+mod real_pairs;
 #[path = "mail/scripted.rs"]
 mod scripted;
 #[path = "mail/server.rs"]

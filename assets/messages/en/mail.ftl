@@ -40,3 +40,14 @@ mail-check-route = Reaching the server
 mail-check-tls = A private connection to the right server
 mail-check-sign-in = Signing in with user name and password
 mail-check-permission = Permission to send from this address
+
+mail-imap-not-set = The account “{ $account }” does not say where its mailbox is read (IMAP), so its Sent folder cannot be looked into. Add it in the settings, or look there yourself.
+mail-imap-starttls = { $server } does not make the connection to your mailbox private (STARTTLS), or someone on the way prevents it. It said: { $words }. No password went there, and your letters are as they were. Try TLS on port 993, or another network.
+mail-imap-injected = Someone on the way to { $server } tries to speak in its place. No password went there, and your letters are as they were. Try another network, and TLS on port 993.
+mail-imap-turned-away = { $server } does not let Clarion look into your mailbox now. It said: { $words }. Your letters are as they were; try again later.
+mail-imap-no-sign-in = { $server } offers no way to sign in to your mailbox that Clarion knows. Your letters are as they were. Look into the Sent folder yourself, with your usual mail program or on the provider’s website.
+mail-imap-password-refused = { $server } did not let Clarion into your mailbox with this user name and password. It said: { $words }. Your letters are as they were. Enter them again in the settings; many providers ask for an app password, made on their website.
+mail-imap-token-refused = { $server } did not let Clarion into your mailbox with the permission that your provider gave. It said: { $words }. Your letters are as they were. In the settings, sign in again in your browser.
+mail-imap-no-sent-folder = Your mailbox at { $server } has no folder that Clarion knows as the one for sent letters. Your letters are as they were. Look yourself, with your usual mail program or on the provider’s website.
+mail-imap-refused = { $server } did not do what Clarion asked it about your Sent folder. It said: { $words }. Your letters are as they were; try again later, or look yourself.
+mail-imap-broken = The connection to your mailbox at { $server } broke: { $why }. Your letters are as they were; try again later.
