@@ -24,11 +24,14 @@ pub struct Session {
     timeouts: Timeouts,
     /// `None` once the connection is of no more use.
     talk: Option<Talk>,
+    /// Whether the server refused the last body. Some then still have its envelope, and would take the
+    /// next one for a second (Postfix does, where it judges a letter at its end).
+    untidy: bool,
 }
 
 impl Session {
     pub(super) fn new(server: String, timeouts: Timeouts, talk: Talk) -> Self {
-        Self { server, timeouts, talk: Some(talk) }
+        Self { server, timeouts, talk: Some(talk), untidy: false }
     }
 
     /// Whether another letter can be handed in here.
@@ -60,6 +63,9 @@ impl Session {
         if let Some(max) = talk.offers().max_bytes.filter(|max| mime.len() as u64 > *max) {
             self.talk = Some(talk);
             return Outcome::Refused(Reply { code: 552, words: format!("SIZE {max}") });
+        }
+        if let Err(broken) = self.tidy(&mut talk).await {
+            return Outcome::Unsent(self.unsent(broken));
         }
         let copies = match hand_in(&mut talk, envelope, mime.len(), &self.timeouts).await {
             Ok(copies) => copies,
@@ -112,6 +118,16 @@ impl Session {
         }
     }
 
+    /// Clears the table after a body that was refused. Only now: that letter's end had to be known
+    /// first.
+    async fn tidy(&mut self, talk: &mut Talk) -> Result<(), Broken> {
+        if !std::mem::take(&mut self.untidy) {
+            return Ok(());
+        }
+        let reply = talk.ask("RSET\r\n", self.timeouts.command).await?;
+        if (200..300).contains(&reply.code) { Ok(()) } else { Err(Broken::Garbled) }
+    }
+
     fn after_body(&mut self, talk: Talk, mut reply: Reply, copies: &[String]) -> Outcome {
         tracing::debug!(server = self.server, code = reply.code, "after the body");
         if reply.code != CLOSING {
@@ -125,8 +141,14 @@ impl Session {
                 }
                 Outcome::Accepted(reply)
             }
-            400..500 => Outcome::Deferred(reply),
-            500..600 => Outcome::Refused(reply),
+            400..500 => {
+                self.untidy = true;
+                Outcome::Deferred(reply)
+            }
+            500..600 => {
+                self.untidy = true;
+                Outcome::Refused(reply)
+            }
             _ => {
                 self.talk = None;
                 Outcome::Unknown(self.unknown(Broken::Garbled))
