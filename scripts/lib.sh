@@ -69,6 +69,14 @@ want_tests() {
         want_package python3-venv "a folder of its own for that mail server"
 }
 
+# Servers of the tests' own, on this computer alone; the system's own are neither started nor changed.
+want_mail_servers() {
+    want_package postfix "the tests send letters through a real mail server"
+    want_package dovecot-core "it signs in for that mail server"
+    want_package dovecot-imapd "the tests look into a real mailbox"
+    want_command openssl openssl "certificates for these servers"
+}
+
 want_tour() {
     want_command Xvfb xvfb "a display without a screen"
     want_command xdotool xdotool "keys and clicks"
@@ -97,8 +105,23 @@ install_missing() {
         say "They are installed with apt-get; sudo may ask for your password."
     fi
     "${as_root[@]}" apt-get update -qq
+    # A server that is installed would begin to serve at once, and at every start of the computer.
+    local policy=/usr/sbin/policy-rc.d forbidden=
+    if [ ! -e "$policy" ]; then
+        printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$policy" >/dev/null
+        "${as_root[@]}" chmod +x "$policy"
+        forbidden=1
+    fi
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || failed=1
+    [ -z "$forbidden" ] || "${as_root[@]}" rm -f "$policy"
+    [ -z "${failed:-}" ] || die "apt-get could not install ${missing[*]}"
+    if has systemctl && [[ " ${missing[*]} " == *" postfix "* ]]; then
+        "${as_root[@]}" systemctl disable --quiet postfix.service 2>/dev/null || true
+    fi
+    if has systemctl && [[ " ${missing[*]} " == *" dovecot-core "* ]]; then
+        "${as_root[@]}" systemctl disable --quiet dovecot.service 2>/dev/null || true
+    fi
     missing=()
     explanations=()
 }
