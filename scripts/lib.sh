@@ -63,6 +63,9 @@ want_tests() {
     want_package mesa-vulkan-drivers "the tests of the window draw without a graphics card"
     want_command dbus-run-session dbus "the tests of the keyring, on a bus of their own"
     want_command gnome-keyring-daemon gnome-keyring "the tests of the keyring"
+    want_command microsocks microsocks "the proxy that the tests send through"
+    want_command ip iproute2 "a network in which only that proxy can be reached"
+    want_command unshare util-linux "the same, and small disks, for tests alone"
     want_command python3 python3 "the mail server that the tests send to (aiosmtpd)"
     # A Python that came by another way than dpkg brings its own venv.
     python3 -c 'import venv, ensurepip' 2>/dev/null ||

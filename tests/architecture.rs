@@ -301,6 +301,11 @@ fn only_net_opens_a_connection_or_looks_a_name_up() {
                 if is_way_out && !allowed(module, name) {
                     found.push(format!("{} names {name}", file.path));
                 }
+                // One place reads the way from the settings, and nobody takes another.
+                let direct = begins(&module.words[at..], &["Route", ":", ":", "Direct"]);
+                if direct && layer(module) != "net" && file.path != "src/sender/accounts.rs" {
+                    found.push(format!("{} chooses a route itself", file.path));
+                }
                 let opens = begins(&module.words[at..], &["TcpStream", ":", ":"]);
                 if opens && layer(module) != "net" {
                     found.push(format!("{} opens a connection itself", file.path));

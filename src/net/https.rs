@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use hyper::body::Bytes;
+use hyper::body::{Body, Bytes};
 use hyper::client::conn::http1;
 use hyper::header::{CONNECTION, HOST, HeaderValue};
 use hyper::{Request, Response, Uri};
@@ -110,6 +110,9 @@ async fn exchange(
     let (mut sender, connection) = http.handshake(TokioIo::new(stream)).await?;
     let answering = async move {
         let (head, body) = sender.send_request(request).await?.into_parts();
+        if body.size_hint().lower() > max_bytes as u64 {
+            return Err(Failed::TooLong);
+        }
         let body = Limited::new(body, max_bytes).collect().await;
         let body = body.map_err(|error| match error.downcast::<LengthLimitError>() {
             Ok(_) => Failed::TooLong,

@@ -40,7 +40,7 @@ pub fn sign_in_data(
         .ok_or_else(|| Notice::new("sender-no-account").text("account", name))?;
     match secrets.get(name) {
         Ok(Some(password)) => {
-            Ok(Mailbox { account: account.clone(), password, route: Route::Direct })
+            Ok(Mailbox { account: account.clone(), password, route: route_of(settings)? })
         }
         Ok(None) => Err(Notice::new("sender-no-password").text("account", name)),
         Err(error) => Err(error.notice()),

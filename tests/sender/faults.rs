@@ -21,6 +21,7 @@ const SHORT: Duration = Duration::from_secs(2);
 /// How many cells are tried at once: most only wait.
 const AT_ONCE: usize = 8;
 
+const NO_ROUTE: &str = "queued: net-no-route";
 const BROKEN: &str = "queued: mail-broken";
 const CUT: &str = "queued: mail-unsent-cut";
 const SILENT: &str = "queued: mail-unsent-silent";
@@ -113,7 +114,10 @@ fn try_cell(cell: Cell) -> Result<(), String> {
     house.queue(&["qatar"], Sort::Real);
     deliver(&house, limits(cell));
     let first = &end_of(&house, 1);
-    same("the letter's end", first.as_str(), cell.expected)?;
+    // A call that is cut off at once may be over before it counts as taken.
+    let at_once = cell.place == Place::Greeting && cell.fault == Fault::Reset;
+    let expected = if at_once && first == NO_ROUTE { NO_ROUTE } else { cell.expected };
+    same("the letter's end", first.as_str(), expected)?;
     let has = usize::from(server_has_it(cell));
     same("letters at the server", server.letters().len(), has)?;
 
@@ -226,9 +230,9 @@ fn a_connection_that_does_not_come_about_leaves_the_letter_waiting() {
     let ca = Ca::new();
     let server = FaultServer::start(ca.localhost().config(), Place::Quit, Fault::Later, true);
     for (listener, expected) in [
-        (Nobody::listens(), "queued: net-no-route"),
+        (Nobody::listens(), NO_ROUTE),
         (Nobody::hangs_up(), BROKEN),
-        (Nobody::takes_calls(), "queued: net-no-route"),
+        (Nobody::takes_calls(), NO_ROUTE),
     ] {
         let house = house(&ca, &server);
         let port = |port| house.account.lock().unwrap().as_mut().unwrap().port = port;
