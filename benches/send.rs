@@ -22,7 +22,7 @@ use clarion::domain::{Account, EmailAddress, Security};
 use clarion::mail::Timeouts;
 use clarion::net::Route;
 use clarion::profile::Password;
-use clarion::sender::{Delivered, Mailbox, SenderConfig, run_until_empty};
+use clarion::sender::{Delivered, Mailbox, Manners, SenderConfig, run_until_empty};
 use clarion::store::{Carrier, Store};
 use jiff::Timestamp;
 use sink::Sink;
@@ -70,6 +70,7 @@ fn main() {
 
 fn config(db_path: &Path, folder: &Path, account: Account) -> SenderConfig {
     SenderConfig {
+        manners: Manners::default(),
         db_path: db_path.to_owned(),
         practice_dir: folder.join("practice"),
         accounts: Box::new(move |_| {

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::args::Letters;
 use super::code::{Code, Failure};
 use super::output::Output;
-use crate::desk::view::{LetterCounts, LetterFilter, LetterRef, LetterRow};
+use crate::desk::view::{
+    AccountOutbox, LetterCounts, LetterFilter, LetterRef, LetterRow, OutboxView,
+};
 use crate::desk::{Clock, Desk};
 use crate::domain::Notice;
 use crate::messages::Messages;
@@ -28,7 +30,23 @@ const STATES: [(&str, LetterFilter); 6] = [
 struct Listed {
     format: u32,
     counts: Counts,
+    outbox: Vec<Account>,
+    elsewhere: bool,
     letters: Vec<Letter>,
+}
+
+/// How far the letters of an account are.
+#[derive(Serialize)]
+struct Account {
+    account: String,
+    waiting: usize,
+    held: usize,
+    today: usize,
+    budget: Option<u32>,
+    done_by: Option<String>,
+    waits: Option<String>,
+    waits_until: Option<String>,
+    offline: bool,
 }
 
 #[derive(Serialize)]
@@ -50,6 +68,8 @@ struct Letter {
     subject: String,
     appeal: String,
     remark: Option<String>,
+    waits_until: Option<String>,
+    held: bool,
 }
 
 pub(super) fn run(
@@ -81,7 +101,9 @@ pub(super) fn run(
     }
     if ask.json {
         let counts = counts(&mut desk)?;
-        output.json(&Listed { format: 1, counts, letters: listed })?;
+        let OutboxView { accounts, elsewhere, .. } = desk.outbox()?;
+        let outbox = accounts.into_iter().map(|it| account_json(it, output.messages())).collect();
+        output.json(&Listed { format: 1, counts, outbox, elsewhere, letters: listed })?;
     } else if !some {
         output.say_notice(&Notice::new("cli-no-letters"))?;
     }
@@ -132,5 +154,22 @@ fn letter_json(row: &LetterRow, messages: &Messages) -> Letter {
         subject: row.subject.clone(),
         appeal: row.appeal.clone(),
         remark: row.remark.as_ref().map(|remark| messages.text(remark)),
+        waits_until: row.waits_until.map(|until| until.to_string()),
+        held: row.held,
+    }
+}
+
+fn account_json(outbox: AccountOutbox, messages: &Messages) -> Account {
+    let at = |at: Option<jiff::Timestamp>| at.map(|at| at.to_string());
+    Account {
+        account: outbox.account,
+        waiting: outbox.waiting,
+        held: outbox.held,
+        today: outbox.today,
+        budget: outbox.budget,
+        done_by: at(outbox.done_by),
+        waits: outbox.waits.map(|waits| messages.text(&waits)),
+        waits_until: at(outbox.waits_until),
+        offline: outbox.offline,
     }
 }

@@ -21,6 +21,8 @@ struct Told {
     from: String,
     letters: Vec<Letter>,
     earlier: Earlier,
+    /// Whether another copy of the program sends, and what waits is left to it.
+    elsewhere: bool,
 }
 
 /// What became of letters that had waited since an earlier run.
@@ -66,6 +68,7 @@ pub(super) fn run(places: &Places, ask: &Send, output: &mut Output<'_>) -> Resul
     let waiting = ask.account.as_deref().map(|account| desk.waiting_of(account)).transpose()?;
     let earlier = earlier(&before, &counts(&mut desk)?, waiting, &letters);
     let code = code(&letters, &earlier);
+    let elsewhere = desk.outbox()?.elsewhere;
     if ask.json {
         output.json(&Told {
             format: 1,
@@ -75,9 +78,10 @@ pub(super) fn run(places: &Places, ask: &Send, output: &mut Output<'_>) -> Resul
             from: report.from.clone(),
             letters,
             earlier,
+            elsewhere,
         })?;
     } else {
-        tell(&report, &letters, places, output)?;
+        tell(&report, &letters, elsewhere, places, output)?;
         tell_earlier(&earlier, output)?;
     }
     Ok(code)
@@ -204,6 +208,7 @@ fn outcome(row: &LetterRow) -> &'static str {
 fn tell(
     report: &SendReport,
     letters: &[Letter],
+    elsewhere: bool,
     places: &Places,
     output: &mut Output<'_>,
 ) -> Result<(), Failure> {
@@ -242,7 +247,12 @@ fn tell(
         )?;
     }
     if count("waiting") > 0 {
-        output.say_notice(&Notice::new("cli-sum-waiting").count("letters", count("waiting")))?;
+        let waiting = count("waiting");
+        output.say_notice(&if elsewhere {
+            Notice::new("cli-sum-elsewhere").count("letters", waiting)
+        } else {
+            Notice::new("cli-sum-waiting").count("letters", waiting)
+        })?;
     }
     if !letters.is_empty() && count("already") == letters.len() {
         output.say_notice(&Notice::new("cli-sum-already").count("letters", letters.len()))?;

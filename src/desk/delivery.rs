@@ -1,10 +1,11 @@
 //! Who delivers what was queued: the sender's thread, or this very moment.
 
+use super::outbox::pace_of;
 use crate::desk::{Desk, DeskError};
 use crate::domain::Notice;
 use crate::mail::Timeouts;
 use crate::profile::SettingsFile;
-use crate::sender::{self, Sender, SenderConfig};
+use crate::sender::{self, Manners, Sender, SenderConfig};
 use crate::store::Carrier;
 
 /// Who delivers what is queued here.
@@ -60,12 +61,29 @@ impl Desk {
         self.nudge()
     }
 
-    /// What keeps all letters from going, such as a full disk.
+    /// What keeps all letters from going from here, such as a full disk, or another copy of the
+    /// program that sends them.
     pub(super) fn trouble(&self) -> Option<Notice> {
         match &self.delivery {
-            Delivery::Thread(sender) => sender.trouble(),
+            Delivery::Thread(sender) => {
+                let elsewhere = sender.is_elsewhere().then(|| Notice::new("desk-sent-elsewhere"));
+                sender.trouble().or(elsewhere)
+            }
             Delivery::Later | Delivery::AtOnce(_) => None,
         }
+    }
+
+    /// Whether another copy of the program sends.
+    pub(super) fn is_elsewhere(&self) -> bool {
+        match &self.delivery {
+            Delivery::Thread(sender) => sender.is_elsewhere(),
+            Delivery::Later | Delivery::AtOnce(_) => self.sent_elsewhere,
+        }
+    }
+
+    /// Whether letters go while a person looks on, who can call them back.
+    pub(super) fn has_window(&self) -> bool {
+        matches!(self.delivery, Delivery::Thread(_))
     }
 
     /// Something was queued, or may go now.
@@ -75,7 +93,8 @@ impl Desk {
             Delivery::Thread(sender) => sender.look_again(),
             Delivery::AtOnce(only) => {
                 let config = self.sender_config(Box::new(|| {}));
-                sender::run_until_empty(config, only.as_ref())?;
+                let delivered = sender::run_until_empty(config, only.as_ref())?;
+                self.sent_elsewhere = delivered.elsewhere;
             }
         }
         Ok(())
@@ -96,6 +115,25 @@ impl Desk {
             timeouts: Timeouts::default(),
             clock: Box::new(move || clock.now()),
             wake,
+            manners: self.manners(),
+        }
+    }
+
+    fn manners(&self) -> Manners {
+        let (for_pace, for_undo) =
+            (self.places.settings_file.clone(), self.places.settings_file.clone());
+        let providers = self.providers.clone();
+        let standing = self.library.standing();
+        Manners {
+            pace: Box::new(move |name| {
+                pace_of(SettingsFile::open(&for_pace).settings(), &providers, name)
+            }),
+            held: Box::new(move |appeal, _, today| {
+                standing.is_closed(appeal, today).then(|| Notice::new("desk-held-closed"))
+            }),
+            zone: self.clock.time_zone().clone(),
+            undo_secs: Box::new(move || SettingsFile::open(&for_undo).settings().undo_secs),
+            chance: Box::new(sender::any_chance),
         }
     }
 }

@@ -84,6 +84,8 @@ impl Desk {
                         practice: false,
                         at: self.clock.now(),
                         remark: view.problems.into_iter().next(),
+                        waits_until: None,
+                        held: false,
                     },
                     office: view.office,
                     from: view.from,
@@ -236,6 +238,8 @@ impl Desk {
                 practice: false,
                 at: record.updated,
                 remark: None,
+                waits_until: None,
+                held: false,
             };
             let found = [&row.short, &row.subject, &row.appeal];
             if found.iter().any(|text| text.to_lowercase().contains(&wanted)) {
@@ -282,6 +286,8 @@ fn lost_row(record: DraftRecord) -> LetterRow {
         practice: false,
         at: record.updated,
         remark: Some(Notice::new("desk-target-gone")),
+        waits_until: None,
+        held: false,
     }
 }
 
@@ -305,6 +311,8 @@ fn row(record: &LetterRecord) -> LetterRow {
         practice: record.practice,
         at: record.at,
         remark: super::remark::remark(record),
+        waits_until: record.waits.as_ref().map(|waits| waits.until),
+        held: record.held.is_some(),
     }
 }
 

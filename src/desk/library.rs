@@ -1,6 +1,10 @@
 //! The appeals a person has: their own folder, and the one that comes with the program.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::civil::Date;
 
 use super::view::BrokenPack;
 use crate::domain::AppealId;
@@ -10,13 +14,33 @@ use crate::pack::{self, Loaded, Pack};
 pub struct Library {
     own_dir: PathBuf,
     loaded: Vec<Loaded>,
+    standing: Standing,
+}
+
+/// Until when each appeal is open, by its newest version; shared with the sender, which holds letters
+/// of those that are over.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Standing(Arc<Mutex<BTreeMap<AppealId, Date>>>);
+
+impl Standing {
+    /// Whether letters about this appeal no longer help. One that is not here any more is not known to
+    /// be over.
+    pub(super) fn is_closed(&self, appeal: &AppealId, today: Date) -> bool {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.get(appeal).is_some_and(|write_by| today > *write_by)
+    }
+
+    fn set(&self, known: BTreeMap<AppealId, Date>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = known;
+    }
 }
 
 impl Library {
     /// Reads the person's own packs and the bundled one. A pack of their own with the bundled one's
     /// id stands in its place.
     pub fn open(own_dir: &Path) -> Self {
-        let mut library = Self { own_dir: own_dir.to_owned(), loaded: Vec::new() };
+        let mut library =
+            Self { own_dir: own_dir.to_owned(), loaded: Vec::new(), standing: Standing::default() };
         library.reload();
         library
     }
@@ -34,6 +58,13 @@ impl Library {
             loaded.push(bundled);
         }
         self.loaded = loaded;
+        let open = self.packs().map(|pack| (pack.appeal().id.clone(), pack.appeal().write_by));
+        self.standing.set(open.collect());
+    }
+
+    /// Until when each appeal is open, as it is known from now on.
+    pub(super) fn standing(&self) -> Standing {
+        self.standing.clone()
     }
 
     /// The folder of the person's own packs.

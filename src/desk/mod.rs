@@ -12,6 +12,7 @@ mod letters;
 mod library;
 mod offline;
 mod organise;
+mod outbox;
 mod preview;
 mod remark;
 mod review;
@@ -31,6 +32,7 @@ pub use library::Library;
 pub use offline::{Choice, OfflineLetter, SendReport, draft_offline};
 pub use review::Queued;
 
+use crate::account::Providers;
 use crate::domain::{AppealId, SupporterKey};
 use crate::pack::Pack;
 use crate::profile::{Places, Secrets, Settings, SettingsFile};
@@ -45,6 +47,10 @@ pub struct Desk {
     secrets: Arc<dyn Secrets>,
     clock: Clock,
     delivery: delivery::Delivery,
+    /// What is known of mail providers.
+    providers: Arc<Providers>,
+    /// Whether another copy of the program was sending when letters were last to go from here.
+    sent_elsewhere: bool,
 }
 
 /// The key of the profile's own person: it stays the same when they change their address, so that
@@ -66,7 +72,18 @@ impl Desk {
         let library = Library::open(&places.appeals_dir);
         let delivery = delivery::Delivery::default();
         let places = places.clone();
-        Ok(Self { places, store, library, settings, secrets, clock, delivery })
+        let providers = Arc::new(Providers::bundled());
+        Ok(Self {
+            places,
+            store,
+            library,
+            settings,
+            secrets,
+            clock,
+            delivery,
+            providers,
+            sent_elsewhere: false,
+        })
     }
 
     fn settings_ref(&self) -> &Settings {

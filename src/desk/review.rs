@@ -1,11 +1,13 @@
 //! The table of letters about to go, and the moment in which they are queued.
 
 use super::drafting::{Drafted, practice_address};
-use super::view::{Destination, FromView, Progress, ReviewRow, ReviewView};
+use super::outbox::undo_view;
+use super::view::{Destination, FromView, Progress, ReviewRow, ReviewView, Undo};
 use super::writing::problems_of;
 use super::{Desk, DeskError};
 use crate::domain::{
-    AppealId, EmailAddress, Fields, Identity, Lang, Letter, Notice, Target, greeting_of,
+    AppealId, Composed, EmailAddress, Fields, Identity, Lang, Letter, Notice, Target, courtesy,
+    greeting_of,
 };
 use crate::mail;
 use crate::store::{Carrier, Enqueued, QueueMeta};
@@ -19,6 +21,8 @@ pub struct Queued {
     pub already: usize,
     /// Whether to the practice mailbox.
     pub practice: bool,
+    /// Until when they can be called back, where they can.
+    pub undo: Option<Undo>,
 }
 
 impl Desk {
@@ -81,11 +85,16 @@ impl Desk {
             let meta = queue_meta(&target, appeal.title.get(&lang), &lang, carrier.clone(), true);
             batch.push((composed, meta));
         }
-        let queued = self.store.enqueue(&batch, now)?;
+        let batch = in_turn(batch);
+        let (queued, undo) = match self.undo_until(now) {
+            Some(until) => self.store.enqueue_until(&batch, now, until)?,
+            None => (self.store.enqueue(&batch, now)?, None),
+        };
         let letters = queued.iter().filter(|it| matches!(it, Enqueued::Queued(_))).count();
         let already = queued.len() - letters;
         self.try_everything_now()?;
-        Ok(Queued { letters, already, practice: destination.is_practice() })
+        let practice = destination.is_practice();
+        Ok(Queued { letters, already, practice, undo: undo.map(undo_view) })
     }
 
     /// Whom letters come from, and who carries them.
@@ -127,6 +136,16 @@ impl Desk {
         let progress = self.store.progress()?;
         Ok(Progress { total: progress.total, done: progress.done, needs_you: progress.needs_you })
     }
+}
+
+/// The letters in the order in which they go: no two in a row to one place where that can be.
+fn in_turn(letters: Vec<(Composed, QueueMeta)>) -> Vec<(Composed, QueueMeta)> {
+    let place =
+        |letter: &Composed| letter.envelope.to.first().map_or("", EmailAddress::domain).to_owned();
+    let places: Vec<String> = letters.iter().map(|(letter, _)| place(letter)).collect();
+    let order = courtesy::in_turn(&places.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut letters: Vec<_> = letters.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|at| letters.get_mut(at)?.take()).collect()
 }
 
 /// The letter, when nothing keeps it back.

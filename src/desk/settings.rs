@@ -22,7 +22,9 @@ impl Desk {
     /// When the file cannot be written, or could not be read and must not be written over.
     pub fn save_settings(&mut self, settings: Settings) -> Result<(), DeskError> {
         let before = self.settings_ref();
-        let way_changed = settings.accounts != before.accounts || settings.proxy != before.proxy;
+        let way_changed = settings.accounts != before.accounts
+            || settings.proxy != before.proxy
+            || settings.courtesy != before.courtesy;
         self.settings.save(&settings)?;
         if way_changed { self.try_everything_now() } else { Ok(()) }
     }

@@ -25,7 +25,7 @@ pub enum Meaning {
     BlockedAsSpam,
     /// The account may not send from this address.
     SenderNotAllowed,
-    /// The account has sent all that it may for now.
+    /// The account has sent all that it may, for a while.
     TooMany,
     /// The server does not say it in a way that we understand.
     Unknown,
@@ -60,7 +60,7 @@ const WORDS: [(&str, Meaning); 24] = [
 ];
 
 impl Meaning {
-    /// What this reply means, whether it is for now (4xx) or for good (5xx).
+    /// What this reply means, whether it is temporary (4xx) or for good (5xx).
     pub fn of(reply: &Reply) -> Self {
         let detail = enhanced(&reply.words).map(|(_, subject, detail)| (subject, detail));
         Self::of_enhanced(detail)

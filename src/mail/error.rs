@@ -148,6 +148,11 @@ pub enum StartTlsFault {
 }
 
 impl ConnectError {
+    /// Whether there was no way to the server at all, as without a network.
+    pub fn is_offline(&self) -> bool {
+        matches!(self, Self::Net(NetError::Name { .. } | NetError::Route { .. }))
+    }
+
     /// Whether trying again is useless, or would harm, until a person has changed something.
     pub fn needs_person(&self) -> bool {
         match self {

@@ -42,6 +42,7 @@ pub(super) enum Wrong {
     NotTable,
     NotHost(String),
     NotProxy(String),
+    NotHours(String),
     Missing,
     Twice(String),
     NoSuchAccount(String),
@@ -264,6 +265,7 @@ impl Wrong {
             Self::NotTable => Notice::new("profile-value-not-table"),
             Self::NotHost(value) => Notice::new("profile-value-not-host").text("value", value),
             Self::NotProxy(value) => Notice::new("profile-value-not-proxy").text("value", value),
+            Self::NotHours(value) => Notice::new("profile-value-not-hours").text("value", value),
             Self::Missing => Notice::new("profile-value-missing"),
             Self::Twice(value) => Notice::new("profile-account-twice").text("value", value),
             Self::NoSuchAccount(value) => {

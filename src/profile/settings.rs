@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::domain::{Account, Lang, Notice, Proxy, Supporter};
+use crate::domain::{Account, Courtesy, Lang, Notice, Proxy, Supporter};
 
 /// The smallest text size, in percent.
 pub const MIN_TEXT_SIZE_PERCENT: u16 = 80;
@@ -26,6 +26,11 @@ pub struct Settings {
     pub default_account: Option<String>,
     /// Whether every connection goes through a proxy.
     pub proxy: ProxySetting,
+    /// For how many seconds letters can be called back after they were sent, up to
+    /// [`MAX_UNDO_SECS`](crate::domain::MAX_UNDO_SECS); 0 lets them go at once.
+    pub undo_secs: u16,
+    /// The pace of letters.
+    pub courtesy: Courtesy,
     /// Whether the first run is over.
     pub welcomed: bool,
 }
@@ -99,6 +104,8 @@ impl Default for Settings {
             accounts: Vec::new(),
             default_account: None,
             proxy: ProxySetting::Off,
+            undo_secs: 15,
+            courtesy: Courtesy::default(),
             welcomed: false,
         }
     }

@@ -1,7 +1,9 @@
 //! A settings file in every state, and what is kept of it.
 
 use super::*;
-use crate::domain::{Account, Arg, Country, EmailAddress, Lang, Security, Supporter};
+use crate::domain::{
+    Account, Arg, Country, Courtesy, EmailAddress, Hours, Lang, Security, Supporter,
+};
 use crate::profile::Look;
 
 struct Desk {
@@ -71,6 +73,8 @@ fn full() -> Settings {
         ],
         default_account: Some("Work".into()),
         proxy: ProxySetting::parse("127.0.0.1:9050"),
+        undo_secs: 0,
+        courtesy: Courtesy { pause_secs: 60, hours: Hours::parse("8-20") },
         welcomed: true,
     }
 }
@@ -164,6 +168,10 @@ fn one_bad_value_costs_only_itself_and_stays_in_the_file() {
         ("proxy = \"tor\"", "profile-value-not-proxy proxy 1"),
         ("proxy = 9050", "profile-value-not-words proxy 1"),
         ("[proxy]\nport = 9050", "profile-value-not-words proxy 1"),
+        ("undo_secs = 121", "profile-value-not-number undo_secs 1"),
+        ("courtesy = 1", "profile-value-not-table courtesy 1"),
+        ("[courtesy]\npause_secs = -1", "profile-value-not-number courtesy.pause_secs 2"),
+        ("[courtesy]\nhours = \"8 to 20\"", "profile-value-not-hours courtesy.hours 2"),
         ("welcomed = \"yes\"", "profile-value-not-yes-no welcomed 1"),
         ("text_size_percent = 300", "profile-value-not-number text_size_percent 1"),
         ("text_size_percent = 1.5", "profile-value-not-number text_size_percent 1"),

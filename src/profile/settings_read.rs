@@ -7,7 +7,9 @@ use toml_edit::TableLike;
 use super::reader::{Reader, Section, Wrong};
 use super::settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, ProxySetting, Settings};
 use super::supporter_read::{MAX_LINE_CHARS, supporter};
-use crate::domain::{Account, ImapServer, Security, SignIn};
+use crate::domain::{
+    Account, Courtesy, Hours, ImapServer, MAX_PAUSE_SECS, MAX_UNDO_SECS, Security, SignIn,
+};
 
 /// Words in the file for each look.
 pub(super) const LOOKS: [(&str, Look); 3] =
@@ -41,8 +43,25 @@ pub(super) fn settings<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Settin
         default_account: default_account(reader, root, &accounts),
         accounts,
         proxy: proxy(reader, root),
+        undo_secs: small(reader, root, "undo_secs", MAX_UNDO_SECS).unwrap_or(usual.undo_secs),
+        courtesy: courtesy(reader, root),
         welcomed: reader.yes_no(root, "welcomed").unwrap_or(usual.welcomed),
     }
+}
+
+fn courtesy<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Courtesy {
+    let usual = Courtesy::default();
+    let Some(at) = reader.table(root, "courtesy") else { return usual };
+    let hours = reader.line(at, "hours", MAX_LINE_CHARS).filter(|hours| !hours.is_empty());
+    let hours = hours.and_then(|hours| {
+        reader.kept(at, "hours", Hours::parse(&hours).ok_or(Wrong::NotHours(hours)))
+    });
+    let pause_secs = small(reader, at, "pause_secs", MAX_PAUSE_SECS);
+    Courtesy { pause_secs: pause_secs.unwrap_or(usual.pause_secs), hours }
+}
+
+fn small(reader: &mut Reader<'_>, at: Section<'_>, key: &str, max: u16) -> Option<u16> {
+    reader.number(at, key, 0, max.into()).and_then(|number| u16::try_from(number).ok())
 }
 
 /// Whatever stands there and cannot be read is a proxy that was meant.

@@ -1,11 +1,11 @@
 //! Settings into their file: only what has changed is touched, so comments, order and unknown keys
 //! survive, and so does a value that could not be read.
 
-use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, Value, value};
 
 use super::settings::{ProxySetting, Settings};
 use super::settings_read::{LOOKS, SECURITIES};
-use crate::domain::{Account, SignIn, Supporter};
+use crate::domain::{Account, Courtesy, SignIn, Supporter};
 
 /// The newest format of the settings file that this program reads and writes.
 pub(super) const FORMAT: i64 = 1;
@@ -41,20 +41,35 @@ pub(super) fn apply(document: &mut DocumentMut, old: &Settings, new: &Settings) 
         // A value that could not be read goes when the person chooses another.
         set(root, "proxy", Some("".into()), proxy(&new.proxy));
     }
-    if old.supporter != new.supporter {
-        let item = root.entry("supporter").or_insert_with(|| Item::Table(Table::new()));
-        if !item.is_table_like() {
-            *item = Item::Table(Table::new());
+    let undo = |settings: &Settings| Some(i64::from(settings.undo_secs).into());
+    set(root, "undo_secs", undo(old), undo(new));
+    if old.supporter != new.supporter
+        && let Some(table) = table_of(root, "supporter")
+    {
+        for (key, old, new) in supporter_values(&old.supporter, &new.supporter) {
+            set(table, key, old, new);
         }
-        if let Some(table) = item.as_table_like_mut() {
-            for (key, old, new) in supporter_values(&old.supporter, &new.supporter) {
-                set(table, key, old, new);
-            }
-        }
+    }
+    if old.courtesy != new.courtesy
+        && let Some(table) = table_of(root, "courtesy")
+    {
+        let pause = |courtesy: Courtesy| Some(i64::from(courtesy.pause_secs).into());
+        let hours = |courtesy: Courtesy| courtesy.hours.map(|hours| hours.to_string().into());
+        set(table, "pause_secs", pause(old.courtesy), pause(new.courtesy));
+        set(table, "hours", hours(old.courtesy), hours(new.courtesy));
     }
     if old.accounts != new.accounts {
         apply_accounts(root, &old.accounts, &new.accounts);
     }
+}
+
+/// The table of this name, made where there is none.
+fn table_of<'t>(root: &'t mut Table, name: &str) -> Option<&'t mut dyn TableLike> {
+    let item = root.entry(name).or_insert_with(|| Item::Table(Table::new()));
+    if !item.is_table_like() {
+        *item = Item::Table(Table::new());
+    }
+    item.as_table_like_mut()
 }
 
 fn proxy(setting: &ProxySetting) -> Option<Value> {
@@ -160,7 +175,7 @@ fn word_for<T: Copy + PartialEq>(words: &[(&'static str, T)], value: T) -> Optio
 }
 
 /// Writes a value where it has changed; the comment behind the old one stays behind the new one.
-fn set(table: &mut dyn toml_edit::TableLike, key: &str, old: Option<Value>, new: Option<Value>) {
+fn set(table: &mut dyn TableLike, key: &str, old: Option<Value>, new: Option<Value>) {
     if old.as_ref().map(Value::to_string) == new.as_ref().map(Value::to_string) {
         return;
     }

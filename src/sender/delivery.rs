@@ -10,9 +10,9 @@ use tokio::sync::watch;
 use super::worker::Worker;
 use super::{Mailbox, Order};
 use crate::domain::{DeliveryState, Happening, Notice, Outcome};
-use crate::mail::{Credential, PracticeMailbox, Session, connect};
+use crate::mail::{ConnectError, Credential, PracticeMailbox, Session, connect};
 use crate::net::Dialer;
-use crate::store::{Carrier, Claim, StoreError};
+use crate::store::{Carrier, Claim, NextCarrier, NoSession, StoreError};
 
 /// How long a letter that was handed over may take to end after the order to stop.
 const LAST_WORDS: Duration = Duration::from_secs(5);
@@ -54,11 +54,33 @@ struct Ended {
 }
 
 impl Worker {
-    /// Delivers a claimed letter, and those of the same carrier that are due after it.
-    pub(super) async fn deliver(&mut self, claim: Claim) -> Result<(), StoreError> {
-        match claim.carrier.clone() {
-            Carrier::Practice => self.practise(claim),
-            Carrier::Account(name) => self.post(claim, &name).await,
+    /// Delivers the letters of a carrier that are due.
+    pub(super) async fn deliver(&mut self, next: &NextCarrier) -> Result<(), StoreError> {
+        let carrier = &next.carrier;
+        let Carrier::Account(name) = carrier else {
+            let claim = self.store.claim_next_of(carrier, self.now())?;
+            return claim.map_or(Ok(()), |claim| self.practise(claim));
+        };
+        // While a server is not to be reached, no letter is claimed for every try: its log would tell
+        // of nothing else.
+        let mut claim = None;
+        if !next.failing {
+            claim = self.store.claim_next_of(carrier, self.now())?;
+            if claim.is_none() {
+                return Ok(());
+            }
+        }
+        let claimed = claim.as_ref().map(|claim| claim.id);
+        let Some(session) = self.sign_in(carrier, name, claimed).await? else { return Ok(()) };
+        if claim.is_none() {
+            claim = self.store.claim_next_of(carrier, self.now())?;
+        }
+        match claim {
+            Some(claim) => self.post(session, claim).await,
+            None => {
+                session.quit().await;
+                Ok(())
+            }
         }
     }
 
@@ -85,24 +107,31 @@ impl Worker {
         Ok(())
     }
 
-    async fn post(&mut self, first: Claim, name: &str) -> Result<(), StoreError> {
-        let Some(mut session) = self.sign_in(&first, name).await? else { return Ok(()) };
+    async fn post(&mut self, mut session: Session, first: Claim) -> Result<(), StoreError> {
+        let carrier = first.carrier.clone();
         let mut next = Some(Turn { claim: first, after: None });
         while let Some(Turn { claim, after }) = next {
             let ended = self.hand_in(&mut session, &claim, after).await;
             next = self.end_turn(claim, ended, session.usable())?;
         }
+        let paused = self.pause_after(&carrier);
         session.quit().await;
-        Ok(())
+        paused
     }
 
-    /// A session for this letter; `None` where there is none, and the letter is back in the queue.
-    async fn sign_in(&mut self, claim: &Claim, name: &str) -> Result<Option<Session>, StoreError> {
+    /// A session; `None` where there is none, and the letter that was claimed is back in the queue.
+    async fn sign_in(
+        &mut self,
+        carrier: &Carrier,
+        name: &str,
+        claimed: Option<i64>,
+    ) -> Result<Option<Session>, StoreError> {
         let mailbox = match (self.config.accounts)(name) {
             Ok(mailbox) => mailbox,
             Err(why) => {
-                self.put_back(claim, &why, true)?;
-                return Ok(None);
+                let log = why.clone();
+                let why = NoSession { why, log, offline: false, needs_person: true };
+                return self.no_session(carrier, claimed, &why).map(|()| None);
             }
         };
         let timeouts = self.config.timeouts;
@@ -111,26 +140,29 @@ impl Worker {
         let connecting =
             connect(&dialer, &account, Credential::Password(password.reveal()), &timeouts);
         match unless_stopped(&mut self.ordered.clone(), connecting).await {
-            None => self.give_up(claim.id).map(|()| None),
+            None => claimed.map_or(Ok(()), |id| self.give_up(id)).map(|()| None),
             Some(Ok(session)) => Ok(Some(session)),
             Some(Err(error)) => {
                 tracing::warn!(%error, "no session");
-                self.put_back(claim, &error.notice(), error.needs_person())?;
-                Ok(None)
+                let why = no_session(&error, &account.server);
+                self.no_session(carrier, claimed, &why).map(|()| None)
             }
         }
     }
 
-    /// Puts a letter back that could not even be tried; all of its carrier wait.
-    fn put_back(
+    /// All letters of a carrier wait, and one that was claimed is put back.
+    fn no_session(
         &mut self,
-        claim: &Claim,
-        why: &Notice,
-        needs_person: bool,
+        carrier: &Carrier,
+        claimed: Option<i64>,
+        why: &NoSession,
     ) -> Result<(), StoreError> {
-        self.settle(claim.id, Outcome::Unsent(why.clone()), false)?;
-        if needs_person {
-            self.wait_for_person(&claim.carrier, why)?;
+        let told = self.store.no_session(carrier, claimed, why, self.moment());
+        match (told, claimed) {
+            (Ok(()), Some(_)) => self.kept(DeliveryState::Queued),
+            (Ok(()), None) => (self.config.wake)(),
+            (Err(error), Some(id)) => return self.not_kept(id, Happening::FoundOnStart, error),
+            (Err(error), None) => return Err(error),
         }
         Ok(())
     }
@@ -217,7 +249,7 @@ impl Worker {
                 _ => Ok(None),
             };
         }
-        let more = usable && !self.stopped();
+        let more = usable && !self.stopped() && self.may_follow(&claim.carrier);
         match ended.end {
             End::Outcome(outcome @ Outcome::Accepted(_)) if more => {
                 match self.store.peek_next_of(&claim.carrier, self.now()) {
@@ -277,6 +309,15 @@ impl Turn {
     fn first(claim: Option<Claim>) -> Option<Self> {
         claim.map(|claim| Self { claim, after: None })
     }
+}
+
+/// Why there is no session. Without a network this is said once, and calmly.
+fn no_session(error: &ConnectError, server: &str) -> NoSession {
+    let offline = error.is_offline();
+    let log = error.notice();
+    let why =
+        if offline { Notice::new("sender-offline").text("server", server) } else { log.clone() };
+    NoSession { why, log, offline, needs_person: error.needs_person() }
 }
 
 /// Whether a letter could not begin because someone else has it, or has called it back.

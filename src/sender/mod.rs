@@ -9,6 +9,8 @@ mod accounts;
 mod delivery;
 mod error;
 mod lease;
+mod look;
+mod manners;
 mod runtime;
 mod worker;
 
@@ -25,6 +27,7 @@ use crate::store::{Carrier, Recovered, Store};
 
 pub use accounts::{Mailbox, route_of, sign_in_data};
 pub use error::SenderError;
+pub use manners::{HeldFor, Manners, Pace, PaceOf, any_chance};
 pub(crate) use runtime::on_this_thread;
 use worker::Worker;
 
@@ -45,6 +48,8 @@ pub struct SenderConfig {
     pub clock: Box<dyn Fn() -> Timestamp + Send>,
     /// Called whenever something in the outbox has changed.
     pub wake: Box<dyn Fn() + Send>,
+    /// What it asks before it lets a letter go.
+    pub manners: Manners,
 }
 
 /// How many letters one run has moved, by what became of them.
@@ -60,13 +65,24 @@ pub struct Delivered {
     pub unsure: usize,
     /// What an earlier program had left unfinished.
     pub recovered: Recovered,
+    /// Whether another program sends for this file, so that nothing was done here.
+    pub elsewhere: bool,
+}
+
+/// What all letters wait for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Status {
+    /// Such as a full disk.
+    trouble: Option<Notice>,
+    /// Another program sends.
+    elsewhere: bool,
 }
 
 /// A running sender. When it is dropped, the letter on its way gets a few seconds to end, and the
 /// thread is waited for.
 pub struct Sender {
     orders: watch::Sender<Order>,
-    trouble: Arc<Mutex<Option<Notice>>>,
+    status: Arc<Mutex<Status>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -80,20 +96,20 @@ enum Order {
 }
 
 impl Sender {
-    /// Opens its own connection, puts in order what an earlier program has left, and goes to work.
+    /// Opens its own connection, puts in order what an earlier program has left, and goes to work; or
+    /// waits until another program that is at work has ended.
     ///
     /// # Errors
     /// [`SenderError`] where the file cannot be opened, or the system gives no thread.
     pub fn start(config: SenderConfig) -> Result<Self, SenderError> {
         let store = Store::open(&config.db_path)?;
         let (orders, ordered) = watch::channel(Order::Look);
-        let trouble = Arc::default();
-        let mut worker = Worker::new(store, config, ordered, Arc::clone(&trouble));
-        let lease = worker.begin(true);
-        let thread = std::thread::Builder::new()
-            .name("sender".to_owned())
-            .spawn(move || worker.run(lease))?;
-        Ok(Self { orders, trouble, thread: Some(thread) })
+        let status = Arc::default();
+        let mut worker = Worker::new(store, config, ordered, Arc::clone(&status), true);
+        worker.begin(true);
+        let thread =
+            std::thread::Builder::new().name("sender".to_owned()).spawn(move || worker.run())?;
+        Ok(Self { orders, status, thread: Some(thread) })
     }
 
     /// Something was queued, or may go now.
@@ -103,7 +119,13 @@ impl Sender {
 
     /// What keeps the sender from its work altogether, such as a full disk; it tries again by itself.
     pub fn trouble(&self) -> Option<Notice> {
-        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.status.lock().unwrap_or_else(PoisonError::into_inner).trouble.clone()
+    }
+
+    /// Whether another copy of the program has taken the sending on itself. This one takes it over
+    /// when that one is closed.
+    pub fn is_elsewhere(&self) -> bool {
+        self.status.lock().unwrap_or_else(PoisonError::into_inner).elsewhere
     }
 }
 
@@ -118,7 +140,9 @@ impl Drop for Sender {
     }
 }
 
-/// Delivers, on this thread, all that is due now, and does not wait for what is due later. With a
+/// Delivers, on this thread, all that is due now, with the pauses between, and does not wait for what
+/// is due later. Letters that a window can still call back are left to it. Where another program
+/// sends, that one is left to it, and [`Delivered::elsewhere`] says so. With a
 /// carrier, it touches no letter of another one, and asks for no other account.
 ///
 /// # Errors
@@ -130,5 +154,5 @@ pub fn run_until_empty(
 ) -> Result<Delivered, SenderError> {
     let store = Store::open(&config.db_path)?;
     let (_orders, ordered) = watch::channel(Order::Look);
-    Worker::new(store, config, ordered, Arc::default()).run_once(only)
+    Worker::new(store, config, ordered, Arc::default(), false).run_once(only)
 }

@@ -1,30 +1,54 @@
 //! The sender's loop: look, deliver what is due, wait until the next is due or someone calls.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use tokio::sync::watch;
 
 use super::lease::Lease;
-use super::{Delivered, Order, SenderConfig, SenderError, on_this_thread};
+use super::look::Seen;
+use super::manners::Pace;
+use super::{Delivered, Order, SenderConfig, SenderError, Status, on_this_thread};
 use crate::domain::{DeliveryState, Happening, Notice, Outcome};
-use crate::store::{Carrier, Claim, Recovered, Store, StoreError};
+use crate::store::{Carrier, Claim, Store, StoreError};
 
 /// How long to wait after the file of letters could not be used.
 const TROUBLE: Duration = Duration::from_secs(30);
 /// The longest sleep while letters wait: a computer that was asleep counts the time wrongly.
 const LONGEST_SLEEP: Duration = Duration::from_secs(300);
+/// How often a sleeping sender looks whether another program has queued letters. It asks the file for
+/// one number, and the network for nothing.
+const OTHERS: Duration = Duration::from_secs(5);
+/// How often a sender looks whether the one before it has gone.
+const ELSEWHERE: Duration = Duration::from_secs(2);
+/// How long a single run waits for another one to end, while it has something to send.
+const LEASE_PATIENCE: Duration = Duration::from_secs(10);
+/// How often it looks meanwhile.
+const LEASE_POLL: Duration = Duration::from_millis(50);
 
 /// The thread's own things.
 pub(super) struct Worker {
     pub(super) store: Store,
     pub(super) config: SenderConfig,
     pub(super) ordered: watch::Receiver<Order>,
-    trouble: Arc<Mutex<Option<Notice>>>,
+    status: Arc<Mutex<Status>>,
+    /// Whether it works for a window, which can call letters back, and not for a single run.
+    pub(super) is_window: bool,
+    /// Held while it may send.
+    pub(super) lease: Option<Lease>,
+    /// The day for which appeals that are over were last looked for.
+    pub(super) held_on: Option<Date>,
+    /// The clock at the last look.
+    pub(super) seen: Option<Seen>,
+    /// The pace of the account that is being sent from.
+    pub(super) pace: Pace,
+    /// Tells whether others have written to the file.
+    others: Option<i64>,
     /// Attempts that have ended and could not be kept, as when the disk was full.
     unsettled: Vec<(i64, Happening)>,
-    delivered: Delivered,
+    pub(super) delivered: Delivered,
 }
 
 impl Worker {
@@ -32,20 +56,27 @@ impl Worker {
         store: Store,
         config: SenderConfig,
         ordered: watch::Receiver<Order>,
-        trouble: Arc<Mutex<Option<Notice>>>,
+        status: Arc<Mutex<Status>>,
+        is_window: bool,
     ) -> Self {
         Self {
             store,
             config,
             ordered,
-            trouble,
+            status,
+            is_window,
+            lease: None,
+            held_on: None,
+            seen: None,
+            pace: Pace::FREE,
+            others: None,
             unsettled: Vec::new(),
             delivered: Delivered::default(),
         }
     }
 
-    /// Works until it is told to stop. The lease is held as long.
-    pub(super) fn run(mut self, _lease: Lease) {
+    /// Works until it is told to stop.
+    pub(super) fn run(mut self) {
         let ran = on_this_thread(async {
             loop {
                 // Before the look, so that what comes during it is not lost.
@@ -53,17 +84,7 @@ impl Worker {
                 if self.stopped() {
                     break;
                 }
-                let sleep = match self.deliver_due(None).await.and_then(|()| self.until_next()) {
-                    Ok(sleep) => {
-                        self.tell(None);
-                        sleep
-                    }
-                    Err(error) => {
-                        tracing::error!(?error, "the sender cannot use the file of letters");
-                        self.tell(Some(error.notice()));
-                        Some(TROUBLE)
-                    }
-                };
+                let sleep = self.work().await;
                 self.wait(sleep).await;
             }
         });
@@ -72,10 +93,46 @@ impl Worker {
         }
     }
 
-    /// Delivers what is due now, of all carriers or of one.
+    /// Delivers what is due, and says how long there is nothing to do then.
+    async fn work(&mut self) -> Option<Duration> {
+        if !self.begin(true) {
+            self.set_status(Status { trouble: None, elsewhere: true });
+            return Some(ELSEWHERE);
+        }
+        self.others = self.store.others_wrote().ok();
+        match self.deliver_due(None).await.and_then(|()| self.until_next()) {
+            Ok(sleep) => {
+                self.set_status(Status::default());
+                sleep
+            }
+            Err(error) => {
+                tracing::error!(?error, "the sender cannot use the file of letters");
+                self.tell(Some(error.notice()));
+                Some(TROUBLE)
+            }
+        }
+    }
+
+    /// Delivers what is due now, of all carriers or of one, and sits out the pauses between. Where
+    /// another program sends, it is left to that one.
     pub(super) fn run_once(mut self, only: Option<&Carrier>) -> Result<Delivered, SenderError> {
-        let _lease = self.begin(false);
-        on_this_thread(self.deliver_due(only))??;
+        let asked = Instant::now();
+        while !self.begin(false) {
+            let is_due = self.store.next_carrier(only, self.now())?.is_some();
+            if !is_due || asked.elapsed() >= LEASE_PATIENCE {
+                self.delivered.elsewhere = true;
+                return Ok(self.delivered);
+            }
+            std::thread::sleep(LEASE_POLL);
+        }
+        let whole: Result<(), StoreError> = on_this_thread(async {
+            self.deliver_due(only).await?;
+            while self.sit_out_pause(only).await? {
+                self.deliver_due(only).await?;
+            }
+            Ok(())
+        })?;
+        whole?;
         Ok(self.delivered)
     }
 
@@ -94,11 +151,11 @@ impl Worker {
         outcome: Outcome,
         more: bool,
     ) -> Result<Option<Claim>, StoreError> {
-        let now = self.now();
+        let at = self.moment();
         let settled = if more {
-            self.store.settle_and_claim_next(id, &outcome, now)
+            self.store.settle_and_claim_next(id, &outcome, at)
         } else {
-            self.store.settle(id, &outcome, now).map(|state| (state, None))
+            self.store.settle(id, &outcome, at).map(|state| (state, None))
         };
         match settled {
             Ok((state, next)) => {
@@ -120,16 +177,6 @@ impl Worker {
         }
     }
 
-    /// Stops a carrier's letters until a person has done something.
-    pub(super) fn wait_for_person(
-        &mut self,
-        carrier: &Carrier,
-        why: &Notice,
-    ) -> Result<(), StoreError> {
-        let until = self.now().checked_add(crate::domain::WAIT_FOR_PERSON);
-        self.store.pause(carrier, until.unwrap_or(Timestamp::MAX), why)
-    }
-
     /// What could not be kept is tried again before anything else. A letter that someone else has
     /// taken care of is theirs.
     pub(super) fn not_kept(
@@ -149,34 +196,6 @@ impl Worker {
         Err(error)
     }
 
-    /// Shows others that a sender is at work. If there is no other, what is unfinished was left by a
-    /// dead one and is put in order, and a `fresh` start lets go at once what waited for another try.
-    pub(super) fn begin(&mut self, fresh: bool) -> Lease {
-        let path = self.store.path().to_owned();
-        let now = self.now();
-        let store = &self.store;
-        let mut recovered = Ok(Recovered::default());
-        let lease = Lease::take(&path, || {
-            recovered = store.recover(now);
-            if fresh && let Err(error) = store.resume_all() {
-                tracing::warn!(%error, "what waited waits on");
-            }
-        });
-        match recovered {
-            Ok(found) => {
-                self.delivered.recovered = found;
-                if found != Recovered::default() {
-                    (self.config.wake)();
-                }
-            }
-            Err(error) => {
-                tracing::error!(?error, "what was unfinished cannot be put in order");
-                self.tell(Some(error.notice()));
-            }
-        }
-        lease
-    }
-
     async fn deliver_due(&mut self, only: Option<&Carrier>) -> Result<(), StoreError> {
         while let Some((id, end)) = self.unsettled.pop() {
             match end {
@@ -184,33 +203,52 @@ impl Worker {
                 _ => self.give_up(id)?,
             }
         }
+        self.look_around()?;
         while !self.stopped()
-            && let Some(claim) = match only {
-                None => self.store.claim_next(self.now())?,
-                Some(carrier) => self.store.claim_next_of(carrier, self.now())?,
-            }
+            && let Some(next) = self.store.next_carrier(only, self.now())?
         {
-            self.deliver(claim).await?;
+            if let Some(wait) = self.courtesy_wait(&next.carrier)? {
+                self.store.wait(&next.carrier, &wait)?;
+                (self.config.wake)();
+            } else {
+                self.deliver(&next).await?;
+            }
+            self.look_around()?;
         }
         Ok(())
     }
 
     /// How long nothing is due; `None` when nothing waits at all.
     fn until_next(&self) -> Result<Option<Duration>, StoreError> {
-        let due = self.store.next_due()?;
-        Ok(due.map(|due| {
+        Ok(self.next_moment()?.map(|due| {
             let wait = due.duration_since(self.now());
             Duration::try_from(wait).unwrap_or_default().min(LONGEST_SLEEP)
         }))
     }
 
+    /// Sleeps for so long, or until it is called, or until another program has written to the file.
     async fn wait(&mut self, sleep: Option<Duration>) {
-        let called = self.ordered.changed();
-        // Whatever ends the wait, the loop looks what there is to do.
-        match sleep {
-            None => drop(called.await),
-            Some(sleep) => drop(tokio::time::timeout(sleep, called).await),
+        let asleep = Instant::now();
+        loop {
+            let left = sleep.map(|sleep| sleep.saturating_sub(asleep.elapsed()));
+            let nap = left.map_or(OTHERS, |left| left.min(OTHERS));
+            let called = tokio::time::timeout(nap, self.ordered.changed()).await.is_ok();
+            // Whatever ends the sleep, the loop looks what there is to do.
+            if called || left.is_some_and(|left| left <= nap) || self.others_wrote() {
+                return;
+            }
         }
+    }
+
+    fn others_wrote(&self) -> bool {
+        self.lease.is_some()
+            && self.others.is_some()
+            && self.store.others_wrote().ok() != self.others
+    }
+
+    /// Whether there is a new order.
+    pub(super) fn called(&self) -> bool {
+        self.ordered.has_changed().unwrap_or(true)
     }
 
     /// A letter's attempt has ended, and that is kept.
@@ -224,10 +262,14 @@ impl Worker {
         (self.config.wake)();
     }
 
-    fn tell(&self, trouble: Option<Notice>) {
-        let mut told = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
-        if *told != trouble {
-            *told = trouble;
+    pub(super) fn tell(&self, trouble: Option<Notice>) {
+        self.set_status(Status { trouble, elsewhere: false });
+    }
+
+    fn set_status(&self, status: Status) {
+        let mut told = self.status.lock().unwrap_or_else(PoisonError::into_inner);
+        if *told != status {
+            *told = status;
             drop(told);
             (self.config.wake)();
         }

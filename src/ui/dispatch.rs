@@ -41,7 +41,7 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
         C::Review(id) => answer(E::Review(Box::new(desk.review(&id)?))),
         C::Send(id) => {
             let queued = desk.send(&id)?;
-            let Queued { letters, already, practice } = queued;
+            let Queued { letters, already, practice, .. } = queued;
             answer(E::Queued { letters, already, practice });
             progress(desk, answer)?;
         }

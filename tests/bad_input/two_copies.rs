@@ -28,6 +28,23 @@ fn letters_that_several_copies_send_at_once_are_sent_once() {
 }
 
 #[test]
+fn a_command_beside_a_window_leaves_the_sending_to_it() {
+    let home = Home::new();
+    home.run("letters").expect(0, "", "");
+    // As a window holds it, and as the system lets go of it when its program ends.
+    let lease = std::fs::File::create(home.profile().join("letters.sqlite3-sender")).unwrap();
+    lease.lock().unwrap();
+    home.run(&format!("send {ARAB_LEAGUE}")).expect(1, "so they go from there", "");
+    assert!(home.files("profile/practice").is_empty());
+    let listed = home.json("letters --state practice", 0);
+    assert_eq!(listed["letters"].as_array().unwrap().len(), 22);
+    drop(lease);
+    let told = home.json(&format!("send {ARAB_LEAGUE}"), 4);
+    assert_eq!(told["elsewhere"], false);
+    assert_eq!(home.files("profile/practice").len(), 22);
+}
+
+#[test]
 fn a_second_window_opens_and_sees_what_the_first_has_kept() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = Window::open(folder.path());

@@ -137,7 +137,8 @@ fn account(home: &Home, port: u16, ca_file: &Path) {
     fs::create_dir_all(home.profile()).unwrap();
     let text = format!(
         "[[accounts]]\nname = \"Home\"\naddress = \"vera@mail.example\"\nserver = \"localhost\"\n\
-         port = {port}\nsecurity = \"tls\"\nuser = \"vol@test.example\"\nca_file = '{}'\n",
+         port = {port}\nsecurity = \"tls\"\nuser = \"vol@test.example\"\nca_file = '{}'\n\n\
+         [courtesy]\npause_secs = 0\n",
         ca_file.display()
     );
     fs::write(home.profile().join("settings.toml"), text).unwrap();
@@ -263,4 +264,31 @@ fn a_wrong_password_is_told_and_the_letters_wait() {
     assert!(server.accepted().is_empty());
     with_password(&home, &words, PASSWORD).expect(0, "22 letters that had waited", "");
     assert_eq!(server.accepted().len(), 22);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_program_that_is_stopped_and_goes_on_sends_each_letter_once() {
+    let ca = Ca::new();
+    let Some(server) = Server::start(&ca, &["PLAIN"]) else { return };
+    let home = Home::new();
+    live_appeal(&home, &[]);
+    account(&home, server.port(Security::Tls), &ca.file());
+    let words = format!("send {LIVE} --account Home --password-stdin");
+    let mut child = home.command(&words).stdin(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(PASSWORD.as_bytes()).unwrap();
+    let signal = |name: &str| {
+        let pid = child.id().to_string();
+        std::process::Command::new("kill").args([name, &pid]).status().unwrap();
+    };
+    for _ in 0..10 {
+        signal("-STOP");
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        signal("-CONT");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert!(child.wait().unwrap().success());
+    let to: Vec<_> = server.accepted().iter().map(|it| it.facts["to"][0].to_string()).collect();
+    let once: std::collections::BTreeSet<_> = to.iter().collect();
+    assert_eq!((to.len(), once.len()), (22, 22));
 }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use clarion::domain::{Account, AppealId, EmailAddress, Security};
+use clarion::domain::{Account, AppealId, Courtesy, EmailAddress, Security};
 use clarion::profile::{Password, Places, Secrets, SessionSecrets, SettingsFile};
 use egui::accesskit::Role;
 use mail_parser::MessageParser;
@@ -23,6 +23,7 @@ fn prepare(places: &Places, account: Account) {
     settings.default_account = Some(account.name.clone());
     settings.accounts = vec![account];
     settings.welcomed = true;
+    settings.courtesy = Courtesy::NONE;
     file.save(&settings).unwrap();
 }
 

@@ -12,4 +12,5 @@ mod practice;
 mod rounds;
 #[path = "../mail/server.rs"]
 mod server;
+mod undo;
 mod window;

@@ -10,7 +10,7 @@ use clarion::domain::{Account, DeliveryState, EmailAddress, Notice, Security};
 use clarion::mail::Timeouts;
 use clarion::net::Route;
 use clarion::profile::Password;
-use clarion::sender::{Delivered, Mailbox, Sender, SenderConfig, run_until_empty};
+use clarion::sender::{Delivered, Mailbox, Manners, Sender, SenderConfig, run_until_empty};
 use clarion::store::Store;
 use tempfile::TempDir;
 
@@ -81,11 +81,23 @@ impl House {
         self.secs.store(secs, Ordering::SeqCst);
     }
 
+    /// Something to be woken by, that sets the clock when so many letters have been sent.
+    pub fn set_clock_after(&self, letters: usize, secs: i64) -> impl Fn() + Send + 'static {
+        let (clock, path) = (self.secs.clone(), self.store.path().to_owned());
+        move || {
+            let store = Store::open(&path).unwrap();
+            if store.counts("").unwrap().sent >= letters {
+                clock.store(secs, Ordering::SeqCst);
+            }
+        }
+    }
+
     pub fn config(&self) -> SenderConfig {
         let (secs, wake) = (self.secs.clone(), self.wakes.0.clone());
         let (account, asked) = (self.account.clone(), self.asked.clone());
         let route = self.route.clone();
         SenderConfig {
+            manners: Manners::default(),
             db_path: self.store.path().to_owned(),
             practice_dir: self.practice_dir(),
             accounts: Box::new(move |name| {

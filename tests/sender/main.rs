@@ -8,6 +8,7 @@ mod ca;
 mod fault_server;
 mod faults;
 mod house;
+mod outbox;
 mod practice;
 #[path = "../mail/scripted.rs"]
 mod scripted;

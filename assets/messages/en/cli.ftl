@@ -106,6 +106,10 @@ cli-sum-waiting = { $letters ->
     [one] One letter waits. It goes when you run this again, or while the window is open.
    *[other] { $letters } letters wait. They go when you run this again, or while the window is open.
 }
+cli-sum-elsewhere = { $letters ->
+    [one] One letter is queued. Another copy of Clarion, such as its window, is sending on this profile just now, so it goes from there.
+   *[other] { $letters } letters are queued. Another copy of Clarion, such as its window, is sending on this profile just now, so they go from there.
+}
 cli-sum-already = { $letters ->
     [one] This letter was written already, so it is not written again.
    *[other] These { $letters } letters were written already, so they are not written again.

@@ -35,3 +35,8 @@ desk-own-words-language = Your own words stand here as you typed them. If the le
 # What became of a letter.
 
 desk-unsure = The line broke while the server was taking the letter, before it said yes or no.
+
+# The outbox.
+
+desk-held-closed = This appeal is over: its write-by date has passed. The letter was not sent and is held. Call it back if it is not wanted any more; if the appeal is opened again, it goes by itself.
+desk-sent-elsewhere = Another window of Clarion is open on these letters and sends them. What you queue here goes from there; when it is closed, this one sends.

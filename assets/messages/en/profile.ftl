@@ -37,6 +37,7 @@ profile-value-not-one-of = { $file }, line { $line }: { $key } must be one of { 
 profile-value-not-table = { $file }, line { $line }: { $key } must be a section, with its name in brackets and its values below.
 profile-value-not-host = { $file }, line { $line }: { $key } is “{ $value }”, which is not the name of a server. Write only the name, such as smtp.provider.example.
 profile-value-not-proxy = { $file }, line { $line }: { $key } is “{ $value }”, which is no proxy. Write its address and port, such as 127.0.0.1:9050. Until that is corrected, nothing is sent.
+profile-value-not-hours = { $file }, line { $line }: { $key } is “{ $value }”, which is no span of hours. Write whole hours, such as 8-20. Until that is corrected, letters go at any hour.
 profile-value-missing = { $file }, line { $line }: { $key } is missing. Add it.
 profile-account-twice = { $file }, line { $line }: there are two accounts named “{ $value }”. Give one of them another name; until then only the first is used.
 profile-no-such-account = { $file }, line { $line }: { $key } is “{ $value }”, and there is no account of this name. Until that is corrected, letters stay in the practice mailbox.

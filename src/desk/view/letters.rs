@@ -100,8 +100,12 @@ pub struct LetterRow {
     pub practice: bool,
     /// When that was.
     pub at: Timestamp,
-    /// What it says about its state, such as why it was refused.
+    /// What it says about its state, such as why it was refused, waits, or is held.
     pub remark: Option<Notice>,
+    /// When it is tried next, for one that has to wait.
+    pub waits_until: Option<Timestamp>,
+    /// Whether it is held: its appeal is over, and it goes only if that is open again.
+    pub held: bool,
 }
 
 /// One letter with all that is known of it.

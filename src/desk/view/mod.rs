@@ -5,6 +5,7 @@
 mod appeals;
 mod letters;
 mod organise;
+mod outbox;
 mod settings;
 mod writing;
 
@@ -20,6 +21,7 @@ pub use organise::{
     AppealForm, OrganiseView, PackFile, PackFileKind, PackGroup, PackProblemView, PackTarget,
     PreviewLetter, TargetForm, TemplatePreview,
 };
+pub use outbox::{AccountOutbox, CalledBack, OutboxView, Undo};
 pub use settings::{CheckResult, CheckStep, ShellView};
 pub use writing::{
     DraftRow, DraftView, FromView, QuestionView, ReviewRow, ReviewView, WritingView,

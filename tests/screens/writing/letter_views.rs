@@ -24,6 +24,8 @@ pub fn row(id: i64, short: &str, state: DeliveryState, at: &str) -> LetterRow {
         practice: false,
         at: today(at),
         remark: None,
+        waits_until: None,
+        held: false,
     }
 }
 

@@ -117,6 +117,8 @@ mod tests {
             practice: false,
             at: at.parse::<Timestamp>().unwrap(),
             remark: None,
+            waits_until: None,
+            held: false,
         }
     }
 

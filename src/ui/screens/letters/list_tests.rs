@@ -14,6 +14,8 @@ fn row(number: usize) -> LetterRow {
         practice: false,
         at: Timestamp::UNIX_EPOCH,
         remark: None,
+        waits_until: None,
+        held: false,
     }
 }
 
