@@ -13,6 +13,7 @@ mod library;
 mod offline;
 mod organise;
 mod preview;
+mod problems;
 mod remark;
 mod review;
 mod settings;

@@ -8,10 +8,11 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use super::Order;
-use super::worker::Worker;
-use crate::domain::{DeliveryState, Happening, Notice, Outcome};
+use super::worker::{Way, Worker};
+use crate::domain::{Account, DeliveryState, Happening, Notice, Outcome};
 use crate::mail::{PracticeMailbox, Session, connect};
-use crate::store::{Carrier, Claim, StoreError};
+use crate::profile::Password;
+use crate::store::{Claim, StoreError};
 
 /// How long a letter that was handed over may take to end after the order to stop.
 const LAST_WORDS: Duration = Duration::from_secs(5);
@@ -54,10 +55,10 @@ struct Ended {
 
 impl Worker {
     /// Delivers a claimed letter, and those of the same carrier that are due after it.
-    pub(super) async fn deliver(&mut self, claim: Claim) -> Result<(), StoreError> {
-        match claim.carrier.clone() {
-            Carrier::Practice => self.practise(claim),
-            Carrier::Account(name) => self.post(claim, &name).await,
+    pub(super) async fn deliver(&mut self, claim: Claim, way: Way) -> Result<(), StoreError> {
+        match way {
+            Way::Practice => self.practise(claim),
+            Way::Post(account, password) => self.post(claim, &account, &password).await,
         }
     }
 
@@ -84,8 +85,15 @@ impl Worker {
         Ok(())
     }
 
-    async fn post(&mut self, first: Claim, name: &str) -> Result<(), StoreError> {
-        let Some(mut session) = self.sign_in(&first, name).await? else { return Ok(()) };
+    async fn post(
+        &mut self,
+        first: Claim,
+        account: &Account,
+        password: &Password,
+    ) -> Result<(), StoreError> {
+        let Some(mut session) = self.sign_in(&first, account, password).await? else {
+            return Ok(());
+        };
         let mut next = Some(Turn { claim: first, after: None });
         while let Some(Turn { claim, after }) = next {
             let ended = self.hand_in(&mut session, &claim, after).await;
@@ -96,16 +104,14 @@ impl Worker {
     }
 
     /// A session for this letter; `None` where there is none, and the letter is back in the queue.
-    async fn sign_in(&mut self, claim: &Claim, name: &str) -> Result<Option<Session>, StoreError> {
-        let (account, password) = match (self.config.accounts)(name) {
-            Ok(data) => data,
-            Err(why) => {
-                self.put_back(claim, &why, true)?;
-                return Ok(None);
-            }
-        };
+    async fn sign_in(
+        &mut self,
+        claim: &Claim,
+        account: &Account,
+        password: &Password,
+    ) -> Result<Option<Session>, StoreError> {
         let timeouts = self.config.timeouts;
-        let connecting = connect(&account, password.reveal(), &timeouts);
+        let connecting = connect(account, password.reveal(), &timeouts);
         match unless_stopped(&mut self.ordered.clone(), connecting).await {
             None => self.give_up(claim.id).map(|()| None),
             Some(Ok(session)) => Ok(Some(session)),

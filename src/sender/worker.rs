@@ -8,13 +8,22 @@ use tokio::sync::watch;
 
 use super::lease::Lease;
 use super::{Delivered, Order, SenderConfig, SenderError, on_this_thread};
-use crate::domain::{DeliveryState, Happening, Notice, Outcome};
+use crate::domain::{Account, DeliveryState, Happening, Notice, Outcome};
+use crate::profile::Password;
 use crate::store::{Carrier, Claim, Recovered, Store, StoreError};
 
 /// How long to wait after the file of letters could not be used.
 const TROUBLE: Duration = Duration::from_secs(30);
 /// The longest sleep while letters wait: a computer that was asleep counts the time wrongly.
 const LONGEST_SLEEP: Duration = Duration::from_secs(300);
+
+/// How the letters of a carrier go.
+pub(super) enum Way {
+    /// To the practice mailbox.
+    Practice,
+    /// To this account's server, with its password.
+    Post(Box<Account>, Password),
+}
 
 /// The thread's own things.
 pub(super) struct Worker {
@@ -185,14 +194,34 @@ impl Worker {
             }
         }
         while !self.stopped()
-            && let Some(claim) = match only {
-                None => self.store.claim_next(self.now())?,
-                Some(carrier) => self.store.claim_next_of(carrier, self.now())?,
-            }
+            && let Some(carrier) = self.store.due_carrier(only, self.now())?
         {
-            self.deliver(claim).await?;
+            let Some(way) = self.way_of(&carrier)? else { continue };
+            let set_aside = self.store.set_aside();
+            let claim = self.store.claim_next_of(&carrier, self.now())?;
+            if self.store.set_aside() > set_aside {
+                (self.config.wake)();
+            }
+            // Another program may have taken it meanwhile.
+            if let Some(claim) = claim {
+                self.deliver(claim, way).await?;
+            }
         }
         Ok(())
+    }
+
+    /// What is needed to deliver for a carrier. Without it no letter is claimed: all of them wait for
+    /// the person, and the lists say why.
+    fn way_of(&mut self, carrier: &Carrier) -> Result<Option<Way>, StoreError> {
+        let Carrier::Account(name) = carrier else { return Ok(Some(Way::Practice)) };
+        match (self.config.accounts)(name) {
+            Ok((account, password)) => Ok(Some(Way::Post(Box::new(account), password))),
+            Err(why) => {
+                self.wait_for_person(carrier, &why)?;
+                self.kept(DeliveryState::Queued);
+                Ok(None)
+            }
+        }
     }
 
     /// How long nothing is due; `None` when nothing waits at all.

@@ -26,6 +26,16 @@ pub(super) const NEXT_OF_ONE: &str =
          (SELECT id FROM letters WHERE state = 'queued' AND carrier = carriers.name
           AND not_before_ms <= ?1 ORDER BY not_before_ms, id LIMIT 1)
      WHERE paused_until_ms <= ?1 AND name = ?2";
+/// What takes away the letter to go next.
+pub(super) const DUE_OF_ALL: &str = "SELECT name FROM carriers CROSS JOIN letters ON letters.id =
+         (SELECT id FROM letters WHERE state = 'queued' AND carrier = carriers.name
+          AND not_before_ms <= ?1 ORDER BY not_before_ms, id LIMIT 1)
+     WHERE paused_until_ms <= ?1 ORDER BY not_before_ms, letters.id LIMIT 1";
+/// Whether a letter of this carrier is due.
+pub(super) const DUE_OF_ONE: &str = "SELECT name FROM carriers CROSS JOIN letters ON letters.id =
+         (SELECT id FROM letters WHERE state = 'queued' AND carrier = carriers.name
+          AND not_before_ms <= ?1 ORDER BY not_before_ms, id LIMIT 1)
+     WHERE paused_until_ms <= ?1 AND name = ?2";
 /// Letters that a program which is no longer there was delivering.
 pub(super) const AWAY: &str = "SELECT id FROM letters WHERE claimant IS NOT NULL ORDER BY id";
 /// When the next letter of any carrier is due.
@@ -33,6 +43,29 @@ pub(super) const NEXT_DUE: &str = "SELECT min(max(paused_until_ms, (SELECT min(n
          FROM letters WHERE state = 'queued' AND carrier = carriers.name))) FROM carriers";
 
 impl Store {
+    /// What takes away the letter to go next, of all or of one: whoever cannot sign in for it must
+    /// not claim the letter. `None` when nothing is due.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn due_carrier(
+        &self,
+        only: Option<&Carrier>,
+        now: Timestamp,
+    ) -> std::result::Result<Option<Carrier>, StoreError> {
+        self.read(|conn| {
+            match only {
+                None => conn
+                    .prepare_cached(DUE_OF_ALL)
+                    .and_then(|mut it| it.query_row([Ms(now)], |row| row.get(0)).optional()),
+                Some(one) => conn.prepare_cached(DUE_OF_ONE).and_then(|mut it| {
+                    it.query_row(params![Ms(now), one], |row| row.get(0)).optional()
+                }),
+            }
+            .during("looking for what is due")
+        })
+    }
+
     /// Takes the letter that is to go next: `queued` to `sending`, durable when this returns. `None`
     /// when nothing is due.
     ///
@@ -52,6 +85,12 @@ impl Store {
         now: Timestamp,
     ) -> std::result::Result<Option<Claim>, StoreError> {
         self.write(|tx| self.claim_due(tx, Some(carrier), now))
+    }
+
+    /// How many letters this connection has set aside since it was opened, because they cannot be
+    /// read.
+    pub fn set_aside(&self) -> usize {
+        self.set_aside.get()
     }
 
     /// The letter's body goes next: `sending` to `handed_over`, the attempt counted, durable when this
@@ -302,6 +341,7 @@ impl Store {
                 {
                     tracing::error!(id, %error, "a letter cannot be read");
                     step(tx, id, &Happening::Unreadable, now, Some(self.claimant))?;
+                    self.set_aside.set(self.set_aside.get() + 1);
                 }
                 read => return read.map(Some).during("reading the letter to deliver"),
             }

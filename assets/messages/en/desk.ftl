@@ -43,3 +43,6 @@ desk-refused-too-large = The letter is too large for this server. Shorten it, an
 desk-refused-sign-in = The server did not accept your sign-in. Check the account in the settings, then send the letter again.
 desk-refused-sender = The server does not let you send from this address. Check the address in the settings.
 desk-refused-blocked = The server took the letter for unwanted mail. Change it in your own words, or send it from your mail program.
+
+# A blank of a letter in another language: what it asks for, and the words that stand in it.
+desk-blank-in-letter = Still to fill in: { $blank } (in the letter: “{ $in-letter }”).
