@@ -29,6 +29,7 @@ struct Card {
     days_left: Option<i32>,
     targets: usize,
     written: usize,
+    waiting: usize,
     drafts: usize,
     own: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -130,7 +131,11 @@ fn say_card(card: &AppealCard, output: &mut Output<'_>) -> Result<(), Failure> {
     };
     let written = messages.with(
         "cli-appeal-written",
-        &[("written", card.written.into()), ("targets", card.targets.into())],
+        &[
+            ("written", card.written.into()),
+            ("targets", card.targets.into()),
+            ("waiting", card.waiting.into()),
+        ],
     );
     output.say(&format!("{}\n  {}\n  {}", card.id, card.title, card.summary))?;
     output.say(&format!("  {}. {status} {written}\n", card.country))?;
@@ -181,6 +186,7 @@ fn card_json(card: &AppealCard, groups: Option<&[GroupView]>) -> Card {
         },
         targets: card.targets,
         written: card.written,
+        waiting: card.waiting,
         drafts: card.drafts,
         own: card.own,
         groups: groups.map(|groups| groups.iter().map(group_json).collect()),

@@ -23,6 +23,7 @@ impl Desk {
             let appeal = pack.appeal();
             let head = self.head(appeal);
             let practice = head.destination.is_practice();
+            let written = self.written_targets(&appeal.id, practice)?;
             cards.push(AppealCard {
                 id: appeal.id.clone(),
                 title: head.title,
@@ -31,7 +32,8 @@ impl Desk {
                 status: head.status,
                 write_by: appeal.write_by,
                 targets: appeal.targets.len(),
-                written: self.written_targets(&appeal.id, practice)?.0,
+                written: written.done,
+                waiting: written.waiting,
                 drafts: drafts.get(&appeal.id).copied().unwrap_or_default(),
                 latest_update: newest_first(appeal, &lang).into_iter().next(),
                 own: self.library.is_own(&appeal.id),
@@ -53,7 +55,7 @@ impl Desk {
         let head = self.head(appeal);
         let lang = self.interface_lang();
         let practice = head.destination.is_practice();
-        let (written, last_written) = self.written_targets(id, practice)?;
+        let written = self.written_targets(id, practice)?;
         let drafts = self.store.draft_counts()?.get(id).copied().unwrap_or_default();
         Ok(AppealView {
             country: appeal.country.name(&lang).to_owned(),
@@ -67,24 +69,33 @@ impl Desk {
             updates: newest_first(appeal, &lang),
             note: appeal.note.as_ref().map(|note| note.get(&lang).to_owned()),
             targets: appeal.targets.len(),
-            written,
-            last_written,
+            written: written.done,
+            waiting: written.waiting,
+            last_written: written.last,
             drafts,
             head,
         })
     }
 
-    /// How many targets were written to (refused letters do not count), and when last.
-    fn written_targets(
-        &self,
-        id: &AppealId,
-        practice: bool,
-    ) -> Result<(usize, Option<Timestamp>), DeskError> {
-        let mut written = self.own_written(id, practice)?;
-        written.retain(|record| record.state != DeliveryState::Refused);
-        let last = written.iter().map(|record| record.at).max();
-        let targets: BTreeSet<_> = written.into_iter().map(|record| record.target).collect();
-        Ok((targets.len(), last))
+    /// How many targets were written to, and when last. Letters that were refused or called back do
+    /// not count, and those that have not left count apart.
+    fn written_targets(&self, id: &AppealId, practice: bool) -> Result<Written, DeskError> {
+        use DeliveryState as S;
+        let (mut done, mut waiting) = (BTreeSet::new(), BTreeSet::new());
+        let mut last = None;
+        for record in self.own_written(id, practice)? {
+            match record.state {
+                S::Refused | S::Cancelled => {}
+                S::Queued | S::Sending | S::HandedOver => {
+                    waiting.insert(record.target);
+                }
+                S::Sent | S::Unsure => {
+                    last = last.max(Some(record.at));
+                    done.insert(record.target);
+                }
+            }
+        }
+        Ok(Written { waiting: waiting.difference(&done).count(), done: done.len(), last })
     }
 
     /// What the bar above an appeal's screens shows.
@@ -111,6 +122,16 @@ impl Desk {
     pub(super) fn interface_lang(&self) -> Lang {
         self.settings_ref().interface_language.clone()
     }
+}
+
+/// How far a person is with an appeal.
+struct Written {
+    /// Targets whose letter has left.
+    done: usize,
+    /// Other targets, whose letter has not.
+    waiting: usize,
+    /// When the last of those that left was queued.
+    last: Option<Timestamp>,
 }
 
 fn facts(appeal: &Appeal, lang: &Lang) -> Vec<FactView> {

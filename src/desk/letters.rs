@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::problems::finish;
 use super::view::{
     LetterAction, LetterCounts, LetterFilter, LetterRef, LetterRow, LetterView, LettersView,
     LogLine, MailtoLink,
@@ -200,9 +201,8 @@ impl Desk {
             .find(|(it, _)| it.id == *target)
             .ok_or_else(|| DeskError::NoSuchTarget(target.clone()))?;
         let drafted = drafted.as_ref().map_err(|why| DeskError::NotReady(Some(why.clone())))?;
-        drafted.draft.finish().map_err(|problems| {
-            DeskError::NotReady(problems.first().map(crate::domain::Problem::notice))
-        })
+        finish(self.pack(appeal)?, &self.interface_lang(), &drafted.draft)
+            .map_err(|problems| DeskError::NotReady(problems.into_iter().next()))
     }
 
     fn identity(&self) -> Result<Identity, DeskError> {

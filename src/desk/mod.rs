@@ -14,6 +14,7 @@ mod offline;
 mod organise;
 mod outbox;
 mod preview;
+mod problems;
 mod remark;
 mod review;
 mod settings;

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::drafting::{Drafter, PRACTICE_ADDRESS, Wording};
+use super::problems::finish;
 use super::review::queue_meta;
 use super::view::Destination;
 use super::{Desk, DeskError, OWN_KEY};
 use crate::domain::{
-    Answers, Appeal, AppealId, EmailAddress, GroupId, Identity, Lang, Letter, Notice, Problem,
-    Supporter, SupporterKey, Target, TargetId,
+    Answers, Appeal, AppealId, EmailAddress, GroupId, Identity, Lang, Notice, Supporter,
+    SupporterKey, Target, TargetId,
 };
 use crate::mail;
 use crate::pack::Pack;
@@ -101,8 +102,7 @@ pub fn draft_offline(
         let (lang, subject, body, finished) = match drafted {
             Err(notice) => (Lang::english(), String::new(), String::new(), Err(vec![notice])),
             Ok(draft) => {
-                let finished =
-                    draft.finish().map_err(|all| all.iter().map(Problem::notice).collect());
+                let finished = finish(pack, &Lang::english(), &draft);
                 (draft.lang, draft.subject, draft.body, finished)
             }
         };
@@ -204,7 +204,7 @@ impl Desk {
                 report.not_ready.push((target.id.clone(), short, why));
                 continue;
             }
-            match finish(drafted) {
+            match drafted.map_err(|why| vec![why]).and_then(|it| finish(&pack, &lang, &it)) {
                 Err(problems) => report.not_ready.push((target.id.clone(), short, problems)),
                 Ok(letter) => {
                     let message_id = mail::new_message_id(&identity.address)?;
@@ -274,11 +274,4 @@ impl Desk {
         identity.name.clone_from(&supporter.name);
         Ok((identity, carrier))
     }
-}
-
-fn finish(drafted: Result<crate::domain::Draft, Notice>) -> Result<Letter, Vec<Notice>> {
-    drafted
-        .map_err(|notice| vec![notice])?
-        .finish()
-        .map_err(|problems| problems.iter().map(Problem::notice).collect())
 }

@@ -1,9 +1,11 @@
 //! The table of letters about to go, and the moment in which they are queued.
 
+use jiff::Timestamp;
+
 use super::drafting::{Drafted, practice_address};
 use super::outbox::undo_view;
+use super::problems::problems_of;
 use super::view::{Destination, FromView, Progress, ReviewRow, ReviewView, Undo};
-use super::writing::problems_of;
 use super::{Desk, DeskError};
 use crate::domain::{
     AppealId, Composed, EmailAddress, Fields, Identity, Lang, Letter, Notice, Target, courtesy,
@@ -13,12 +15,14 @@ use crate::mail;
 use crate::store::{Carrier, Enqueued, QueueMeta};
 
 /// What was queued.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Queued {
     /// How many letters.
     pub letters: usize,
     /// How many were not, because they had been written meanwhile.
     pub already: usize,
+    /// Why letters could not be made into mails and stay drafts, each reason once.
+    pub unmade: Vec<Notice>,
     /// Whether to the practice mailbox.
     pub practice: bool,
     /// Until when they can be called back, where they can.
@@ -50,7 +54,7 @@ impl Desk {
                         .unwrap_or_default(),
                     lang: draft.map_or_else(Lang::english, |draft| draft.lang.clone()),
                     fields: draft.map_or_else(Fields::default, |draft| draft.fields),
-                    problems: problems_of(drafted),
+                    problems: problems_of(pack, &lang, drafted),
                 }
             })
             .collect();
@@ -66,7 +70,8 @@ impl Desk {
         Ok(ReviewView { own_words_to_translate, head, from, rows, ready })
     }
 
-    /// Queues every letter that is ready; the others stay drafts.
+    /// Queues every letter that is ready; the others stay drafts, and one that cannot be made into a
+    /// mail keeps no other back.
     ///
     /// # Errors
     /// When there is no such appeal, or the database cannot be written: then nothing was queued.
@@ -77,14 +82,13 @@ impl Desk {
         let (identity, carrier) = self.sender_of(&destination)?;
         let now = self.clock.now();
         let lang = self.interface_lang();
-        let mut batch = Vec::new();
-        for (target, drafted) in letters {
-            let Some(letter) = ready(drafted) else { continue };
-            let message_id = mail::new_message_id(&identity.address)?;
-            let composed = mail::compose(&letter, &identity, message_id, now)?;
-            let meta = queue_meta(&target, appeal.title.get(&lang), &lang, carrier.clone(), true);
-            batch.push((composed, meta));
-        }
+        let title = appeal.title.get(&lang);
+        let letters = letters.into_iter().filter_map(|(to, drafted)| Some((to, ready(drafted)?)));
+        let (made, unmade) = compose_each(letters, &identity, now)?;
+        let batch = made
+            .into_iter()
+            .map(|(to, mail)| (mail, queue_meta(&to, title, &lang, carrier.clone(), true)))
+            .collect();
         let batch = in_turn(batch);
         let (queued, undo) = match self.undo_until(now) {
             Some(until) => self.store.enqueue_until(&batch, now, until)?,
@@ -94,7 +98,7 @@ impl Desk {
         let already = queued.len() - letters;
         self.try_everything_now()?;
         let practice = destination.is_practice();
-        Ok(Queued { letters, already, practice, undo: undo.map(undo_view) })
+        Ok(Queued { letters, already, unmade, practice, undo: undo.map(undo_view) })
     }
 
     /// Whom letters come from, and who carries them.
@@ -148,6 +152,27 @@ fn in_turn(letters: Vec<(Composed, QueueMeta)>) -> Vec<(Composed, QueueMeta)> {
     order.into_iter().filter_map(|at| letters.get_mut(at)?.take()).collect()
 }
 
+/// Letters as frozen bytes, each with its target; and why others could not be made, each reason once.
+type Made = (Vec<(Target, Composed)>, Vec<Notice>);
+
+/// Makes each letter into a mail. One that cannot be made keeps no other back.
+fn compose_each(
+    letters: impl Iterator<Item = (Target, Letter)>,
+    identity: &Identity,
+    now: Timestamp,
+) -> Result<Made, DeskError> {
+    let (mut made, mut unmade) = (Vec::new(), Vec::new());
+    for (target, letter) in letters {
+        let message_id = mail::new_message_id(&identity.address)?;
+        match mail::compose(&letter, identity, message_id, now) {
+            Ok(composed) => made.push((target, composed)),
+            Err(why) if unmade.contains(&why.notice()) => {}
+            Err(why) => unmade.push(why.notice()),
+        }
+    }
+    Ok((made, unmade))
+}
+
 /// The letter, when nothing keeps it back.
 fn ready(drafted: Result<Drafted, Notice>) -> Option<Letter> {
     drafted.ok().filter(|drafted| !drafted.already)?.draft.finish().ok()
@@ -169,3 +194,7 @@ pub(super) fn queue_meta(
         closes_draft: own,
     }
 }
+
+#[cfg(test)]
+#[path = "review_tests.rs"]
+mod tests;

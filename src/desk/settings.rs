@@ -50,6 +50,17 @@ impl Desk {
         }
     }
 
+    /// Looks whether a password is kept for this account; `None` where the keyring does not say. It may
+    /// have to wait for the person to unlock the keyring, so it belongs on a thread of its own.
+    pub fn password_finder(&self, account: &str) -> impl FnOnce() -> Option<bool> + Send + use<> {
+        let (secrets, account) = (self.secrets.clone(), account.to_owned());
+        move || match secrets.get(&account) {
+            Ok(found) => Some(found.is_some()),
+            Err(SecretError::NoKeyring) => Some(false),
+            Err(_) => None,
+        }
+    }
+
     /// Forgets an account and its password.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::drafting::{Drafted, Drafter, Wording};
+use super::problems::problems_of;
 use super::view::{DraftRow, DraftView, QuestionView, WritingView};
 use super::{Desk, DeskError};
 use crate::domain::{
@@ -12,7 +13,8 @@ use crate::pack::Pack;
 use crate::store::{DraftRecord, Edit};
 
 impl Desk {
-    /// The letters being written, with the one to `at` on the desk, or else the first.
+    /// The letters being written, with the one to `at` on the desk; or else the one that was touched
+    /// last, and the first of those that were picked together.
     ///
     /// # Errors
     /// When there is no such appeal, or the database cannot be read.
@@ -23,6 +25,10 @@ impl Desk {
     ) -> Result<WritingView, DeskError> {
         let letters = self.drafted(id)?;
         let answers = self.store.answers(id)?;
+        let touched = if at.is_none() { self.store.drafts(id)? } else { Vec::new() };
+        let touched = |target: &TargetId| {
+            touched.iter().find(|draft| draft.target == *target).map(|draft| draft.updated)
+        };
         let pack = self.pack(id)?;
         let appeal = pack.appeal();
         let lang = self.interface_lang();
@@ -33,12 +39,14 @@ impl Desk {
             lang: drafted
                 .as_ref()
                 .map_or_else(|_| lang.clone(), |drafted| drafted.draft.lang.clone()),
-            problems: problems_of(drafted).len(),
+            problems: problems_of(pack, &lang, drafted).len(),
             edited: drafted.as_ref().is_ok_and(|drafted| drafted.edited),
         });
         let rows = rows.collect();
-        let on_desk =
-            letters.iter().find(|(target, _)| Some(&target.id) == at).or_else(|| letters.first());
+        let wanted = letters.iter().find(|(target, _)| Some(&target.id) == at);
+        // The last of equals is taken, so that counted from the end it is the first.
+        let latest = || letters.iter().rev().max_by_key(|(target, _)| touched(&target.id));
+        let on_desk = wanted.or_else(latest);
         let current = on_desk.map(|(target, drafted)| self.draft_view(pack, target, drafted));
         let questions = appeal.questions.iter().map(|question| QuestionView {
             id: question.id.clone(),
@@ -212,7 +220,7 @@ impl Desk {
                 .as_ref()
                 .map(|drafted| drafted.own_words.clone())
                 .unwrap_or_default(),
-            problems: problems_of(drafted),
+            problems: problems_of(pack, &lang, drafted),
             advice: self.advice(drafted),
             words: body.split_whitespace().count(),
             fields: draft.map(|draft| draft.fields).unwrap_or_default(),
@@ -252,22 +260,6 @@ fn edit<'a>(typed: Option<&'a str>, made: Option<&str>) -> Edit<'a> {
         None => Edit::Untouched,
         Some(_) if typed == made => Edit::Template,
         Some(words) => Edit::Words(words),
-    }
-}
-
-/// What must be mended before a letter can go.
-pub(super) fn problems_of(drafted: &Result<Drafted, Notice>) -> Vec<Notice> {
-    match drafted {
-        Err(notice) => vec![notice.clone()],
-        Ok(drafted) if drafted.already => vec![Notice::new("desk-already-written")],
-        Ok(drafted) => drafted
-            .draft
-            .finish()
-            .err()
-            .unwrap_or_default()
-            .iter()
-            .map(crate::domain::Problem::notice)
-            .collect(),
     }
 }
 

@@ -133,6 +133,17 @@ impl Pack {
         all.find(|((known, its), _)| known == name && its == lang).map(|(_, template)| template)
     }
 
+    /// What a blank of a letter asks for, in the language `to`: its words stand there in the letter's
+    /// own language, `from`. `None` for a blank that the pack or a person has written by hand.
+    pub fn blank_in(&self, words: &str, from: &Lang, to: &Lang) -> Option<String> {
+        let asked = || {
+            let mut questions = self.appeal().questions.iter();
+            let question = questions.find(|question| question.prompt.get(from).trim() == words)?;
+            Some(question.prompt.get(to))
+        };
+        super::words::blank_in(words, from, to).or_else(asked).map(str::to_owned)
+    }
+
     /// The letter to a target.
     ///
     /// # Errors

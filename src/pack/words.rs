@@ -161,14 +161,23 @@ const ARABIC_MONTHS: Months = [
 
 /// What stands in the blank of something that is missing; in English for languages without words.
 pub(crate) fn missing(lang: &Lang, what: Missing) -> &'static str {
-    let words = match lang.as_str() {
+    table(lang).get(what as usize).copied().unwrap_or_default()
+}
+
+/// The words of a blank in another language; `None` where they are none of ours.
+pub(crate) fn blank_in(words: &str, from: &Lang, to: &Lang) -> Option<&'static str> {
+    let at = table(from).iter().position(|own| *own == words)?;
+    table(to).get(at).copied()
+}
+
+fn table(lang: &Lang) -> &'static Words {
+    match lang.as_str() {
         "fr" => &FRENCH,
         "ru" => &RUSSIAN,
         "es" => &SPANISH,
         "ar" => &ARABIC,
         _ => &ENGLISH,
-    };
-    words.get(what as usize).copied().unwrap_or_default()
+    }
 }
 
 /// A date as a letter has it, such as “8 February 2012”.
@@ -207,6 +216,9 @@ mod tests {
             assert_eq!(date(&lang, Date::constant(2012, 2, day)), written);
             assert_eq!(missing(&lang, Missing::Town), town);
         }
+        let (russian, english) = (Lang::parse("ru").unwrap(), Lang::english());
+        assert_eq!(blank_in("ваше имя", &russian, &english), Some("your name"));
+        assert_eq!(blank_in("моё", &russian, &english), None);
         let last = missing(&Lang::english(), Missing::TargetCountry);
         assert_eq!(last, "country of the office");
     }

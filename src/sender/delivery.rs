@@ -58,22 +58,30 @@ impl Worker {
     pub(super) async fn deliver(&mut self, next: &NextCarrier) -> Result<(), StoreError> {
         let carrier = &next.carrier;
         let Carrier::Account(name) = carrier else {
-            let claim = self.store.claim_next_of(carrier, self.now())?;
+            let claim = self.claim_of(carrier)?;
             return claim.map_or(Ok(()), |claim| self.practise(claim));
         };
-        // While a server is not to be reached, no letter is claimed for every try: its log would tell
-        // of nothing else.
+        // Without its password no letter is claimed, so that its log does not say what is not.
+        let mailbox = match (self.config.accounts)(name) {
+            Ok(mailbox) => mailbox,
+            Err(why) => {
+                let log = why.clone();
+                let why = NoSession { why, log, offline: false, needs_person: true };
+                return self.no_session(carrier, None, &why);
+            }
+        };
+        // Nor is one claimed for every try while a server is not to be reached.
         let mut claim = None;
         if !next.failing {
-            claim = self.store.claim_next_of(carrier, self.now())?;
+            claim = self.claim_of(carrier)?;
             if claim.is_none() {
                 return Ok(());
             }
         }
         let claimed = claim.as_ref().map(|claim| claim.id);
-        let Some(session) = self.sign_in(carrier, name, claimed).await? else { return Ok(()) };
+        let Some(session) = self.sign_in(carrier, mailbox, claimed).await? else { return Ok(()) };
         if claim.is_none() {
-            claim = self.store.claim_next_of(carrier, self.now())?;
+            claim = self.claim_of(carrier)?;
         }
         match claim {
             Some(claim) => self.post(session, claim).await,
@@ -123,20 +131,12 @@ impl Worker {
     async fn sign_in(
         &mut self,
         carrier: &Carrier,
-        name: &str,
+        mailbox: Mailbox,
         claimed: Option<i64>,
     ) -> Result<Option<Session>, StoreError> {
-        let mailbox = match (self.config.accounts)(name) {
-            Ok(mailbox) => mailbox,
-            Err(why) => {
-                let log = why.clone();
-                let why = NoSession { why, log, offline: false, needs_person: true };
-                return self.no_session(carrier, claimed, &why).map(|()| None);
-            }
-        };
         let timeouts = self.config.timeouts;
         let Mailbox { account, password, route } = mailbox;
-        let dialer = Dialer::new(route, name);
+        let dialer = Dialer::new(route, &account.name);
         let connecting =
             connect(&dialer, &account, Credential::Password(password.reveal()), &timeouts);
         match unless_stopped(&mut self.ordered.clone(), connecting).await {

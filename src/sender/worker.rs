@@ -218,6 +218,16 @@ impl Worker {
         Ok(())
     }
 
+    /// The next letter of this carrier, claimed. A damaged one that is set aside meanwhile is told.
+    pub(super) fn claim_of(&mut self, carrier: &Carrier) -> Result<Option<Claim>, StoreError> {
+        let set_aside = self.store.set_aside();
+        let claim = self.store.claim_next_of(carrier, self.now())?;
+        if self.store.set_aside() > set_aside {
+            (self.config.wake)();
+        }
+        Ok(claim)
+    }
+
     /// How long nothing is due; `None` when nothing waits at all.
     fn until_next(&self) -> Result<Option<Duration>, StoreError> {
         Ok(self.next_moment()?.map(|due| {

@@ -55,6 +55,12 @@ impl Store {
         self.write(|tx| self.claim_due(tx, Some(carrier), now))
     }
 
+    /// How many letters this connection has set aside since it was opened, because they cannot be
+    /// read.
+    pub fn set_aside(&self) -> usize {
+        self.set_aside.get()
+    }
+
     /// The letter's body goes next: `sending` to `handed_over`, the attempt counted, durable when this
     /// returns. The first byte of the body must not leave before.
     ///
@@ -228,6 +234,7 @@ impl Store {
                 {
                     tracing::error!(id, %error, "a letter cannot be read");
                     step(tx, id, &Happening::Unreadable, now.into(), Some(self.claimant))?;
+                    self.set_aside.set(self.set_aside.get() + 1);
                 }
                 read => return read.map(Some).during("reading the letter to deliver"),
             }

@@ -23,6 +23,7 @@ mod tests;
 mod transition;
 mod undo;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -47,6 +48,8 @@ pub struct Store {
     path: PathBuf,
     /// Tells the letters claimed by this connection from those of others.
     claimant: i64,
+    /// How many letters it has found unreadable.
+    set_aside: Cell<usize>,
 }
 
 impl Store {
@@ -85,7 +88,7 @@ impl Store {
             .query_row("SELECT random()", [], |row| row.get(0))
             .during("choosing a mark for claims")
             .map_err(|failure| failure.at(path))?;
-        Ok(Self { conn, path: path.to_owned(), claimant })
+        Ok(Self { conn, path: path.to_owned(), claimant, set_aside: Cell::default() })
     }
 
     /// Runs `work` in one transaction, which is durable when this returns; or nothing happened.

@@ -224,6 +224,31 @@ impl App {
     }
 }
 
+/// A window that opens larger than the screen has room for is made smaller: its foot would stand
+/// below the edge. Before there is a window, nobody can tell how large the screen is.
+fn fit_screen(context: &egui::Context) {
+    let (screen, window) = context.input(|input| {
+        let viewport = input.viewport();
+        (viewport.monitor_size, viewport.inner_rect)
+    });
+    let zoom = context.zoom_factor();
+    if let (Some(screen), Some(window)) = (screen, window)
+        && let Some(size) = fitting(window.size() * zoom, screen * zoom)
+    {
+        context.send_viewport_cmd(egui::ViewportCommand::InnerSize(size / zoom));
+    }
+}
+
+/// What a system puts around a window and along the edge of the screen, in points.
+const AROUND: egui::Vec2 = egui::vec2(16.0, 88.0);
+
+/// The size that a window of this size has to be given on this screen, if any; never below the least.
+fn fitting(window: egui::Vec2, screen: egui::Vec2) -> Option<egui::Vec2> {
+    let least = egui::Vec2::from(super::run::LEAST_SIZE);
+    let most = (screen - AROUND).max(least);
+    (window.x > most.x || window.y > most.y).then(|| window.min(most))
+}
+
 /// Letters that were written meanwhile, by another window or on the command line.
 fn already_notice(letters: usize) -> Notice {
     Notice::new("ui-already-written").count("letters", letters)
@@ -248,6 +273,9 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let context = ui.ctx().clone();
         self.count_frames(&context);
+        if self.frames == 1 {
+            fit_screen(&context);
+        }
         move_between_regions(&context);
         let mut actions = Vec::new();
         let cx = Cx {
@@ -273,5 +301,27 @@ impl eframe::App for App {
             actions.push(Action::Go(place));
         }
         self.act(actions, &context);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::vec2;
+
+    use super::*;
+
+    #[test]
+    fn a_window_fits_the_screen_with_what_stands_around_it() {
+        let usual = vec2(1280.0, 800.0);
+        for (window, screen, expected) in [
+            (usual, vec2(1920.0, 1080.0), None),
+            (usual, vec2(1440.0, 900.0), None),
+            (usual, vec2(1280.0, 800.0), Some(vec2(1264.0, 712.0))),
+            (usual, vec2(1366.0, 768.0), Some(vec2(1280.0, 680.0))),
+            (usual, vec2(800.0, 600.0), Some(vec2(800.0, 600.0))),
+            (vec2(800.0, 600.0), vec2(640.0, 480.0), None),
+        ] {
+            assert_eq!(fitting(window, screen), expected, "{window:?} on {screen:?}");
+        }
     }
 }

@@ -91,6 +91,8 @@ pub enum Command {
         /// The password.
         password: Password,
     },
+    /// Look whether a password is kept for this account.
+    FindPassword(String),
     /// Forget an account and its password.
     RemoveAccount(String),
     /// Check the connection, then send a test letter to the account's own address.
@@ -168,6 +170,8 @@ pub enum Event {
     Choose(Box<ChooseView>),
     /// The letters being written.
     Writing(Box<WritingView>),
+    /// What was typed is kept; newer words are on their way, and the letters come with them.
+    Kept,
     /// The table of letters about to go.
     Review(Box<ReviewView>),
     /// So many letters were queued.
@@ -193,6 +197,9 @@ pub enum Event {
     SettingsUnreadable(Option<Notice>),
     /// Whether this computer has a keyring that can be used.
     PasswordSaved(Result<(), Notice>),
+    /// Whether a password is kept for the account that was asked about; `None` where the keyring does
+    /// not say.
+    PasswordFound(Option<bool>),
     /// The connection check so far.
     Check(Vec<CheckStep>),
     /// A pack opened for editing.

@@ -8,7 +8,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
 use super::command::{Command, Event};
-use super::dispatch::dispatch;
+use super::dispatch::{dispatch, keep};
+use super::pending::{Pending, Turn};
 use crate::desk::Desk;
 use crate::domain::Notice;
 
@@ -58,11 +59,15 @@ impl DeskLink {
         });
         let thread = std::thread::Builder::new().name("desk".to_owned()).spawn(move || {
             let mut desk = Opening::new(Box::new(move || open(for_helpers.clone())));
-            while let Ok(command) = inbox.recv() {
-                if matches!(command, Command::Close) {
-                    break;
+            let mut pending = Pending::default();
+            // All that waits is taken in first, so that what a later one carries is not done twice.
+            while let Some(turn) = next_turn(&mut pending, &inbox) {
+                match turn {
+                    Turn::Whole(Command::Close) => break,
+                    Turn::Whole(command) => desk.handle(command, &answer),
+                    Turn::Words(command) => desk.keep(command, &answer),
+                    Turn::Passed => answer(Event::Kept),
                 }
-                desk.handle(command, &answer);
             }
         })?;
         Ok(Self { way: Way::Thread { commands, thread: Some(thread) }, events })
@@ -94,6 +99,17 @@ impl DeskLink {
     }
 }
 
+/// What is to be done next; it waits while there is nothing, and ends when nobody can ask any more.
+fn next_turn(pending: &mut Pending, inbox: &Receiver<Command>) -> Option<Turn> {
+    inbox.try_iter().for_each(|command| pending.push(command));
+    if let Some(turn) = pending.next() {
+        return Some(turn);
+    }
+    pending.push(inbox.recv().ok()?);
+    inbox.try_iter().for_each(|command| pending.push(command));
+    pending.next()
+}
+
 impl Drop for DeskLink {
     fn drop(&mut self) {
         if let Way::Thread { commands, thread } = &mut self.way {
@@ -116,6 +132,14 @@ impl Opening {
         }
         match &mut self.desk {
             Ok(desk) => dispatch(desk, command, answer),
+            Err(why) => answer(Event::CannotOpen(why.clone())),
+        }
+    }
+
+    /// Keeps words, and shows nothing: that is for the next command.
+    fn keep(&mut self, command: Command, answer: &Answer) {
+        match &mut self.desk {
+            Ok(desk) => keep(desk, command, answer),
             Err(why) => answer(Event::CannotOpen(why.clone())),
         }
     }

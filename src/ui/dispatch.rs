@@ -11,6 +11,20 @@ pub(crate) fn dispatch(desk: &mut Desk, command: Command, answer: &Answer) {
     }
 }
 
+/// Keeps the words of a saving without showing the letters; anything else is done as it is.
+pub(crate) fn keep(desk: &mut Desk, command: Command, answer: &Answer) {
+    let kept = match command {
+        Command::SaveAnswer { appeal, question, text, .. } => {
+            desk.save_answer(&appeal, &question, &text)
+        }
+        Command::SaveEdit { appeal, target, subject, body } => {
+            desk.save_edit(&appeal, &target, subject.as_deref(), body.as_deref())
+        }
+        other => return dispatch(desk, other, answer),
+    };
+    answer(kept.map_or_else(|error| Event::Failed(error.notice()), |()| Event::Kept));
+}
+
 fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskError> {
     use {Command as C, Event as E};
     match command {
@@ -41,8 +55,11 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
         C::Review(id) => answer(E::Review(Box::new(desk.review(&id)?))),
         C::Send(id) => {
             let queued = desk.send(&id)?;
-            let Queued { letters, already, practice, .. } = queued;
-            answer(E::Queued { letters, already, practice });
+            let Queued { letters, already, unmade, practice, .. } = queued;
+            if letters + already > 0 || unmade.is_empty() {
+                answer(E::Queued { letters, already, practice });
+            }
+            unmade.into_iter().for_each(|why| answer(E::Failed(why)));
             progress(desk, answer)?;
         }
         C::ListLetters { filter, search, offset, limit } => {
@@ -92,6 +109,15 @@ fn run_more(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), De
         }
         C::SavePassword { account, password } => {
             answer(E::PasswordSaved(desk.save_password(&account, password)));
+        }
+        C::FindPassword(account) => {
+            let find = desk.password_finder(&account);
+            let answer = answer.clone();
+            // A locked keyring waits for the person.
+            let thread = std::thread::Builder::new().name("keyring".to_owned());
+            thread
+                .spawn(move || answer(Event::PasswordFound(find())))
+                .map_err(DeskError::NoThread)?;
         }
         C::StartSettingsAfresh => {
             desk.start_settings_afresh()?;

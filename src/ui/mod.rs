@@ -7,6 +7,7 @@ mod desk_link;
 mod dispatch;
 pub mod fonts;
 pub mod icons;
+mod pending;
 mod reached;
 mod run;
 mod said;

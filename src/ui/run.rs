@@ -33,7 +33,7 @@ impl NoWindow {
 /// The mark, as taskbars show it.
 const ICON: &[u8] = include_bytes!("../../assets/icons/clarion.png");
 /// The least window, in points.
-const LEAST_SIZE: [f32; 2] = [800.0, 600.0];
+pub(super) const LEAST_SIZE: [f32; 2] = [800.0, 600.0];
 /// The window as it opens.
 const FIRST_SIZE: [f32; 2] = [1280.0, 800.0];
 

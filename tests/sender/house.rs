@@ -123,6 +123,11 @@ impl House {
         Sender::start(self.config()).unwrap()
     }
 
+    /// Waits until the window is told that something has changed.
+    pub fn wait_for_a_wake(&self) {
+        self.wakes.1.recv_timeout(PATIENCE).unwrap();
+    }
+
     /// Waits, from one wake to the next, until this holds.
     pub fn wait_until(&self, holds: impl Fn(&Store) -> bool) {
         while !holds(&self.store) {

@@ -166,3 +166,34 @@ fn what_could_not_be_kept_is_kept_later_and_never_delivered_again() {
     assert_eq!(house.states(), [DeliveryState::Sent, DeliveryState::Sent]);
     assert_eq!(files(&house), 2);
 }
+
+#[test]
+fn letters_of_an_account_without_its_password_are_not_claimed() {
+    let house = House::new();
+    house.queue(&["qatar", "oman"], Sort::Real);
+    for start in 1..3 {
+        drop(house.start());
+        house.run();
+        assert_eq!(house.states(), [DeliveryState::Queued; 2]);
+        let log = house.store.log(1).unwrap();
+        assert_eq!(log.len(), 1, "start {start}: {log:?}");
+    }
+    for row in house.store.letters(Shelf::Waiting, "", 0, 9).unwrap() {
+        assert_eq!(row.waits.unwrap().why.unwrap().id, "profile-keyring-locked");
+    }
+    house.queue(&["iraq"], Sort::Practice);
+    assert_eq!(house.run().sent, 1, "it holds up nothing else");
+}
+
+#[test]
+fn a_damaged_letter_that_is_set_aside_wakes_the_window() {
+    let house = House::new();
+    house.queue(&["qatar"], Sort::Practice);
+    let conn = Connection::open(house.store.path()).unwrap();
+    conn.execute_batch("DROP TRIGGER mimes_are_kept; DELETE FROM mimes WHERE letter = 1").unwrap();
+    let _sender = house.start();
+    house.wait_for_a_wake();
+    house.wait_until(|store| {
+        store.letter(1).map_or(true, |letter| letter.record.state == DeliveryState::Refused)
+    });
+}

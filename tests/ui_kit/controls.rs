@@ -27,7 +27,7 @@ fn every_control_answers_to_its_name_and_to_the_keyboard() {
         }),
         (Role::Tab, "Sent", |ui| kit::tabs(ui, &["Sent"], 1).is_some()),
         (Role::Tab, "Read", |ui| {
-            let step = kit::Step { text: "Read", done: true, enabled: true };
+            let step = kit::Step { text: "Read", icon: icons::ARTICLE, done: true, enabled: true };
             kit::steps(ui, &[step], 1, 56.0).is_some()
         }),
         (Role::Button, "Mend it", |ui| {
@@ -89,6 +89,10 @@ fn a_select_opens_and_chooses_by_keyboard() {
         },
         0_usize,
     );
+    let node = harness.get_by_role_and_label(Role::ComboBox, "Security").accesskit_node();
+    let said = (node.value(), node.description());
+    let choice = Some(choices[0].to_owned());
+    assert_eq!(said, (choice.clone(), choice), "a screen reader says what is chosen");
     for key in [egui::Key::Tab, egui::Key::Enter] {
         harness.key_press(key);
         harness.run_ok();

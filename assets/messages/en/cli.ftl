@@ -70,7 +70,10 @@ cli-appeal-open = { $days ->
    *[other] Write by { $date }: { $days } days left.
 }
 cli-appeal-closed = Closed since { $date }; open for practice.
-cli-appeal-written = { $written } of { $targets } targets written to.
+cli-appeal-written = { $waiting ->
+    [0] { $written } of { $targets } targets written to.
+   *[other] { $written } of { $targets } targets written to, { $waiting } waiting.
+}
 cli-next-appeal = See its groups and targets with: clarion appeals { $id }
 cli-next-write = Write letters with: clarion write --appeal { $id } --group GROUP --supporter FILE --out DIR
 

@@ -40,3 +40,6 @@ desk-unsure = The line broke while the server was taking the letter, before it s
 
 desk-held-closed = This appeal is over: its write-by date has passed. The letter was not sent and is held. Call it back if it is not wanted any more; if the appeal is opened again, it goes by itself.
 desk-sent-elsewhere = Another window of Clarion is open on these letters and sends them. What you queue here goes from there; when it is closed, this one sends.
+
+# A blank of a letter in another language: what it asks for, and the words that stand in it.
+desk-blank-in-letter = Still to fill in: { $blank } (in the letter: “{ $in-letter }”).

@@ -37,6 +37,8 @@ appeals-written = { $written ->
     [0] None of { $all } written to yet
    *[other] { $written } of { $all } written to
 }
+# How far one is, and letters that have not left yet.
+appeals-waiting = { $said }, { $waiting } waiting
 # What a screen reader says of a card, after its headline.
 appeals-sentence = { $country }. { $when }. { $progress }.
 

@@ -34,6 +34,8 @@ pub struct AppealCard {
     pub targets: usize,
     /// How many of them were written to (practised, where the appeal is closed).
     pub written: usize,
+    /// How many others have a letter that has not left yet.
+    pub waiting: usize,
     /// Letters begun and neither sent nor dropped.
     pub drafts: usize,
     /// Its newest update.
@@ -120,6 +122,8 @@ pub struct AppealView {
     pub targets: usize,
     /// How many were written to (practised, where letters can only be practised).
     pub written: usize,
+    /// How many others have a letter that has not left yet.
+    pub waiting: usize,
     /// When the last of those was.
     pub last_written: Option<Timestamp>,
     /// Letters begun and neither sent nor dropped.

@@ -5,7 +5,7 @@ use egui::{Align, Layout, Response, Ui, vec2};
 use super::{Width, bar, is_compact};
 use crate::desk::view::AppealHead;
 use crate::domain::{AppealId, Status};
-use crate::ui::icons;
+use crate::ui::icons::{self, Icon};
 use crate::ui::screen::{Action, Cx, Place};
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Step, Tone};
@@ -23,11 +23,11 @@ pub enum AppealStep {
     Review,
 }
 
-const STEPS: [(AppealStep, &str); 4] = [
-    (AppealStep::Read, "ui-shell-step-read"),
-    (AppealStep::Choose, "ui-shell-step-choose"),
-    (AppealStep::Write, "ui-shell-step-write"),
-    (AppealStep::Review, "ui-shell-step-review"),
+const STEPS: [(AppealStep, &str, Icon); 4] = [
+    (AppealStep::Read, "ui-shell-step-read", icons::ARTICLE),
+    (AppealStep::Choose, "ui-shell-step-choose", icons::USERS_THREE),
+    (AppealStep::Write, "ui-shell-step-write", icons::PENCIL_LINE),
+    (AppealStep::Review, "ui-shell-step-review", icons::PAPER_PLANE_TILT),
 ];
 
 impl AppealStep {
@@ -100,20 +100,20 @@ fn steps_ui(
     actions: &mut Vec<Action>,
 ) {
     let height = if is_compact(ui) { size::BAR_SMALL } else { size::BAR };
-    let words = STEPS.map(|(_, id)| cx.messages.get(id));
-    let mut steps: Vec<Step<'_>> = Vec::new();
-    for ((each, _), text) in STEPS.iter().zip(&words) {
-        steps.push(Step { text, done: *each < step, enabled: step.leads_to(*each) });
-    }
-    let mut present = STEPS.iter().position(|(each, _)| *each == step).unwrap_or(0);
-    // With very large text there is room for one word only.
-    if widgets::steps_width(ui, &steps, present) > ui.available_width()
-        && let Some(only) = steps.get(present).copied()
-    {
-        (steps, present) = (vec![only], 0);
-    }
+    let words = STEPS.map(|(_, id, _)| cx.messages.get(id));
+    let steps: Vec<Step<'_>> = STEPS
+        .iter()
+        .zip(&words)
+        .map(|((each, _, icon), text)| Step {
+            text,
+            icon: *icon,
+            done: *each < step,
+            enabled: step.leads_to(*each),
+        })
+        .collect();
+    let present = STEPS.iter().position(|(each, ..)| *each == step).unwrap_or(0);
     let chosen = widgets::steps(ui, &steps, present, height).and_then(|at| STEPS.get(at));
-    if let Some((chosen, _)) = chosen {
+    if let Some((chosen, ..)) = chosen {
         actions.push(Action::Go(chosen.place(&head.id)));
     }
 }

@@ -53,6 +53,12 @@ pub fn is_compact(ui: &Ui) -> bool {
     screen.width() < 840.0 || screen.height() < 640.0
 }
 
+/// Whether the window is so low, as with very large text, that a screen with bars of its own must
+/// scroll as a whole.
+pub fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < 480.0
+}
+
 /// A bar on top of a screen: 56 high, 48 in a small window. The closure draws from the start on.
 pub fn bar<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let theme = Theme::of(ui);

@@ -43,6 +43,7 @@ mod progress;
 mod region;
 mod row;
 mod select;
+mod steps;
 mod surface;
 mod words;
 
@@ -54,10 +55,11 @@ pub use field::Field;
 pub use float::{DialogAnswer, Toast, dialog, dialog_buttons, focus_on_appear, toast, toast_in};
 pub use nav::{NavEnd, nav_row};
 pub use paint::{Pose, Tone, icon_ui, paint_icon, paint_icon_bold, posed, state_mark};
-pub use progress::{Mark, Step, bar, progress, side_tabs, steps, tabs, timeline_entry};
+pub use progress::{Mark, bar, progress, side_tabs, tabs, timeline_entry};
 pub use region::{Region, move_between_regions, region};
 pub use row::{Col, Columns, Row, RowAnswer};
 pub use select::{Select, option_ui};
+pub use steps::{Step, steps};
 pub use surface::{
     Banner, BannerAnswer, card, card_frame, card_link, chip, chip_plain, sheet, sheet_head, tint,
 };
@@ -67,7 +69,6 @@ pub use words::{
 };
 
 pub(crate) use paint::{State, corner, ring, ring_inset};
-pub(crate) use progress::steps_width;
 pub(crate) use region::report;
 
 use egui::{Margin, ScrollArea, Ui};

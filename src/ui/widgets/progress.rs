@@ -1,10 +1,10 @@
-//! How far something is: bars with words, steps, timelines, tabs.
+//! How far something is: bars with words, timelines, tabs.
 
 use egui::{Align, Layout, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::paint::{State, Tone, corner, fill_box, paint_icon, paint_icon_bold, ring};
+use super::paint::{State, Tone, corner, fill_box, paint_icon, ring};
 use super::words;
-use crate::ui::icons::{self, Icon};
+use crate::ui::icons::Icon;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
 /// A progress bar of 6 with its words over it. There is no spinner in this house.
@@ -35,76 +35,6 @@ pub fn bar(ui: &mut Ui, done: usize, all: usize, name: &str) {
         let full = Rect::from_min_size(rect.min, vec2(width, rect.height()));
         ui.painter().rect_filled(full, corner(3.0), theme.primary);
     }
-}
-
-/// A step of a bar of steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Step<'a> {
-    /// Its word.
-    pub text: &'a str,
-    /// It is behind the person.
-    pub done: bool,
-    /// It can be gone to.
-    pub enabled: bool,
-}
-
-/// Steps in a row, the present one underlined; returns the one that was clicked.
-pub fn steps(ui: &mut Ui, steps: &[Step<'_>], present: usize, height_pt: f32) -> Option<usize> {
-    let mut clicked = None;
-    // `ui.horizontal` would start as high as a line, and centre these on that.
-    let size = vec2(steps_width(ui, steps, present), height_pt);
-    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = space::XS;
-        for (index, step) in steps.iter().enumerate() {
-            if step_ui(ui, step, index == present, height_pt).clicked() && index != present {
-                clicked = Some(index);
-            }
-        }
-    });
-    clicked
-}
-
-pub(crate) fn steps_width(ui: &Ui, steps: &[Step<'_>], present: usize) -> f32 {
-    let widths = steps.iter().enumerate().map(|(index, step)| {
-        let here = index == present;
-        let kind = if here { Type::Strong } else { Type::Nav };
-        let ink = Theme::of(ui).ink;
-        let words = kind.one_line(ui, step.text, ink, f32::INFINITY).size().x;
-        words + 24.0 + if step.done && !here { 26.0 } else { 0.0 }
-    });
-    widths.sum::<f32>() + space::XS * steps.len().saturating_sub(1) as f32
-}
-
-fn step_ui(ui: &mut Ui, step: &Step<'_>, present: bool, height_pt: f32) -> Response {
-    let theme = Theme::of(ui);
-    let enabled = step.enabled && ui.is_enabled();
-    let kind = if present { Type::Strong } else { Type::Nav };
-    let ink = if present { theme.primary } else { theme.ink_2 };
-    let galley = kind.one_line(ui, step.text, ink, f32::INFINITY);
-    let check = if step.done && !present { 26.0 } else { 0.0 };
-    let width = 12.0 + check + galley.size().x + 12.0;
-    let sense = if enabled { Sense::click() } else { Sense::hover() };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height_pt), sense);
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, enabled, present, step.text));
-    let state = State::of(ui, &response);
-    let inside = rect.shrink2(vec2(0.0, 6.0));
-    if enabled && state.hover && !present {
-        fill_box(ui, inside, theme.primary_tint, None);
-    }
-    if check > 0.0 {
-        let at = pos2(rect.left() + 22.0, rect.center().y);
-        paint_icon_bold(ui.painter(), at, icons::CHECK, 16.0, theme.moss);
-    }
-    let at = pos2(rect.left() + 12.0 + check, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, ink);
-    if present {
-        let bar = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 2.0), rect.max);
-        ui.painter().rect_filled(bar, 0.0, theme.primary);
-    }
-    if state.focus {
-        ring(ui, inside, radius::CONTROL, 0.0);
-    }
-    response
 }
 
 /// Tabs as pills, such as the filters over a list; returns the one that was clicked.

@@ -142,6 +142,9 @@ impl<'a> Select<'a> {
             info.current_text_value = Some(text.to_owned());
             info
         });
+        // The accessibility interface of Linux has values for numbers only: there the choice is
+        // read as what the control says of itself.
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(text));
         let state = State::of(ui, &response);
         let edge = if state.hover { theme.ink_2 } else { theme.line_strong };
         let (fill, edge, ink) = if enabled {

@@ -224,3 +224,14 @@ fn the_choice_looks_as_drawn() {
         results.add(stage.try_snapshot_options(name, &tolerant()));
     }
 }
+
+#[test]
+fn a_button_that_waits_for_a_choice_says_so_at_every_size() {
+    for percent in [100, 200] {
+        let stage = shown(Set::sized(800.0, 600.0).text(percent), fresh());
+        assert!(
+            stage.query_all_by_label_contains("Nobody is picked yet.").next().is_some(),
+            "{percent} %"
+        );
+    }
+}

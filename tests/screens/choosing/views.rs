@@ -21,6 +21,7 @@ fn card(id: &str, title: &str, country: &str, summary: &str) -> AppealCard {
         write_by: date(2026, 11, 26),
         targets: 16,
         written: 4,
+        waiting: 0,
         drafts: 12,
         latest_update: None,
         own: false,
@@ -40,6 +41,7 @@ pub(crate) fn appeals() -> AppealsView {
         write_by: date(2027, 1, 15),
         targets: 14,
         written: 0,
+        waiting: 0,
         drafts: 0,
         latest_update: Some(UpdateView {
             date: date(2026, 11, 20),
@@ -61,6 +63,7 @@ pub(crate) fn appeals() -> AppealsView {
         write_by: closed,
         targets: 44,
         written: 3,
+        waiting: 0,
         drafts: 0,
         ..card(
             "homs-2012",
@@ -133,6 +136,7 @@ pub(crate) fn appeal() -> AppealView {
         note: Some("This appeal is history and opens for practice only.".into()),
         targets: 44,
         written: 3,
+        waiting: 0,
         last_written: Some("2026-11-19T14:02:00Z".parse().unwrap()),
         drafts: 0,
     }

@@ -303,6 +303,7 @@ fn card(id: &str, own: bool) -> AppealCard {
         write_by: "2026-12-05".parse().unwrap(),
         targets: 44,
         written: 0,
+        waiting: 0,
         drafts: 0,
         latest_update: None,
         own,

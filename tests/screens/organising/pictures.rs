@@ -48,6 +48,7 @@ fn organise_a_target() {
 fn settings_with_a_check() {
     let mail = Place::Settings(Topic::Mail);
     let (mut play, _) = Play::with(mail, WIDE, Light, views::settings());
+    play.event(&Event::PasswordFound(Some(true)));
     play.event(&Event::Check(views::check()));
     play.picture("settings_mail");
 }

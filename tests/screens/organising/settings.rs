@@ -97,3 +97,15 @@ fn practice_can_be_chosen_again() {
     play.click(Role::RadioButton, "Practise");
     assert_eq!(saved(play.commands()).unwrap().default_account, None);
 }
+
+#[test]
+fn a_password_that_is_not_saved_is_asked_for() {
+    let none = "No password is saved";
+    let keep = "Leave it empty to keep the one you saved";
+    for (found, says, says_not) in [(Some(false), none, keep), (Some(true), keep, none)] {
+        let mut play = open(Topic::Mail, views::settings());
+        assert!(!play.has_part(none) && !play.has_part(keep), "nothing is known yet");
+        play.event(&Event::PasswordFound(found));
+        assert!(play.has_part(says) && !play.has_part(says_not), "{found:?}");
+    }
+}

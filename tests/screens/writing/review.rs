@@ -4,6 +4,7 @@ use clarion::ui::command::{Command, Event};
 use clarion::ui::screen::{Place, Topic};
 use egui::Theme;
 use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use super::views::{appeal, head, live_head, review, target};
 use crate::harness::Play;
@@ -129,4 +130,12 @@ fn an_idle_window_is_not_drawn_again() {
     // Fails where it still asks to be drawn again after some frames.
     play.harness.run();
     assert!(play.actions().is_empty());
+}
+
+#[test]
+fn how_much_of_a_letter_is_filled_is_explained() {
+    let play = open((1280.0, 800.0), false);
+    let rows = play.harness.get_all_by_role(Role::Button);
+    let said: Vec<String> = rows.filter_map(|row| row.accesskit_node().description()).collect();
+    assert!(said.iter().any(|text| text.contains("places in this letter are filled")), "{said:?}");
 }

@@ -18,7 +18,7 @@ fn at_bahrain() -> Place {
     Place::Write(appeal(), Some(target("bahrain")))
 }
 
-fn open(size: (f32, f32), look: Theme) -> Play {
+pub fn open(size: (f32, f32), look: Theme) -> Play {
     let (mut play, commands) = Play::open(at_bahrain(), size, look);
     assert!(matches!(commands.as_slice(), [Command::Write(..)]));
     let mut text = body("[[your town]]");

@@ -97,5 +97,9 @@ fn progress(cx: Cx<'_>, view: &AppealView) -> String {
         .map(|at| cx.messages.date_day(cx.day_of(at), cx.today()))
         .unwrap_or_default();
     let (written, all) = (view.written.into(), view.targets.into());
-    cx.messages.with(id, &[("written", written), ("all", all), ("date", date.into())])
+    let said = cx.messages.with(id, &[("written", written), ("all", all), ("date", date.into())]);
+    if view.waiting == 0 {
+        return said;
+    }
+    cx.messages.with("appeals-waiting", &[("said", said.into()), ("waiting", view.waiting.into())])
 }

@@ -24,17 +24,26 @@ pub(super) fn has_news(card: &AppealCard, today: Date) -> bool {
     })
 }
 
-/// The card whose button is the one next step: what was begun, else the first that is open.
+/// The card whose button is the one next step. Where letters still help comes before practice: what
+/// was begun there, else the first that is open; else what was begun as practice.
 pub(super) fn next_step(cards: &[AppealCard]) -> usize {
-    let begun = cards.iter().position(|card| card.drafts > 0);
-    let open = || cards.iter().position(|card| !card.status.is_closed());
-    begun.or_else(open).unwrap_or(0)
+    let find = |open: bool, begun: bool| {
+        cards
+            .iter()
+            .position(|card| (card.drafts > 0 || !begun) && (!card.status.is_closed() || !open))
+    };
+    find(true, true).or_else(|| find(true, false)).or_else(|| find(false, true)).unwrap_or(0)
 }
 
-/// How far the person is: `3 of 44 practised`, or `written to`, where letters really go.
+/// How far the person is: `3 of 44 practised`, or `written to`, where letters really go; and how many
+/// letters have not left yet.
 pub(super) fn progress(messages: &Messages, card: &AppealCard, practice: bool) -> String {
     let id = if practice { "appeals-practised" } else { "appeals-written" };
-    messages.with(id, &[("written", card.written.into()), ("all", card.targets.into())])
+    let said = messages.with(id, &[("written", card.written.into()), ("all", card.targets.into())]);
+    if card.waiting == 0 {
+        return said;
+    }
+    messages.with("appeals-waiting", &[("said", said.into()), ("waiting", card.waiting.into())])
 }
 
 /// How long there is, in one line.
@@ -78,4 +87,58 @@ pub(super) fn first(messages: &Messages, view: &AppealsView, today: Date) -> Str
     }
     let date = messages.date_long(card.write_by, today);
     messages.with("appeals-first", &[country, ("date", date.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::AppealId;
+
+    fn card(open: bool, drafts: usize) -> AppealCard {
+        let status = match open {
+            true => Status::Open { days_left: 3 },
+            false => Status::Closed { since: Date::constant(2012, 2, 12) },
+        };
+        AppealCard {
+            id: AppealId::parse("test").unwrap(),
+            title: String::new(),
+            country: String::new(),
+            summary: String::new(),
+            status,
+            write_by: Date::constant(2026, 11, 26),
+            targets: 44,
+            written: 12,
+            waiting: 0,
+            drafts,
+            latest_update: None,
+            own: false,
+        }
+    }
+
+    #[test]
+    fn a_live_appeal_comes_before_practice() {
+        for (cards, expected) in [
+            (vec![card(true, 0), card(false, 3)], 0),
+            (vec![card(false, 3), card(true, 0)], 1),
+            (vec![card(true, 0), card(true, 2), card(false, 3)], 1),
+            (vec![card(false, 0), card(false, 3)], 1),
+            (vec![card(false, 0)], 0),
+            (vec![], 0),
+        ] {
+            assert_eq!(next_step(&cards), expected, "{cards:?}");
+        }
+    }
+
+    #[test]
+    fn letters_that_wait_are_told_apart_from_those_that_left() {
+        let messages = Messages::english();
+        for (written, waiting, expected) in [
+            (12, 0, "12 of 44 written to"),
+            (12, 3, "12 of 44 written to, 3 waiting"),
+            (0, 3, "None of 44 written to yet, 3 waiting"),
+        ] {
+            let card = AppealCard { written, waiting, ..card(true, 0) };
+            assert_eq!(progress(&messages, &card, false), expected);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! The footer: how many letters, to which groups, and the button that opens them.
 
-use egui::{Label, Ui, text::LayoutJob};
+use egui::{Frame, Label, Margin, Panel, Ui, text::LayoutJob};
 
 use super::picks::Sums;
 use super::words;
@@ -9,7 +9,7 @@ use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place};
 use crate::ui::shell::{self, Width};
 use crate::ui::theme::{Theme, Type};
-use crate::ui::widgets::Button;
+use crate::ui::widgets::{Button, label_in};
 
 /// Below this there is room for the button only.
 const WORDS_PT: f32 = 150.0;
@@ -25,7 +25,7 @@ pub(super) fn footer_ui(
     let m = cx.messages;
     let (head, rest) = words::footer(m, view, sums);
     let wide = Width::of(ui) == Width::Wide;
-    shell::footer(ui, |ui| {
+    let (pressed, room) = shell::footer(ui, |ui| {
         let write = m.with("choose-write", &[("count", sums.all.into())]);
         let button = Button::primary(&write).large().icon_end(icons::ARROW_RIGHT);
         let pressed = button.enabled(sums.all > 0).show(ui).clicked();
@@ -33,11 +33,23 @@ pub(super) fn footer_ui(
         if wide && Button::quiet(&back).show(ui).clicked() {
             actions.push(Action::Go(Place::Appeal(view.head.id.clone())));
         }
-        if ui.available_width() > WORDS_PT {
+        let room = ui.available_width() > WORDS_PT;
+        if room {
             shell::footer_words(ui, |ui| words_ui(ui, &head, &rest, wide));
         }
-        pressed
-    })
+        (pressed, room)
+    });
+    // A button that cannot be pressed says why, over the footer where there is no room beside it.
+    if !room && sums.all == 0 {
+        let theme = Theme::of(ui);
+        let frame = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(16, 6));
+        Panel::bottom("choose why")
+            .resizable(false)
+            .show_separator_line(false)
+            .frame(frame)
+            .show(ui, |ui| label_in(ui, Type::Small, theme.ink_2, &format!("{head} {rest}")));
+    }
+    pressed
 }
 
 /// At most two lines; what does not fit is in the tooltip.

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::table::filled_words;
+use super::table::filled_sentence;
 use crate::desk::view::ReviewRow;
 use crate::domain::AppealId;
 use crate::ui::screen::{Action, Cx, Place};
@@ -29,7 +29,7 @@ pub(super) fn opened_ui(
         ("review-greeting", or(row.greeting.as_deref().unwrap_or(""), "review-greeting-missing")),
         ("review-subject", or(&row.subject, "review-subject-missing")),
         ("review-language", cx.messages.language_name(&row.lang)),
-        ("review-filled", filled_words(row, cx)),
+        ("review-filled", filled_sentence(row, cx)),
     ];
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;

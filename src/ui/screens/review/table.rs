@@ -108,8 +108,12 @@ fn row_ui(
     let answer = Row::new(&name).line(plain && !last).selected(false).show(ui, |ui| {
         cells_ui(ui, table, row, cx);
     });
-    ui.ctx().accesskit_node_builder(answer.response.id, |node| node.set_expanded(is_open));
-    let hint = cx.messages.get("review-open");
+    let filled = filled_sentence(row, cx);
+    let hint = format!("{}\n{filled}", cx.messages.get("review-row-hint"));
+    ui.ctx().accesskit_node_builder(answer.response.id, |node| {
+        node.set_expanded(is_open);
+        node.set_description(filled);
+    });
     if answer.response.on_hover_text(hint).clicked() && !open.remove(&row.target) {
         open.insert(row.target.clone());
     }
@@ -160,9 +164,20 @@ fn cells_ui(ui: &mut Ui, table: &Table<'_>, row: &ReviewRow, cx: Cx<'_>) {
 }
 
 /// How many of a letter's fields are filled.
-pub(super) fn filled_words(row: &ReviewRow, cx: Cx<'_>) -> String {
+fn filled_words(row: &ReviewRow, cx: Cx<'_>) -> String {
     let counts = [("filled", row.fields.filled.into()), ("total", row.fields.total.into())];
     cx.messages.with("review-filled-of", &counts)
+}
+
+/// The same as a sentence, which says what that means.
+pub(super) fn filled_sentence(row: &ReviewRow, cx: Cx<'_>) -> String {
+    let counts = [("filled", row.fields.filled.into()), ("total", row.fields.total.into())];
+    let lacks = row
+        .problems
+        .iter()
+        .any(|problem| ["problem-blank", "desk-blank-in-letter"].contains(&problem.id.as_ref()));
+    let id = if lacks { "review-filled-lacking" } else { "review-filled-words" };
+    cx.messages.with(id, &counts)
 }
 
 fn problems_ui(

@@ -15,6 +15,8 @@ pub(super) struct AccountForm {
     pub(super) user: String,
     pub(super) password: String,
     ca_file: Option<std::path::PathBuf>,
+    /// It is known that no password is saved for it.
+    pub(super) no_password: bool,
     /// Whether mistakes are shown: once a check was asked for.
     pub(super) tried: bool,
 }
@@ -44,6 +46,7 @@ impl AccountForm {
             user: text(|account| account.user.clone()),
             password: String::new(),
             ca_file: account.and_then(|account| account.ca_file.clone()),
+            no_password: false,
             tried: false,
         }
     }
@@ -71,7 +74,7 @@ impl AccountForm {
             address: address.is_err(),
             server: server_wrong,
             port: port.is_none(),
-            password: self.kept_name.is_none() && self.password.is_empty(),
+            password: (self.kept_name.is_none() || self.no_password) && self.password.is_empty(),
         };
         match (address, port) {
             (Ok(address), Some(port)) if mistakes == Mistakes::default() => Ok(Account {

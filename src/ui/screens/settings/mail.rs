@@ -49,6 +49,11 @@ impl SettingsScreen {
 
     fn account_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
         form_title(ui, &cx.messages.get("ui-settings-mail"));
+        if let Some(name) = &self.account.kept_name
+            && !std::mem::replace(&mut self.password_asked, true)
+        {
+            actions.push(Action::Ask(Command::FindPassword(name.clone())));
+        }
         self.way_ui(ui, cx, actions);
         ui.add_space(space::XL);
         let mistakes = match self.account.account() {
@@ -126,9 +131,12 @@ impl SettingsScreen {
 
     fn password_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, mistakes: Mistakes) {
         let label = cx.messages.get("ui-settings-password");
-        let help = match self.account.kept_name {
-            Some(_) => cx.messages.get("ui-settings-password-kept"),
-            None => cx.messages.get("ui-settings-password-help"),
+        let help = match (&self.account.kept_name, self.password_kept) {
+            (Some(_), Some(true)) => cx.messages.get("ui-settings-password-kept"),
+            (Some(_), Some(false)) => cx.messages.get("ui-settings-password-none"),
+            // As long as the other two, so that nothing moves when it is known.
+            (Some(_), None) => cx.messages.get("ui-settings-password-unknown"),
+            (None, _) => cx.messages.get("ui-settings-password-help"),
         };
         let refused = self.account.password.is_empty() && sign_in_failed(&self.check);
         let wrong = match (mistakes.password, refused) {

@@ -29,6 +29,9 @@ pub struct SettingsScreen {
     check: Vec<CheckStep>,
     /// Why a password is only kept for this session.
     password_note: Option<crate::domain::Notice>,
+    /// Whether a password is kept for the account, once that is known.
+    password_kept: Option<bool>,
+    password_asked: bool,
     /// Why the settings file cannot be read, and is therefore not written over.
     unreadable: Option<crate::domain::Notice>,
     removing: bool,
@@ -44,17 +47,28 @@ const FORM_PT: f32 = 376.0;
 impl SettingsScreen {
     /// The screen as it opens, and what it asks the desk first.
     pub fn open(topic: Topic, cx: Cx<'_>) -> (Self, Vec<Command>) {
+        let account = AccountForm::of(cx.settings);
+        let mut asked = vec![Command::ReadSettings];
+        let asks = topic == Topic::Mail;
+        asked.extend(account.kept_name.clone().filter(|_| asks).map(Command::FindPassword));
         let screen = Self {
             topic,
             you: YouForm::of(&cx.settings.supporter),
-            account: AccountForm::of(cx.settings),
+            account,
             kept: cx.settings.clone(),
             check: Vec::new(),
             password_note: None,
+            password_kept: None,
+            password_asked: asks,
             unreadable: None,
             removing: false,
         };
-        (screen, vec![Command::ReadSettings])
+        (screen, asked)
+    }
+
+    fn take_password_kept(&mut self, kept: Option<bool>) {
+        self.password_kept = kept;
+        self.account.no_password = kept == Some(false);
     }
 
     /// Keeps what the closure changes in the settings, when it changes anything.
@@ -158,7 +172,11 @@ impl ScreenUi for SettingsScreen {
         match event {
             Event::SettingsUnreadable(why) => self.unreadable = why.clone(),
             Event::Check(steps) => self.check = steps.clone(),
-            Event::PasswordSaved(result) => self.password_note = result.clone().err(),
+            Event::PasswordSaved(result) => {
+                self.password_note = result.clone().err();
+                self.take_password_kept(Some(true));
+            }
+            Event::PasswordFound(found) => self.take_password_kept(self.password_kept.or(*found)),
             Event::Settings(settings, _) if **settings != self.kept && self.removing => {
                 self.removing = false;
                 self.kept = (**settings).clone();

@@ -1,6 +1,6 @@
 //! Above the letter: to whom it goes, where one is in the round, and, in a small window, the tabs.
 
-use egui::{Align, Frame, Layout, Margin, Panel, Popup, ScrollArea, Ui, vec2};
+use egui::{Align, Color32, Frame, Layout, Margin, Panel, Popup, ScrollArea, Ui, vec2};
 
 use super::dialogs::Ask;
 use super::notes::Note;
@@ -30,24 +30,28 @@ impl WriteScreen {
         let theme = Theme::of(ui);
         let compact = shell::is_compact(ui);
         let (height, side) = if compact { (52.0, 16) } else { (60.0, 24) };
-        let shown = Panel::top("write head")
-            .exact_size(height)
-            .resizable(false)
-            .show_separator_line(false)
-            .frame(Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(side, 0)))
-            .show(ui, |ui| {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    ui.spacing_mut().item_spacing.x = space::M;
-                    if let Some(target) = self.round_ui(ui, view, cx) {
-                        self.open_letter(target, cx, actions);
-                    }
-                    self.language_ui(ui, draft, cx, actions);
+        // With very large text the names have a line of their own.
+        let stacked = ui.available_width() < 440.0;
+        let whole = if stacked { height + 44.0 } else { height };
+        band_ui(ui, "write head", whole, theme.surface, side, |ui| {
+            if stacked {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
                     names_ui(ui, draft, height, cx);
                 });
+            }
+            let line = vec2(ui.available_width(), if stacked { 36.0 } else { height });
+            ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                if let Some(target) = self.round_ui(ui, view, cx) {
+                    self.open_letter(target, cx, actions);
+                }
+                self.language_ui(ui, draft, cx, actions);
+                if !stacked {
+                    names_ui(ui, draft, height, cx);
+                }
             });
-        let rect = shown.response.rect;
-        let stroke = Theme::stroke(ui, 1.0, theme.line);
-        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, stroke);
+        });
     }
 
     /// *Letter 3 of 22*, and the list of all; returns the letter that was chosen.
@@ -135,23 +139,51 @@ impl WriteScreen {
         let words =
             [cx.messages.get("write-tab-answers"), letter, cx.messages.get("write-tab-sheet")];
         let done = [answered, false, false];
-        let steps: Vec<Step<'_>> =
-            words.iter().zip(done).map(|(text, done)| Step { text, done, enabled: true }).collect();
+        let icons = [icons::CHAT_TEXT, icons::PENCIL_LINE, icons::EYE];
+        let steps: Vec<Step<'_>> = words
+            .iter()
+            .zip(done)
+            .zip(icons)
+            .map(|((text, done), icon)| Step { text, icon, done, enabled: true })
+            .collect();
         let tabs = [Tab::Answers, Tab::Letter, Tab::Sheet];
         let present = tabs.iter().position(|tab| *tab == self.tab).unwrap_or(1);
-        let shown = Panel::top("write tabs")
-            .exact_size(size::BAR_SMALL)
-            .resizable(false)
-            .show_separator_line(false)
-            .frame(Frame::new().fill(theme.window).inner_margin(Margin::symmetric(16, 0)))
-            .show(ui, |ui| widgets::steps(ui, &steps, present, size::BAR_SMALL));
-        if let Some(tab) = shown.inner.and_then(|at| tabs.get(at)) {
+        let add = |ui: &mut Ui| widgets::steps(ui, &steps, present, size::BAR_SMALL);
+        let shown = band_ui(ui, "write tabs", size::BAR_SMALL, theme.window, 16, add);
+        if let Some(tab) = shown.and_then(|at| tabs.get(at)) {
             self.tab = *tab;
         }
-        let rect = shown.response.rect;
-        let stroke = Theme::stroke(ui, 1.0, theme.line);
-        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, stroke);
     }
+}
+
+/// A band across the screen with a line under it: it stays where it is, or, in a window that is very
+/// low, it is a part of the page that scrolls.
+fn band_ui<R>(
+    ui: &mut Ui,
+    name: &str,
+    height: f32,
+    fill: Color32,
+    side: i8,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let frame = Frame::new().fill(fill).inner_margin(Margin::symmetric(side, 0));
+    let (inner, rect) = if shell::is_low(ui) {
+        let shown = frame.show(ui, |ui| {
+            let line = vec2(ui.available_width(), height);
+            ui.allocate_ui_with_layout(line, Layout::top_down(Align::Min), |ui| {
+                ui.set_min_size(line);
+                add(ui)
+            })
+        });
+        (shown.inner.inner, shown.response.rect)
+    } else {
+        let panel = Panel::top(name.to_owned()).exact_size(height).resizable(false);
+        let shown = panel.show_separator_line(false).frame(frame).show(ui, add);
+        (shown.inner, shown.response.rect)
+    };
+    let stroke = Theme::stroke(ui, 1.0, Theme::of(ui).line);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, stroke);
+    inner
 }
 
 fn names_ui(ui: &mut Ui, draft: &DraftView, height: f32, cx: Cx<'_>) {

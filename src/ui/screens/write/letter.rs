@@ -23,6 +23,9 @@ pub(super) struct EditorPlaces {
     pub(super) words: Vec<Option<Rect>>,
 }
 
+/// The least height of the body in a window that scrolls as a whole.
+const LEAST_PT: f32 = 220.0;
+
 impl WriteScreen {
     /// The editor, `width_pt` wide, and the notes in what is left beside it, or else under it.
     pub(super) fn letter_ui(
@@ -50,6 +53,54 @@ impl WriteScreen {
         } else {
             margin::over_ui(ui, notes_at, notes, cx)
         };
+        self.picked(ui, picked, notes, actions);
+    }
+
+    /// A low window: the notes, and under them the editor, as high as its words. The page scrolls.
+    pub(super) fn letter_page_ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: Shown<'_>,
+        cx: Cx<'_>,
+        actions: &mut Vec<Action>,
+    ) {
+        let Shown { draft, notes, .. } = shown;
+        let width = ui.available_width();
+        let mut picked = None;
+        if !notes.is_empty() {
+            let height = margin::height(ui, notes, width, cx) + space::XS;
+            let (room, _) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
+            picked = margin::over_ui(ui, room, notes, cx);
+            ui.add_space(space::M);
+        }
+        let [subject_id, body_id] = editor_ids(draft);
+        editor_frame(ui, &[subject_id, body_id], |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            if self.subject_ui(ui, subject_id, cx).1 {
+                let command = self.form.save_subject(&self.appeal, cx.now);
+                actions.extend(command.map(Action::Ask));
+            }
+            widgets::hairline(ui);
+            ui.add_space(space::M);
+            let ground = Rect::from_min_size(ui.cursor().min, vec2(width, LEAST_PT));
+            let words = vec![None; notes.len()];
+            let mut places = EditorPlaces { ground, subject: ground, seen: ground, words };
+            if self.body_ui(ui, body_id, shown, &mut places, cx) {
+                let command = self.form.save_body(&self.appeal, cx.now);
+                actions.extend(command.map(Action::Ask));
+            }
+        });
+        self.picked(ui, picked, notes, actions);
+    }
+
+    /// Does what was pressed in a note.
+    fn picked(
+        &mut self,
+        ui: &Ui,
+        picked: Option<margin::Picked>,
+        notes: &[Note],
+        actions: &mut Vec<Action>,
+    ) {
         match picked {
             Some(margin::Picked::Show(note)) => {
                 if let Some(note) = notes.get(note) {
@@ -74,8 +125,7 @@ impl WriteScreen {
         actions: &mut Vec<Action>,
     ) -> EditorPlaces {
         let Shown { draft, notes, .. } = shown;
-        let subject_id = Id::unique(("write subject", draft.target.as_str()));
-        let body_id = Id::unique(("write body", draft.target.as_str()));
+        let [subject_id, body_id] = editor_ids(draft);
         let mut places =
             EditorPlaces { ground, subject: ground, seen: ground, words: vec![None; notes.len()] };
         editor_frame(ui, &[subject_id, body_id], |ui| {
@@ -187,6 +237,11 @@ impl WriteScreen {
         self.keep_go_to = self.go_to.is_some();
         ui.ctx().request_repaint();
     }
+}
+
+/// Subject and body of one letter; another letter has others.
+fn editor_ids(draft: &DraftView) -> [Id; 2] {
+    ["write subject", "write body"].map(|part| Id::unique((part, draft.target.as_str())))
 }
 
 fn note_mark(note: &Note) -> Option<Mark> {

@@ -13,6 +13,7 @@ mod leave;
 mod letter;
 mod margin;
 mod notes;
+mod page;
 mod sheet;
 
 use std::ops::Range;
@@ -129,10 +130,15 @@ impl WriteScreen {
         }
         shell::appeal_bar_ui(ui, &view.head, AppealStep::Write, cx, actions);
         self.foot_ui(ui, view, cx, actions);
-        self.head_ui(ui, shown, cx, actions);
+        let low = shell::is_low(ui);
+        if !low {
+            self.head_ui(ui, shown, cx, actions);
+        }
         let frame = Frame::new().fill(Theme::of(ui).window);
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            if Width::of(ui) == Width::Wide {
+            if low {
+                self.page_ui(ui, shown, cx, actions);
+            } else if Width::of(ui) == Width::Wide {
                 self.wide_ui(ui, shown, cx, actions);
             } else {
                 self.narrow_ui(ui, shown, cx, actions);
@@ -183,11 +189,7 @@ impl WriteScreen {
 
     fn narrow_ui(&mut self, ui: &mut Ui, shown: Shown<'_>, cx: Cx<'_>, actions: &mut Vec<Action>) {
         let Shown { view, draft, notes } = shown;
-        match &self.go_to {
-            Some(GoTo::Question(_)) => self.tab = Tab::Answers,
-            Some(GoTo::Subject | GoTo::Body(_)) => self.tab = Tab::Letter,
-            None => {}
-        }
+        self.open_tab();
         self.tabs_ui(ui, view, notes, cx);
         let inside = ui.available_rect_before_wrap();
         let inside = Rect::from_min_max(
@@ -218,6 +220,15 @@ impl WriteScreen {
                 self.letter_ui(ui, shown, editor, cx, actions);
             }),
             Tab::Sheet => sheet::alone_ui(ui, draft, &self.form, cx),
+        }
+    }
+
+    /// Opens the tab on which the place to go to is.
+    fn open_tab(&mut self) {
+        match &self.go_to {
+            Some(GoTo::Question(_)) => self.tab = Tab::Answers,
+            Some(GoTo::Subject | GoTo::Body(_)) => self.tab = Tab::Letter,
+            None => {}
         }
     }
 
@@ -254,6 +265,7 @@ impl ScreenUi for WriteScreen {
     fn on_event(&mut self, event: &Event) {
         match event {
             Event::Writing(view) if view.head.id == self.appeal => self.take(view),
+            Event::Kept => self.form.note_answered(),
             Event::Failed(_) => self.form.take_failure(),
             _ => {}
         }

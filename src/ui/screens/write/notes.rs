@@ -79,9 +79,14 @@ fn note_of(
         }
         "problem-no-greeting" => (Place::Body(0..first_line), None),
         "problem-no-body" => (Place::Body(body.len()..body.len()), None),
-        "problem-blank" => {
+        "problem-blank" | "desk-blank-in-letter" => {
             let words = argument(notice, "blank");
-            let place = place_of_blank(words, subject, body);
+            // In a letter of another language the blank has other words.
+            let inside = match argument(notice, "in-letter") {
+                "" => words,
+                inside => inside,
+            };
+            let place = place_of_blank(inside, subject, body);
             let remedy = (!edited).then(|| remedy_of_blank(words, questions));
             (place, remedy)
         }
@@ -106,8 +111,8 @@ fn place_of_blank(words: &str, subject: &str, body: &str) -> Place {
 
 /// A blank names its question by the question's own words; all other blanks are about the person.
 ///
-/// In a letter of another language the words are not those on the screen: there a question that
-/// must be answered comes first, since the letter waits for it anyway.
+/// Where the pack does not say what a blank of another language asks for, a question that must be
+/// answered comes first, since the letter waits for it anyway.
 fn remedy_of_blank(words: &str, questions: &[QuestionView]) -> Remedy {
     let mut open = questions
         .iter()

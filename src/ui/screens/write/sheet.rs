@@ -45,12 +45,31 @@ pub(super) fn alone_ui(ui: &mut Ui, draft: &DraftView, form: &Form, cx: Cx<'_>) 
     });
 }
 
+/// As a part of a page that scrolls.
+pub(super) fn page_ui(ui: &mut Ui, draft: &DraftView, form: &Form, cx: Cx<'_>) {
+    length_ui(ui, form, cx);
+    ui.add_space(6.0);
+    sheet_ui(ui, draft, form, LetterStyle::Reading, 20.0, cx);
+}
+
 fn whole_ui(ui: &mut Ui, draft: &DraftView, form: &Form, style: LetterStyle, pad: f32, cx: Cx<'_>) {
-    let theme = Theme::of(ui);
     // The bar stands beside the sheet.
     let width = ui.available_width() - space::L;
-    ui.horizontal(|ui| {
+    ui.scope(|ui| {
         ui.set_max_width(width);
+        length_ui(ui, form, cx);
+    });
+    ui.add_space(6.0);
+    ScrollArea::vertical().id_salt(draft.target.as_str()).auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(width);
+        sheet_ui(ui, draft, form, style, pad, cx);
+        ui.add_space(space::L);
+    });
+}
+
+fn length_ui(ui: &mut Ui, form: &Form, cx: Cx<'_>) {
+    let theme = Theme::of(ui);
+    ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         widgets::icon_ui(ui, icons::EYE, 18.0, theme.ink_2);
         widgets::small(ui, &cx.messages.get("write-as-read"));
@@ -58,32 +77,30 @@ fn whole_ui(ui: &mut Ui, draft: &DraftView, form: &Form, style: LetterStyle, pad
             widgets::truncated(ui, Type::Small, theme.ink_2, &length(&form.body, cx));
         });
     });
-    ui.add_space(6.0);
-    ScrollArea::vertical().id_salt(draft.target.as_str()).auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(width);
-        widgets::sheet(ui, pad, |ui| {
-            let words = |id: &str| cx.messages.get(id);
-            let or = |text: &str, id: &str| {
-                if text.trim().is_empty() { words(id) } else { text.to_owned() }
-            };
-            widgets::sheet_head(
-                ui,
-                &[
-                    (&words("write-from"), &or(&draft.from, "write-from-missing"), false),
-                    (&words("write-to"), &draft.office, false),
-                    (&words("write-subject"), &or(&form.subject, "write-subject-missing"), true),
-                ],
-            );
-            let letter = LetterText {
-                body: form.body.trim_end(),
-                direction: draft.direction,
-                lang: &draft.lang,
-                marks: &blank_marks(&form.body),
-            };
-            letter_ui(ui, &letter, style);
-            ui.add_space(space::XXL);
-        });
-        ui.add_space(space::L);
+}
+
+fn sheet_ui(ui: &mut Ui, draft: &DraftView, form: &Form, style: LetterStyle, pad: f32, cx: Cx<'_>) {
+    widgets::sheet(ui, pad, |ui| {
+        let words = |id: &str| cx.messages.get(id);
+        let or = |text: &str, id: &str| {
+            if text.trim().is_empty() { words(id) } else { text.to_owned() }
+        };
+        widgets::sheet_head(
+            ui,
+            &[
+                (&words("write-from"), &or(&draft.from, "write-from-missing"), false),
+                (&words("write-to"), &draft.office, false),
+                (&words("write-subject"), &or(&form.subject, "write-subject-missing"), true),
+            ],
+        );
+        let letter = LetterText {
+            body: form.body.trim_end(),
+            direction: draft.direction,
+            lang: &draft.lang,
+            marks: &blank_marks(&form.body),
+        };
+        letter_ui(ui, &letter, style);
+        ui.add_space(space::XXL);
     });
 }
 
