@@ -302,7 +302,9 @@ fn only_net_opens_a_connection_or_looks_a_name_up() {
                     found.push(format!("{} names {name}", file.path));
                 }
                 // One place reads the way from the settings, and nobody takes another.
-                let direct = begins(&module.words[at..], &["Route", ":", ":", "Direct"]);
+                let direct = ["Direct", "default"]
+                    .iter()
+                    .any(|way| begins(&module.words[at..], &["Route", ":", ":", *way]));
                 if direct && layer(module) != "net" && file.path != "src/sender/accounts.rs" {
                     found.push(format!("{} chooses a route itself", file.path));
                 }

@@ -17,6 +17,8 @@ mod imap;
 mod letters;
 #[path = "mail/mail_servers.rs"]
 mod mail_servers;
+#[path = "mail/permission.rs"]
+mod permission;
 #[path = "mail/real.rs"]
 mod real;
 #[path = "mail/real_pairs.rs"]

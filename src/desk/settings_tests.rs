@@ -7,7 +7,7 @@ use super::*;
 use crate::desk::view::{CheckResult, LetterRef};
 use crate::desk::{Choice, Clock};
 use crate::domain::{Account, Answers, AppealId, EmailAddress, Security, Supporter};
-use crate::profile::{FailingKeyring, Places, SettingsFile};
+use crate::profile::{FailingKeyring, Places, ProxySetting, SettingsFile};
 
 /// A desk with one account, which nobody can reach, and a keyring that fails.
 fn desk(folder: &std::path::Path, error: SecretError) -> Desk {
@@ -69,6 +69,30 @@ fn the_desk_asks_no_keyring_for_a_test_letter() {
         })
         .collect();
     assert_eq!(failed, [("mail-check-sign-in".into(), SecretError::Locked.notice())]);
+}
+
+#[test]
+fn a_proxy_that_cannot_be_read_stops_a_test_letter_before_it_begins() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(folder.path(), SecretError::Locked);
+    let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    server.set_nonblocking(true).unwrap();
+    let mut settings = desk.settings().0;
+    settings.accounts[0].port = server.local_addr().unwrap().port();
+    settings.proxy = ProxySetting::Unreadable;
+    desk.settings.save(&settings).unwrap();
+    let steps = RefCell::default();
+    let letter = desk.test_letter("Home", "A test", "Dear me,\n\nIt works.\n\nVol");
+    letter.unwrap().run(|now| {
+        steps.replace(now);
+    });
+    let steps: Vec<_> =
+        steps.take().into_iter().map(|step| (step.title.id.to_string(), step.result)).collect();
+    let why = Notice::new("profile-proxy-unreadable");
+    assert_eq!(steps[1], ("mail-check-route".into(), CheckResult::Failed(why)));
+    let others = steps.iter().filter(|(_, result)| *result == CheckResult::Pending).count();
+    assert_eq!((others, steps.len()), (5, 6), "the keyring was not asked either");
+    assert!(server.accept().is_err(), "nobody came");
 }
 
 #[cfg(unix)]

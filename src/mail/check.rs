@@ -72,15 +72,14 @@ pub async fn check(
         on_step(CheckStep { stage, result: Ok(()) });
     })
     .await;
-    let checked = match connected {
-        Ok(mut session) => {
-            let permitted = session.may_send_from(&account.address).await;
-            session.quit().await;
-            permitted
-        }
-        Err(error) => Err(error),
+    let (checked, session) = match connected {
+        Ok(mut session) => (session.may_send_from(&account.address).await, Some(session)),
+        Err(error) => (Err(error), None),
     };
     let result = checked.as_ref().copied().map_err(ConnectError::notice);
     on_step(CheckStep { stage: at, result });
+    if let Some(session) = session {
+        session.quit().await;
+    }
     checked
 }

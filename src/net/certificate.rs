@@ -117,3 +117,67 @@ fn date(tag: u8, text: &[u8]) -> Option<Date> {
     let part = |at| number(at, at + 2).and_then(|part| i8::try_from(part).ok());
     Date::new(year, part(at)?, part(at + 2)?).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use proptest::prelude::*;
+    use rcgen::{CertificateParams, DnType, KeyPair, date_time_ymd};
+
+    use super::*;
+
+    fn der(name: &[(DnType, &str)], until: i32) -> Vec<u8> {
+        let mut params = CertificateParams::new(vec!["mail.test.example".to_owned()]).unwrap();
+        params.distinguished_name = rcgen::DistinguishedName::new();
+        for (kind, text) in name {
+            params.distinguished_name.push(kind.clone(), *text);
+        }
+        params.not_before = date_time_ymd(1999, 12, 31);
+        params.not_after = date_time_ymd(until, 2, 28);
+        params.self_signed(&KeyPair::generate().unwrap()).unwrap().der().to_vec()
+    }
+
+    #[test]
+    fn names_and_days_are_read() {
+        use DnType::{CommonName, CountryName, OrganizationName};
+        let long = "x".repeat(300);
+        for (name, expected) in [
+            (&[(CommonName, "mail.test.example")][..], "mail.test.example"),
+            (&[(CountryName, "SE"), (OrganizationName, "Org")], "Org"),
+            (&[(OrganizationName, "Org"), (CommonName, "Öst")], "Öst"),
+            (&[(CommonName, "a\r\nb\u{1b}[31m")], "ab[31m"),
+            (&[(CommonName, long.as_str())], &long[..MAX_NAME_CHARS]),
+            (&[], ""),
+        ] {
+            for until in [2030, 2080] {
+                let found = Certificate::read(&der(name, until), &[]).unwrap();
+                assert_eq!((found.subject.as_str(), found.issuer.as_str()), (expected, expected));
+                let days = (Some(date(1999, 12, 31)), Some(date(until as i16, 2, 28)));
+                assert_eq!((found.from, found.until), days);
+            }
+        }
+        let names: Vec<String> = (0..9).map(|n| format!("DnsName(\"{n}.example\")")).collect();
+        let found = Certificate::read(&der(&[], 2030), &names).unwrap();
+        assert_eq!(found.names, ["0.example", "1.example", "2.example", "3.example"]);
+    }
+
+    #[test]
+    fn what_is_cut_off_is_left_out() {
+        let whole = der(&[(DnType::CommonName, "mail.test.example")], 2030);
+        for end in 0..whole.len() {
+            assert_eq!(Certificate::read(&whole[..end], &[]), None, "{end} bytes");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_comes_does_no_harm(bytes: Vec<u8>, at in 0_usize..400, byte: u8) {
+            Certificate::read(&bytes, &[]);
+            let mut changed = der(&[(DnType::CommonName, "a")], 2030);
+            if let Some(place) = changed.get_mut(at) {
+                *place = byte;
+            }
+            Certificate::read(&changed, &[]);
+        }
+    }
+}

@@ -70,6 +70,9 @@ pub enum NetError {
         /// What is wrong with it.
         why: String,
     },
+    /// The system's own store of certificates cannot be used, so nobody can be trusted.
+    #[error("the system's certificates cannot be used: {0}")]
+    NoTrust(String),
     /// The connection broke, or the server fell silent or did not speak as it should.
     #[error("the connection with {host} broke: {why}")]
     Broken {
@@ -132,6 +135,7 @@ impl NetError {
             Self::Onion { .. }
             | Self::Tls { .. }
             | Self::CaFile { .. }
+            | Self::NoTrust(_)
             | Self::TooLong { .. }
             | Self::NotPrivate { .. }
             | Self::NoRecordsByProxy => true,
@@ -161,6 +165,7 @@ impl NetError {
             Self::CaFile { path, why } => {
                 Notice::new("net-ca-file").text("path", path.display().to_string()).text("why", why)
             }
+            Self::NoTrust(why) => Notice::new("net-no-trust").text("why", why),
             Self::Broken { host, why } => {
                 Notice::new("net-broken").text("server", host).text("why", why)
             }

@@ -42,7 +42,7 @@ impl Trust {
     /// certificates in this PEM file.
     ///
     /// # Errors
-    /// [`NetError::CaFile`]; [`NetError::Tls`] where the system has no store.
+    /// [`NetError::CaFile`]; [`NetError::NoTrust`] where the system has no store.
     pub fn new(ca_file: Option<&Path>) -> Result<Self, NetError> {
         let extra = ca_file.map(authorities).transpose()?.unwrap_or_default();
         let provider = Arc::new(ring::default_provider());
@@ -50,11 +50,7 @@ impl Trust {
         let verifier = verifier.map_err(|error| match ca_file {
             // What the library says of a certificate that is none, and of an empty store.
             Some(path) => NetError::CaFile { path: path.to_owned(), why: error.to_string() },
-            None => NetError::Tls {
-                host: "localhost".into(),
-                fault: TlsFault::Other(error.to_string()),
-                shown: None,
-            },
+            None => NetError::NoTrust(error.to_string()),
         })?;
         Ok(Self { verifier: Arc::new(verifier), provider, plain_loopback: false })
     }

@@ -16,6 +16,7 @@ use tokio_rustls::rustls::ServerConfig;
 
 use crate::ca::{Ca, ServerCertificate};
 use crate::scripted::Scripted;
+use crate::socks_server::{Manner, SocksServer};
 use crate::{run, words};
 
 const LIMIT: Duration = Duration::from_secs(20);
@@ -228,4 +229,22 @@ fn the_certificate_that_was_refused_is_named() {
     let broken = ca.folder().join("broken.pem");
     std::fs::write(&broken, text.replace("MII", "AAA")).unwrap();
     assert!(matches!(Trust::new(Some(&broken)), Err(NetError::CaFile { .. })));
+}
+
+#[test]
+fn behind_a_proxy_it_is_asked_by_name_and_answered_in_private() {
+    let ca = Ca::new();
+    let trust = Trust::new(Some(&ca.file())).unwrap();
+    let name = "autoconfig.provider.example";
+    let says = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi".to_vec();
+    let (port, told) = server(Some(ca.certificate(name, 2000..4000).config()), says, false);
+    let socks = SocksServer::start(Manner::Works);
+    let proxy = Proxy { host: "127.0.0.1".into(), port: socks.port };
+    let dialer = Dialer::new(Route::Proxy(proxy), "discovery");
+    let request = get(&format!("https://{name}:{port}/x"));
+    let answer = run(https(&dialer, &trust, request, MAX_BYTES, LIMIT)).unwrap();
+    assert_eq!(answer.body(), b"hi");
+    assert!(told.recv().unwrap().starts_with("GET /x HTTP/1.1\r\n"));
+    let asked = socks.asked();
+    assert_eq!((asked[0].name.as_deref(), asked[0].port, asked.len()), (Some(name), port, 1));
 }

@@ -40,8 +40,6 @@ const QUIT: &str = "C QUIT\nS 221 bye";
 #[test]
 fn only_the_proxy_can_be_reached_and_letters_go_through_it() {
     if let Some(why) = missing() {
-        let strict = env::var("CLARION_TEST_STRICT").is_ok_and(|value| value == "1");
-        assert!(!strict, "{why}, and CLARION_TEST_STRICT is set");
         eprintln!("LEFT OUT: {why}, so no letter went through a real proxy.");
         return;
     }
@@ -66,18 +64,20 @@ fn only_the_proxy_can_be_reached_and_letters_go_through_it() {
     assert!(inside.status.success() && told.contains("1 passed"), "{told}\n{wrong}");
 }
 
-/// What this computer lacks for the test.
-fn missing() -> Option<String> {
+/// What this computer lacks for the test. A missing proxy is a failure under `CLARION_TEST_STRICT=1`;
+/// whether there may be networks of one's own is the system's to say.
+fn missing() -> Option<&'static str> {
     let works = |program: &str, words: &[&str]| {
         Command::new(program).args(words).output().is_ok_and(|output| output.status.success())
     };
-    let named = |program: &str| Command::new(program).arg("--version").output().is_ok();
-    if !named("microsocks") {
-        return Some("there is no microsocks".into());
+    if Command::new("microsocks").arg("--version").output().is_err() {
+        let strict = env::var("CLARION_TEST_STRICT").is_ok_and(|value| value == "1");
+        assert!(!strict, "there is no microsocks, and CLARION_TEST_STRICT is set");
+        return Some("there is no microsocks");
     }
     let own = "-rnmu ip link add outer type veth peer name inner".split(' ');
-    (!works("unshare", &own.collect::<Vec<_>>()))
-        .then(|| "this system gives no network of one's own (unshare)".into())
+    let own = works("unshare", &own.collect::<Vec<_>>());
+    (!own).then_some("this system gives no network of one's own (unshare)")
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::ca::Ca;
 use crate::fault_server::{Fault, FaultServer, Place};
 use crate::house::House;
 use crate::scripted::Scripted;
-use crate::support::Sort;
+use crate::support::{Sort, at, letter};
 
 /// How long the server may take at the place where it is silent.
 const SHORT: Duration = Duration::from_secs(2);
@@ -285,6 +285,36 @@ impl Nobody {
             assert!(held.len() < 100, "it takes every call");
         }
         Self { port: address.port(), _held: held, _listens: Some((runtime, listener)) }
+    }
+}
+
+/// A letter that is longer than the system takes at once is broken off while it is on its way.
+#[test]
+fn a_long_letter_that_is_broken_off_is_not_sent_again_unless_it_was_refused() {
+    let ca = Ca::new();
+    for fault in Fault::ALL {
+        let server = FaultServer::start(ca.localhost().config(), Place::InData, fault, true);
+        let house = house(&ca, &server);
+        let mut long = letter("qatar", Sort::Real, "a");
+        long.0.mime.extend(b"Please.\r\n".repeat(1_000_000));
+        house.store.enqueue(&[long], at(0)).unwrap();
+        deliver(&house, Timeouts { final_reply: SHORT, ..Timeouts::all(Duration::from_secs(60)) });
+        let end = end_of(&house, 1);
+        // Whether the words of a refusal are read before the cut is seen is a matter of luck.
+        let refused = match fault {
+            Fault::Later => LATER,
+            Fault::Never => REFUSED,
+            Fault::Closing => CLOSING,
+            _ => UNSURE_CUT,
+        };
+        let unsure = [UNSURE_CUT, UNSURE_SILENT, UNSURE_GARBLED].contains(&end.as_str());
+        assert!(unsure || end == refused, "{fault:?}: {end}");
+        assert_eq!(server.letters().len(), 0, "{fault:?}");
+        house.set_clock(3600);
+        house.store.resume_all().unwrap();
+        deliver(&house, Timeouts::default());
+        let sent = usize::from(end.starts_with("queued"));
+        assert_eq!(server.letters().len(), sent, "{fault:?}: {end}");
     }
 }
 

@@ -7,6 +7,7 @@ net-no-route = { $server } does not answer on port { $port }: { $why }. Nothing 
 net-proxy = The proxy { $proxy } does not let Clarion through: { $why }. Nothing was sent, and nothing goes another way: your letters wait. Look whether the proxy runs (for Tor: whether Tor runs) and whether its address in the settings is right.
 net-beyond-proxy = The proxy { $proxy } runs, but does not reach { $server } on port { $port }: { $why }. Nothing was sent, and nothing goes another way. Look at the server’s name in the settings; some servers turn Tor away, so try again later too.
 net-ca-file = The certificate file { $path } cannot be used: { $why }. Choose a PEM file with the authority’s certificate in the settings.
+net-no-trust = This computer’s own list of trusted certificates cannot be used: { $why }. So no server can be known for what it is, and nothing was sent. Install or repair that list: on Linux it is mostly called ca-certificates.
 net-broken = The connection to { $server } broke: { $why }. Nothing was sent; it can be tried again.
 net-too-long = The answer of { $server } is longer than { $max-kb } kB, so it was not read. Nothing was changed. Enter what you need by hand.
 net-not-private = { $address } is not a private address (https://…), so nothing was asked there.
