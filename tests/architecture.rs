@@ -27,7 +27,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
 ];
 
 /// Each crate we depend on, with the only layers that name it; `*` is all of them.
-const CRATES: [(&str, &[&str]); 42] = [
+const CRATES: [(&str, &[&str]); 43] = [
     ("async_imap", &["mail"]),
     ("base64", &["mail"]),
     ("clap", &["cli"]),
@@ -54,6 +54,7 @@ const CRATES: [(&str, &[&str]); 42] = [
     ("rfd", &["ui"]),
     ("roxmltree", &["account"]),
     ("rusqlite", &["store"]),
+    ("rustls_native_certs", &["net"]),
     ("rustls_platform_verifier", &["net"]),
     ("serde", &["pack", "store", "account", "cli"]),
     ("serde_json", &["store", "account", "cli"]),

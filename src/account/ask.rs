@@ -198,7 +198,8 @@ async fn greeting(asker: &Asker, server: &Server) -> Option<Vec<u8>> {
             Some(said)
         }
         Security::Tls => {
-            let mut stream = asker.trust.secure(host, stream, GREETING_LIMIT).await.ok()?;
+            let mut stream =
+                asker.trust.secure(&asker.dialer, host, stream, GREETING_LIMIT).await.ok()?;
             first_line(&mut stream).await
         }
     }

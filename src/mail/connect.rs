@@ -88,7 +88,7 @@ pub(super) async fn connect_by_stages(
             (ask_for_tls(server, stream, timeouts).await?, &b"220 private now\r\n"[..])
         }
     };
-    let stream = trust.secure(server, stream, timeouts.tls).await?;
+    let stream = trust.secure(dialer, server, stream, timeouts.tls).await?;
     passed(Stage::Tls);
     let limit = timeouts.greeting.saturating_add(timeouts.command);
     let mut talk = Talk::begin(stream, peer, greeting, limit).await.map_err(|not| match not {

@@ -78,7 +78,7 @@ async fn ask(
 ) -> Result<Response<Vec<u8>>, NetError> {
     let stream = dialer.open(&server.host, server.port, limit).await?;
     let answer = if server.is_private {
-        exchange(trust.secure(&server.host, stream, limit).await?, request, max_bytes).await
+        exchange(trust.secure(dialer, &server.host, stream, limit).await?, request, max_bytes).await
     } else {
         exchange(stream, request, max_bytes).await
     };

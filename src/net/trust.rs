@@ -1,4 +1,8 @@
 //! TLS: whom to trust, and what to say when trust fails. There is no "continue anyway".
+//!
+//! Straight on, the system's own verifier decides. Some of those ask the network whether a certificate
+//! was taken back, and would ask past a proxy: behind one, the same authorities are trusted by a
+//! verifier of ours that asks nobody.
 
 use std::fs::File;
 use std::io::Read;
@@ -10,6 +14,7 @@ use rustls_platform_verifier::Verifier;
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
+use tokio_rustls::rustls::client::WebPkiServerVerifier;
 use tokio_rustls::rustls::client::danger::{
     HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier,
 };
@@ -17,11 +22,11 @@ use tokio_rustls::rustls::crypto::{CryptoProvider, ring};
 use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use tokio_rustls::rustls::{
-    CertificateError, ClientConfig, DigitallySignedStruct, Error, SignatureScheme,
+    CertificateError, ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
 };
 
 use super::dialer::bare;
-use super::{Certificate, NetError, TlsFault};
+use super::{Certificate, Dialer, NetError, TlsFault};
 
 /// The largest file of certificates; the system's own whole store is a fifth of it.
 const MAX_CA_BYTES: u64 = 1_000_000;
@@ -33,6 +38,7 @@ pub type Private = TlsStream<TcpStream>;
 #[derive(Debug, Clone)]
 pub struct Trust {
     verifier: Arc<Verifier>,
+    extra: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
     pub(super) plain_loopback: bool,
 }
@@ -46,13 +52,13 @@ impl Trust {
     pub fn new(ca_file: Option<&Path>) -> Result<Self, NetError> {
         let extra = ca_file.map(authorities).transpose()?.unwrap_or_default();
         let provider = Arc::new(ring::default_provider());
-        let verifier = Verifier::new_with_extra_roots(extra, provider.clone());
+        let verifier = Verifier::new_with_extra_roots(extra.clone(), provider.clone());
         let verifier = verifier.map_err(|error| match ca_file {
             // What the library says of a certificate that is none, and of an empty store.
             Some(path) => NetError::CaFile { path: path.to_owned(), why: error.to_string() },
             None => NetError::NoTrust(error.to_string()),
         })?;
-        Ok(Self { verifier: Arc::new(verifier), provider, plain_loopback: false })
+        Ok(Self { verifier: Arc::new(verifier), extra, provider, plain_loopback: false })
     }
 
     /// For tests: [`https`](super::https()) may then ask `http://127.0.0.1` and `http://[::1]` too,
@@ -62,12 +68,13 @@ impl Trust {
         Self { plain_loopback: true, ..self }
     }
 
-    /// Makes the connection private, and sure of its other end.
+    /// Makes a connection of this dialer private, and sure of its other end.
     ///
     /// # Errors
     /// [`NetError::Tls`], with the certificate that was shown; [`NetError::Broken`].
     pub async fn secure(
         &self,
+        dialer: &Dialer,
         host: &str,
         stream: TcpStream,
         limit: Duration,
@@ -75,19 +82,35 @@ impl Trust {
         let host = bare(host);
         let name = ServerName::try_from(host.clone())
             .map_err(|error| NetError::Name { host: host.clone(), why: error.to_string() })?;
-        let witness =
-            Arc::new(Witness { verifier: self.verifier.clone(), refused: Mutex::default() });
-        let config = self.config(witness.clone()).map_err(|error| NetError::Tls {
+        let unusable = |error: Error| NetError::Tls {
             host: host.clone(),
             fault: TlsFault::Other(error.to_string()),
             shown: None,
-        })?;
+        };
+        let verifier = self.verifier(dialer).map_err(unusable)?;
+        let witness = Arc::new(Witness { verifier, refused: Mutex::default() });
+        let config = self.config(witness.clone()).map_err(unusable)?;
         let handshake = TlsConnector::from(Arc::new(config)).connect(name, stream);
         match tokio::time::timeout(limit, handshake).await {
             Ok(Ok(stream)) => Ok(stream),
             Ok(Err(error)) => Err(refused(host, &error, &witness)),
             Err(_) => Err(NetError::Broken { host, why: "TLS took too long".into() }),
         }
+    }
+
+    fn verifier(&self, dialer: &Dialer) -> Result<Arc<dyn ServerCertVerifier>, Error> {
+        if !dialer.is_proxied() {
+            return Ok(self.verifier.clone());
+        }
+        let mut roots = RootCertStore::empty();
+        for authority in &self.extra {
+            roots.add(authority.clone())?;
+        }
+        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        let verifier =
+            WebPkiServerVerifier::builder_with_provider(Arc::new(roots), self.provider.clone());
+        let verifier = verifier.build().map_err(|error| Error::General(error.to_string()))?;
+        Ok(verifier)
     }
 
     fn config(&self, verifier: Arc<Witness>) -> Result<ClientConfig, Error> {
@@ -99,10 +122,10 @@ impl Trust {
     }
 }
 
-/// The platform's verifier, remembering the certificate that it refused. It decides nothing itself.
+/// Remembers the certificate that the verifier refused. It decides nothing itself.
 #[derive(Debug)]
 struct Witness {
-    verifier: Arc<Verifier>,
+    verifier: Arc<dyn ServerCertVerifier>,
     refused: Mutex<Option<Box<Certificate>>>,
 }
 

@@ -29,7 +29,7 @@ fn arrived(servers: &MailServers, message_id: &str) -> String {
         let trust = clarion::net::Trust::new(account.ca_file.as_deref()).unwrap();
         let limit = Duration::from_secs(20);
         let stream = direct().open(&imap.server, imap.port, limit).await.unwrap();
-        let stream = trust.secure(&imap.server, stream, limit).await.unwrap();
+        let stream = trust.secure(&direct(), &imap.server, stream, limit).await.unwrap();
         let mut stream = BufReader::new(stream);
         let mut all = String::new();
         stream.read_line(&mut all).await.unwrap();

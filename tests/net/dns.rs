@@ -4,8 +4,11 @@ use std::net::UdpSocket;
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-/// Services with their records: priority, weight, port, host.
-const KNOWN: [(&str, &[(u16, u16, u16, &str)]); 2] = [
+/// Priority, weight, port, host.
+type Record = (u16, u16, u16, &'static str);
+
+/// Services with their records.
+const KNOWN: [(&str, &[Record]); 2] = [
     (
         "_submissions._tcp.provider.example",
         &[

@@ -202,9 +202,16 @@ fn the_certificate_that_was_refused_is_named() {
             4000,
         ),
     ];
-    for (certificate, id, issuer, names, from, until) in cases {
+    // Behind a proxy another verifier decides, and says the same.
+    let socks = SocksServer::start(Manner::Works);
+    let proxy = Proxy { host: "127.0.0.1".into(), port: socks.port };
+    let direct = Dialer::new(Route::Direct, "discovery");
+    let ways = [direct, Dialer::new(Route::Proxy(proxy), "discovery")];
+    let all = ways.iter().flat_map(|dialer| cases.iter().map(move |case| (dialer, case)));
+    for (dialer, &(ref certificate, id, issuer, names, from, until)) in all {
         let (port, _told) = server(Some(certificate.config()), Vec::new(), false);
-        let error = ask(&trust, &format!("https://localhost:{port}/"), LIMIT).unwrap_err();
+        let request = get(&format!("https://localhost:{port}/"));
+        let error = run(https(dialer, &trust, request, MAX_BYTES, LIMIT)).unwrap_err();
         assert_eq!(error.notice().id, id, "{error}");
         assert!(error.needs_person());
         let shown = error.certificate().unwrap();

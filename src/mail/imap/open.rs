@@ -31,7 +31,7 @@ pub(super) async fn open(
             asked.map_err(|_| broken(server, "it said nothing in time"))??
         }
     };
-    let stream = trust.secure(server, stream, timeouts.tls).await?;
+    let stream = trust.secure(dialer, server, stream, timeouts.tls).await?;
     let mut talk = Talk::new(stream, server, timeouts.command);
     if imap.security == Security::Tls {
         talk.greeting(timeouts.greeting).await?;
