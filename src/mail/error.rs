@@ -148,9 +148,17 @@ pub enum StartTlsFault {
 }
 
 impl ConnectError {
-    /// Whether there was no way to the server at all, as without a network.
+    /// Whether there was no way to the server at all, as without a network, or without the proxy.
     pub fn is_offline(&self) -> bool {
-        matches!(self, Self::Net(NetError::Name { .. } | NetError::Route { .. }))
+        matches!(
+            self,
+            Self::Net(
+                NetError::Name { .. }
+                    | NetError::Route { .. }
+                    | NetError::Proxy { .. }
+                    | NetError::BeyondProxy { .. }
+            )
+        )
     }
 
     /// Whether trying again is useless, or would harm, until a person has changed something.

@@ -11,7 +11,7 @@ use super::worker::Worker;
 use super::{Mailbox, Order};
 use crate::domain::{DeliveryState, Happening, Notice, Outcome};
 use crate::mail::{ConnectError, Credential, PracticeMailbox, Session, connect};
-use crate::net::Dialer;
+use crate::net::{Dialer, NetError};
 use crate::store::{Carrier, Claim, NextCarrier, NoSession, StoreError};
 
 /// How long a letter that was handed over may take to end after the order to stop.
@@ -311,12 +311,16 @@ impl Turn {
     }
 }
 
-/// Why there is no session. Without a network this is said once, and calmly.
+/// Why there is no session. Without a network this is said once, and calmly; a proxy that is not there
+/// is named, since a person may have forgotten to start it.
 fn no_session(error: &ConnectError, server: &str) -> NoSession {
     let offline = error.is_offline();
     let log = error.notice();
-    let why =
-        if offline { Notice::new("sender-offline").text("server", server) } else { log.clone() };
+    let why = match error {
+        ConnectError::Net(NetError::Proxy { .. } | NetError::BeyondProxy { .. }) => log.clone(),
+        _ if offline => Notice::new("sender-offline").text("server", server),
+        _ => log.clone(),
+    };
     NoSession { why, log, offline, needs_person: error.needs_person() }
 }
 

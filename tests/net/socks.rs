@@ -5,7 +5,8 @@ use std::io::ErrorKind;
 use std::net::TcpListener;
 use std::time::Duration;
 
-use clarion::domain::Proxy;
+use clarion::domain::{Account, EmailAddress, Proxy, Security};
+use clarion::mail::{CheckStep, Credential, Stage, check};
 use clarion::net::{Dialer, NetError, Route, service_records};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -121,4 +122,24 @@ fn what_would_tell_others_is_not_asked() {
     let error = run(direct.open("Abcdefgh.ONION.", 465, LIMIT)).unwrap_err();
     assert_eq!(error, NetError::Onion { host: "Abcdefgh.ONION".into() });
     words(&error.notice());
+}
+
+/// The check names the step at which a proxy fails; the server's name is the proxy's to look up.
+#[test]
+fn the_check_tells_of_the_proxy() {
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let cannot = SocksServer::start(Manner::Says(4));
+    for (proxy, expected) in [(nobody, "net-proxy"), (cannot.port, "net-beyond-proxy")] {
+        let address = EmailAddress::parse("vol@test.example").unwrap();
+        let account = Account::new(address, "mail.no-such.invalid", 465, Security::Tls);
+        let dialer = Dialer::new(route(proxy), "Home");
+        let mut steps = Vec::new();
+        let mut on_step = |step: CheckStep| {
+            steps.push((step.stage, step.result.err().map(|why| why.id.to_string())));
+        };
+        let credential = Credential::Password("a password");
+        assert!(run(check(&dialer, &account, credential, &mut on_step)).is_err());
+        assert_eq!(steps, [(Stage::Name, None), (Stage::Route, Some(expected.to_owned()))]);
+    }
+    assert_eq!(cannot.asked()[0].name.as_deref(), Some("mail.no-such.invalid"));
 }

@@ -10,10 +10,13 @@ mod faults;
 mod house;
 mod outbox;
 mod practice;
+mod proxied;
 #[path = "../mail/scripted.rs"]
 mod scripted;
 mod servers;
 #[path = "../mail/sink.rs"]
 mod sink;
+#[path = "../net/socks_server.rs"]
+mod socks_server;
 #[path = "../store/support.rs"]
 mod support;
