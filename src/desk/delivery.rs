@@ -61,6 +61,15 @@ impl Desk {
         self.nudge()
     }
 
+    /// Reads the appeals again. Letters of one that is over now are held, those of one that is open
+    /// again go on.
+    pub(super) fn reload(&mut self) {
+        self.library.reload();
+        if let Delivery::Thread(sender) = &self.delivery {
+            sender.look_again();
+        }
+    }
+
     /// What keeps all letters from going from here, such as a full disk, or another copy of the
     /// program that sends them.
     pub(super) fn trouble(&self) -> Option<Notice> {

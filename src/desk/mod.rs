@@ -22,7 +22,7 @@ mod test_letter;
 pub mod view;
 mod writing;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 pub use check::{PackCheck, check_pack};
 pub use choose::Picked;
@@ -48,8 +48,8 @@ pub struct Desk {
     secrets: Arc<dyn Secrets>,
     clock: Clock,
     delivery: delivery::Delivery,
-    /// What is known of mail providers.
-    providers: Arc<Providers>,
+    /// What is known of mail providers; read when it is first asked for.
+    providers: Arc<LazyLock<Providers>>,
     /// Whether another copy of the program was sending when letters were last to go from here.
     sent_elsewhere: bool,
 }
@@ -73,7 +73,7 @@ impl Desk {
         let library = Library::open(&places.appeals_dir);
         let delivery = delivery::Delivery::default();
         let places = places.clone();
-        let providers = Arc::new(Providers::bundled());
+        let providers: LazyLock<Providers> = LazyLock::new(Providers::bundled);
         Ok(Self {
             places,
             store,
@@ -82,7 +82,7 @@ impl Desk {
             secrets,
             clock,
             delivery,
-            providers,
+            providers: Arc::new(providers),
             sent_elsewhere: false,
         })
     }

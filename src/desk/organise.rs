@@ -21,7 +21,7 @@ impl Desk {
     pub fn organise(&mut self, id: &AppealId) -> Result<OrganiseView, DeskError> {
         let lang = self.interface_lang();
         // Its files may have been changed in another editor meanwhile.
-        self.library.reload();
+        self.reload();
         let loaded = self.loaded_for_editing(id)?;
         let pack = editable(loaded).ok_or_else(|| DeskError::NoSuchAppeal(id.clone()))?;
         let appeal = pack.appeal();
@@ -91,7 +91,7 @@ impl Desk {
             ));
         }
         pack::save_file(&folder, file, text)?;
-        self.library.reload();
+        self.reload();
         Ok(())
     }
 
@@ -106,7 +106,7 @@ impl Desk {
             ..AppealEdit::default()
         };
         pack::set_appeal(&self.own_folder(id)?, &edit)?;
-        self.library.reload();
+        self.reload();
         Ok(())
     }
 
@@ -128,7 +128,7 @@ impl Desk {
             verified,
         };
         pack::set_target(&self.own_folder(id)?, &edit)?;
-        self.library.reload();
+        self.reload();
         Ok(())
     }
 
@@ -138,7 +138,7 @@ impl Desk {
     /// When there is no such target, the pack is the bundled one, or the disk says no.
     pub fn remove_target(&mut self, id: &AppealId, target: &str) -> Result<(), DeskError> {
         pack::remove_target(&self.own_folder(id)?, target)?;
-        self.library.reload();
+        self.reload();
         Ok(())
     }
 
@@ -164,7 +164,7 @@ impl Desk {
         }
         let pack = self.pack(from)?.clone();
         pack::copy(&pack, self.library.own_dir(), &id, title, date(write_by)?)?;
-        self.library.reload();
+        self.reload();
         Ok(id)
     }
 
@@ -174,7 +174,7 @@ impl Desk {
     /// When it does not open, its id is taken, or the disk says no.
     pub fn add_appeal(&mut self, folder: &Path) -> Result<AppealId, DeskError> {
         let id = pack::add_folder(folder, self.library.own_dir())?;
-        self.library.reload();
+        self.reload();
         Ok(id)
     }
 

@@ -69,6 +69,8 @@ impl Worker {
     /// Before letters go: follows a clock that was set back, lets go what can be called back no more,
     /// and holds what is not wanted any more.
     pub(super) fn look_around(&mut self) -> Result<(), StoreError> {
+        // Before the look, so that what is asked for during it is not lost.
+        self.ordered.mark_unchanged();
         self.follow_clock()?;
         if self.is_window && self.store.end_undos(self.now())? > 0 {
             (self.config.wake)();

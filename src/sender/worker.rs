@@ -239,7 +239,8 @@ impl Worker {
     /// Sleeps for so long, or until it is called, or until another program has written to the file.
     async fn wait(&mut self, sleep: Option<Duration>) {
         let asleep = Instant::now();
-        loop {
+        // An order to stop may have come during the last look, which has seen to all other orders.
+        while !self.stopped() {
             let left = sleep.map(|sleep| sleep.saturating_sub(asleep.elapsed()));
             let nap = left.map_or(OTHERS, |left| left.min(OTHERS));
             let called = tokio::time::timeout(nap, self.ordered.changed()).await.is_ok();

@@ -2,20 +2,19 @@
 
 use std::sync::Arc;
 
+use clarion::desk::Desk;
 use clarion::desk::view::{CalledBack, LetterFilter};
 use clarion::domain::{Account, AppealId, EmailAddress, Security};
 use clarion::profile::{Places, SessionSecrets};
 
 use crate::window::desk;
 
-#[test]
-fn what_was_sent_a_moment_ago_is_called_back_whole() {
-    let folder = tempfile::tempdir().unwrap();
-    let places = Places::in_folder(folder.path()).unwrap();
-    let mut desk = desk(&places, Arc::new(SessionSecrets::in_memory())).unwrap();
+/// A desk with a live appeal and an account whose server is nowhere.
+fn prepared(places: &Places) -> (Desk, AppealId) {
+    let mut desk = desk(places, Arc::new(SessionSecrets::in_memory())).unwrap();
     let bundled = AppealId::parse("homs-2012").unwrap();
-    desk.copy_appeal(&bundled, "homs-live", "Homs: a live appeal", "2026-12-31").unwrap();
-    let live = AppealId::parse("homs-live").unwrap();
+    let live =
+        desk.copy_appeal(&bundled, "homs-live", "Homs: a live appeal", "2026-12-31").unwrap();
     let (mut settings, _) = desk.settings();
     settings.supporter.name = "Anna Smith".into();
     settings.accounts = vec![Account {
@@ -30,6 +29,14 @@ fn what_was_sent_a_moment_ago_is_called_back_whole() {
     }];
     settings.default_account = Some("post".into());
     desk.save_settings(settings).unwrap();
+    (desk, live)
+}
+
+#[test]
+fn what_was_sent_a_moment_ago_is_called_back_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places::in_folder(folder.path()).unwrap();
+    let (mut desk, live) = prepared(&places);
     desk.start_sender(|| {}).unwrap();
     let picks: Vec<_> = desk.choose(&live).unwrap().groups[0]
         .targets
@@ -56,4 +63,63 @@ fn what_was_sent_a_moment_ago_is_called_back_whole() {
     assert_eq!((counts.waiting, counts.drafts), (0, picks.len()));
     // Nothing stands in the way of sending them after all.
     assert_eq!(desk.send(&live).unwrap().letters, picks.len());
+}
+
+#[test]
+fn a_second_window_says_that_the_first_one_sends() {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places::in_folder(folder.path()).unwrap();
+    let (mut first, _) = prepared(&places);
+    first.start_sender(|| {}).unwrap();
+    let mut second = desk(&places, Arc::new(SessionSecrets::in_memory())).unwrap();
+    let (woken, wakes) = std::sync::mpsc::channel();
+    let wake = move || drop(woken.send(()));
+    second.start_sender(wake).unwrap();
+    let patience = std::time::Duration::from_secs(20);
+    while !second.outbox().unwrap().elsewhere {
+        wakes.recv_timeout(patience).unwrap();
+    }
+    assert_eq!(second.shell().unwrap().trouble.unwrap().id, "desk-sent-elsewhere");
+    assert_eq!((first.outbox().unwrap().elsewhere, first.shell().unwrap().trouble), (false, None));
+    drop(first);
+    while second.outbox().unwrap().elsewhere {
+        wakes.recv_timeout(patience).unwrap();
+    }
+    assert_eq!(second.shell().unwrap().trouble, None);
+}
+
+#[test]
+fn letters_of_an_appeal_that_ends_are_held_and_shown_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places::in_folder(folder.path()).unwrap();
+    let (mut desk, live) = prepared(&places);
+    let picks: Vec<_> = desk.choose(&live).unwrap().groups[0]
+        .targets
+        .iter()
+        .map(|target| clarion::desk::Picked { target: target.id.clone(), again: false })
+        .collect();
+    desk.pick(&live, &picks).unwrap();
+    assert_eq!(desk.send(&live).unwrap().letters, picks.len());
+    let move_to = |desk: &mut Desk, day: &str| {
+        let mut form = desk.organise(&live).unwrap().form;
+        form.write_by = day.into();
+        desk.save_appeal_form(&live, &form).unwrap();
+    };
+    // The organisers' newest version ends the day before.
+    move_to(&mut desk, "2026-11-22");
+    desk.deliver_only(Some("post"));
+    desk.try_now().unwrap();
+    let account = desk.outbox().unwrap().accounts.remove(0);
+    assert_eq!((account.held, account.waiting, account.done_by), (picks.len(), picks.len(), None));
+    let rows = desk.letters(LetterFilter::Waiting, "", 0, 99).unwrap().rows;
+    let held = |row: &clarion::desk::view::LetterRow| {
+        row.held && row.remark.as_ref().is_some_and(|remark| remark.id == "desk-held-closed")
+    };
+    assert!(!rows.is_empty() && rows.iter().all(held));
+    // The next one begins again: they wait for their account only.
+    move_to(&mut desk, "2026-12-31");
+    desk.try_now().unwrap();
+    let rows = desk.letters(LetterFilter::Waiting, "", 0, 99).unwrap().rows;
+    assert!(rows.iter().all(|row| !row.held));
+    assert_eq!(desk.outbox().unwrap().accounts[0].held, 0);
 }
