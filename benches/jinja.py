@@ -1,4 +1,4 @@
-"""The Arab League's letter by jinja2: for scripts/bench-render.
+"""The Arab League's letter by jinja2: for scripts/bench-render, and read by benches/peers.py.
 
 Takes the template and the fields that `letters --jinja FILE` wrote, writes the template in jinja2's
 words, makes sure that every letter comes out word for word as Clarion's, and prints how many letters
@@ -16,20 +16,26 @@ LETTERS = 10_000
 ROUNDS = 5
 
 
-def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
+def read(path):
+    """The template, the fields of each letter, and what is known of each."""
+    with open(path, encoding="utf-8") as file:
         given = json.load(file)
     source, sizes = translate(given["template"])
     template = jinja2.Environment(undefined=jinja2.StrictUndefined).from_string(source)
     letters = [
         {
-            "supporter": given["supporter"],
+            "supporter": letter["supporter"],
             "answer": given["answer"],
             "target": letter["target"],
             **picks(letter["variation"], sizes),
         }
         for letter in given["letters"]
     ]
+    return template, letters, given
+
+
+def main():
+    template, letters, given = read(sys.argv[1])
     for fields, letter in zip(letters, given["letters"]):
         made = tidy(template.render(fields))
         if made != (letter["subject"], letter["body"]):
@@ -98,4 +104,5 @@ def tidy(made):
     return " ".join(subject.split()), re.sub(r"\n{3,}", "\n\n", body).strip("\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -5,6 +5,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a measurement stops where it fails
 #![allow(dead_code)] // each measurement uses a part of it
 
+pub(crate) mod jinja;
+
 use clarion::domain::{
     Answers, Composed, Country, Draft, EmailAddress, Identity, Lang, LetterKey, QuestionId,
     Supporter, Target, Variation,
@@ -65,6 +67,24 @@ pub(crate) fn jobs(pack: &Pack, supporter: &Supporter) -> Vec<Job> {
         }
     }
     jobs
+}
+
+/// The letter that is compared with others: its group, and the language that everyone gets it in.
+pub(crate) const COMPARED: (&str, &str) = ("arab-league", "en");
+
+/// One compared letter to every target.
+pub(crate) fn compared(pack: &Pack, supporter: &Supporter) -> Vec<Job> {
+    let lang = Lang::parse(COMPARED.1).unwrap();
+    let group = pack.appeal().groups.iter().find(|group| group.letter == COMPARED.0).unwrap();
+    let variations = pack.variations(&supporter.key(), &group.id, &lang);
+    let targets = pack.appeal().targets.iter().filter(|target| target.group == group.id);
+    targets
+        .map(|target| Job {
+            target: target.clone(),
+            lang: lang.clone(),
+            variation: variations[&target.id],
+        })
+        .collect()
 }
 
 /// The letter that a job makes.
