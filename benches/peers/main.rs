@@ -21,7 +21,7 @@ use clarion::domain::{Account, Composed, EmailAddress, Security};
 use clarion::mail::Timeouts;
 use clarion::net::Route;
 use clarion::profile::Password;
-use clarion::sender::{Delivered, Mailbox, SenderConfig, run_until_empty};
+use clarion::sender::{Delivered, Mailbox, Manners, SenderConfig, run_until_empty};
 use clarion::store::{Carrier, QueueMeta, Store};
 use jiff::Timestamp;
 use plain::Server;
@@ -82,6 +82,7 @@ fn clarion(server: &Server, letters: &[(Composed, QueueMeta)]) -> Box<dyn FnOnce
     };
     let password = Password::new(server.password.clone());
     let config = SenderConfig {
+        manners: Manners::default(),
         db_path,
         practice_dir: folder.path().join("practice"),
         accounts: Box::new(move |_| {

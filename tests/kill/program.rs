@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use clarion::desk::{Clock, Desk};
-use clarion::domain::{Account, AppealId, EmailAddress, Security};
+use clarion::domain::{Account, AppealId, Courtesy, EmailAddress, Security};
 use clarion::profile::{Places, SessionSecrets, SettingsFile};
 use clarion::store::Store;
 use tempfile::TempDir;
@@ -197,6 +197,7 @@ fn prepare(places: &Places, account: Account) {
     let mut file = SettingsFile::open(&places.settings_file);
     let mut settings = file.settings().clone();
     settings.accounts = vec![account];
+    settings.courtesy = Courtesy::NONE;
     file.save(&settings).unwrap();
 }
 
