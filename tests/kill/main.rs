@@ -107,7 +107,7 @@ fn decide(program: &Program, balance: &mut Balance) -> Vec<i64> {
         }
         balance.unsure += 1;
         let there = taken.contains_key(&store.letter(letter.id).unwrap().message_id);
-        let again = !there || balance.unsure % 4 == 0;
+        let again = !there || balance.unsure.is_multiple_of(4);
         let happening = if again { Happening::SentAgain } else { Happening::MarkedSent };
         store.apply(letter.id, &happening, Timestamp::now()).unwrap();
         balance.resent_by_choice += usize::from(again);

@@ -137,7 +137,7 @@ fn letters_are_held_and_go_on() {
     let second = queue(&store, "oman", Sort::Real);
     let practice = queue(&store, "oman", Sort::Practice);
     let waiting = WaitingAppeal { appeal: appeal(), version: 3, held: false };
-    assert_eq!(store.waiting_appeals().unwrap(), [waiting.clone()]);
+    assert_eq!(store.waiting_appeals().unwrap(), std::slice::from_ref(&waiting));
     let why = Notice::new("desk-held-closed");
     assert_eq!(store.hold(&waiting, &why, at(1)).unwrap(), 2);
     assert_eq!(store.hold(&waiting, &why, at(1)).unwrap(), 0, "once is enough");
@@ -153,7 +153,7 @@ fn letters_are_held_and_go_on() {
 
     store.apply(second, &Happening::CalledBack, at(10)).unwrap();
     let held = WaitingAppeal { held: true, ..waiting };
-    assert_eq!(store.waiting_appeals().unwrap(), [held.clone()]);
+    assert_eq!(store.waiting_appeals().unwrap(), std::slice::from_ref(&held));
     assert_eq!(store.let_go_on(&held, at(11)).unwrap(), 1);
     let record = store.letter(first).unwrap().record;
     assert_eq!((record.held, record.what.id.as_ref()), (None, "store-log-let-go-on"));
