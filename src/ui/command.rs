@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use crate::desk::Picked;
 use crate::desk::view::{
-    AppealForm, AppealView, AppealsView, CheckStep, ChooseView, LetterFilter, LetterRef,
-    LetterView, LettersView, MailtoLink, OrganiseView, Progress, ReviewView, ShellView, TargetForm,
-    TemplatePreview, WritingView,
+    AppealForm, AppealView, AppealsView, CalledBack, CheckStep, ChooseView, LetterFilter,
+    LetterRef, LetterView, LettersView, MailtoLink, OrganiseView, OutboxView, Progress, ReviewView,
+    ShellView, TargetForm, TemplatePreview, Undo, WritingView,
 };
 use crate::domain::{AppealId, Lang, Notice, QuestionId, TargetId};
 use crate::profile::{Password, Settings};
@@ -74,6 +74,12 @@ pub enum Command {
     SendAgain(i64),
     /// Call it back.
     CallBack(i64),
+    /// Call back all letters of a batch that was sent a moment ago.
+    CallBackBatch(i64),
+    /// Tell how far each account is, and what can be called back.
+    ReadOutbox,
+    /// Try at once what waits for another try, as when the line is back.
+    TryNow,
     /// Drop a draft.
     DeleteDraft(AppealId, TargetId),
     /// Save a letter as an `.eml` file at this path.
@@ -182,7 +188,13 @@ pub enum Event {
         already: usize,
         /// Whether to the practice mailbox.
         practice: bool,
+        /// Until when they can be called back, where they can.
+        undo: Option<Undo>,
     },
+    /// What became of letters that were to be called back together.
+    CalledBack(CalledBack),
+    /// How far each account is, and what can be called back.
+    Outbox(Box<OutboxView>),
     /// A page of letters.
     Letters(LettersView),
     /// One letter.

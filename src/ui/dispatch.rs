@@ -55,9 +55,9 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
         C::Review(id) => answer(E::Review(Box::new(desk.review(&id)?))),
         C::Send(id) => {
             let queued = desk.send(&id)?;
-            let Queued { letters, already, unmade, practice, .. } = queued;
+            let Queued { letters, already, unmade, practice, undo } = queued;
             if letters + already > 0 || unmade.is_empty() {
-                answer(E::Queued { letters, already, practice });
+                answer(E::Queued { letters, already, practice, undo });
             }
             unmade.into_iter().for_each(|why| answer(E::Failed(why)));
             progress(desk, answer)?;
@@ -76,6 +76,15 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
         }
         C::CallBack(id) => {
             desk.call_back(id)?;
+            progress(desk, answer)?;
+        }
+        C::CallBackBatch(batch) => {
+            answer(E::CalledBack(desk.call_back_batch(batch)?));
+            progress(desk, answer)?;
+        }
+        C::ReadOutbox => answer(E::Outbox(Box::new(desk.outbox()?))),
+        C::TryNow => {
+            desk.try_now()?;
             progress(desk, answer)?;
         }
         C::DeleteDraft(appeal, target) => {

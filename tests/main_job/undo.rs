@@ -73,7 +73,9 @@ fn a_second_window_says_that_the_first_one_sends() {
     first.start_sender(|| {}).unwrap();
     let mut second = desk(&places, Arc::new(SessionSecrets::in_memory())).unwrap();
     let (woken, wakes) = std::sync::mpsc::channel();
-    let wake = move || drop(woken.send(()));
+    let wake = move || {
+        let _nobody_listens = woken.send(());
+    };
     second.start_sender(wake).unwrap();
     let patience = std::time::Duration::from_secs(20);
     while !second.outbox().unwrap().elsewhere {
