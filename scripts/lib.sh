@@ -66,6 +66,8 @@ want_tests() {
     want_command microsocks microsocks "the proxy that the tests send through"
     want_command ip iproute2 "a network in which only that proxy can be reached"
     want_command unshare util-linux "the same, and small disks, for tests alone"
+    want_command node nodejs "the OAuth server that the tests sign in at (oidc-provider)"
+    want_command npm npm "to fetch that OAuth server"
     want_command python3 python3 "the mail server that the tests send to (aiosmtpd)"
     # A Python that came by another way than dpkg brings its own venv.
     python3 -c 'import venv, ensurepip' 2>/dev/null ||
@@ -153,6 +155,17 @@ need_nextest() {
     cargo nextest --version >/dev/null 2>&1 && return 0
     say "Missing on this computer: cargo-nextest, to run the tests. It is built now (some minutes)."
     cargo install cargo-nextest --locked --quiet
+}
+
+# target/oidc: the OAuth server that the tests sign in at, with what it needs.
+need_oidc() {
+    local wanted=9.13.3
+    grep -qs "\"version\": \"$wanted\"" target/oidc/node_modules/oidc-provider/package.json && return 0
+    say "Making target/oidc with oidc-provider $wanted (npm), the tests' OAuth server."
+    rm -rf target/oidc
+    mkdir -p target/oidc
+    npm install --prefix target/oidc --no-save --no-audit --no-fund --ignore-scripts \
+        --loglevel=error "oidc-provider@$wanted" >/dev/null
 }
 
 # target/venv: a Python with what scripts/requirements-test.txt lists, made anew when that changes.

@@ -82,6 +82,11 @@ pub enum AccountError {
 }
 
 impl AccountError {
+    /// Whether there is no network, as far as can be seen.
+    pub fn is_offline(&self) -> bool {
+        matches!(self, Self::Net(NetError::Name { .. } | NetError::Route { .. }))
+    }
+
     /// Whether trying again is useless until a person has done something.
     pub fn needs_person(&self) -> bool {
         match self {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{EmailAddress, Security};
+use crate::domain::{Account, EmailAddress, Security};
 
 /// Providers by domain and by server, and the services that give out tokens.
 #[derive(Debug, Clone, Default)]
@@ -24,6 +24,14 @@ impl Providers {
     pub fn of_server(&self, host: &str) -> Option<&Provider> {
         let alike = || self.entries.iter().filter(|entry| entry.smtp.host == host);
         alike().find(|entry| entry.domains.is_empty()).or_else(|| alike().next())
+    }
+
+    /// The provider of an account: by its address where the server is that provider's, and else by the
+    /// server.
+    pub fn of_account(&self, account: &Account) -> Option<&Provider> {
+        let own = self.of_address(&account.address);
+        let own = own.filter(|provider| provider.smtp.host == account.server);
+        own.or_else(|| self.of_server(&account.server))
     }
 
     /// The entry of this id.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::account::steps::password_steps;
-use crate::domain::EmailAddress;
+use crate::domain::{Account, EmailAddress};
 
 #[test]
 fn every_entry_of_the_bundled_table_can_be_used() {
@@ -43,6 +43,14 @@ fn what_providers_have_published_is_known() {
         assert_eq!((found.smtp.host.as_str(), &found.sign_in[..]), (host, ways), "{address}");
         assert_eq!(found.letters_a_day, limit, "{address}");
     }
+    let limit = |address: &str, server: &str| {
+        let address = EmailAddress::parse(address).unwrap();
+        let account = Account::new(address, server, 465, Security::Tls);
+        table.of_account(&account).and_then(|provider| provider.letters_a_day)
+    };
+    assert_eq!(limit("v@gmail.com", "smtp.gmail.com"), Some(500));
+    assert_eq!(limit("v@mail.example", "smtp.gmail.com"), Some(2000));
+    assert_eq!(limit("v@gmail.com", "smtp.mail.example"), None);
     // Anybody's own domain at Google.
     assert_eq!(table.of_server("smtp.gmail.com").unwrap().letters_a_day, Some(2000));
     assert!(table.of_server("smtp.office365.com").is_some());

@@ -1,12 +1,42 @@
 //! How a person gets a password that is for this program alone, as their provider has it.
 
-use super::providers::{OAuthService, Provider};
-use crate::domain::Notice;
+use super::find::Suggestion;
+use super::providers::{OAuthService, Provider, Providers, SignInWay};
+use crate::domain::{EmailAddress, Notice};
 
 impl Provider {
     /// The provider's own steps to a password that is for this program alone.
     pub fn password_steps(&self) -> Notice {
         password_steps(self.steps.as_deref(), &self.name)
+    }
+}
+
+impl Providers {
+    /// Whether this program is registered where tokens for such settings come from.
+    pub fn has_client(&self, found: &Suggestion) -> bool {
+        let provider = found.provider.as_deref().and_then(|id| self.get(id));
+        let service = provider.and_then(|provider| self.service(provider));
+        service.is_some_and(|service| service.client_id.is_some())
+    }
+
+    /// What a person has to know before they sign in with such settings.
+    pub fn help(&self, address: &EmailAddress, found: &Suggestion) -> Vec<Notice> {
+        let provider = found.provider.as_deref().and_then(|id| self.get(id));
+        let mut help = Vec::new();
+        if found.sign_in.contains(&SignInWay::Password) {
+            help.push(match provider {
+                Some(provider) => provider.password_steps(),
+                None => password_steps(None, address.domain()),
+            });
+        } else {
+            let name = provider.map_or(address.domain(), |provider| provider.name.as_str());
+            help.push(Notice::new("account-only-tokens").text("provider", name));
+        }
+        let service = provider.and_then(|provider| self.service(provider));
+        if let Some(service) = service.filter(|service| service.client_id.is_none()) {
+            help.push(service.how_to_register());
+        }
+        help
     }
 }
 

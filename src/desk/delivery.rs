@@ -5,7 +5,7 @@ use crate::desk::{Desk, DeskError};
 use crate::domain::Notice;
 use crate::mail::Timeouts;
 use crate::profile::SettingsFile;
-use crate::sender::{self, Manners, Sender, SenderConfig};
+use crate::sender::{self, Mailbox, Manners, NoMailbox, Sender, SenderConfig};
 use crate::store::Carrier;
 
 /// Who delivers what is queued here.
@@ -109,9 +109,18 @@ impl Desk {
         Ok(())
     }
 
+    /// An account with what it signs in with at this moment: a token may first be fetched.
+    ///
+    /// # Errors
+    /// Why there is nothing to sign in with, and whether that needs the person.
+    pub fn mailbox(&self, account: &str) -> Result<Mailbox, NoMailbox> {
+        let kept = sender::sign_in_data(self.settings_ref(), self.secrets.as_ref(), account)?;
+        self.keys.ready(kept)
+    }
+
     fn sender_config(&self, wake: Box<dyn Fn() + Send>) -> SenderConfig {
         let settings_file = self.places.settings_file.clone();
-        let secrets = self.secrets.clone();
+        let (secrets, keys) = (self.secrets.clone(), self.keys.clone());
         let clock = self.clock.clone();
         SenderConfig {
             db_path: self.places.database.clone(),
@@ -119,7 +128,8 @@ impl Desk {
             accounts: Box::new(move |name| {
                 // Read anew each time: what the person has just changed holds for the next letter.
                 let file = SettingsFile::open(&settings_file);
-                sender::sign_in_data(file.settings(), secrets.as_ref(), name)
+                let kept = sender::sign_in_data(file.settings(), secrets.as_ref(), name)?;
+                keys.ready(kept)
             }),
             timeouts: Timeouts::default(),
             clock: Box::new(move || clock.now()),
@@ -131,11 +141,12 @@ impl Desk {
     fn manners(&self) -> Manners {
         let (for_pace, for_undo) =
             (self.places.settings_file.clone(), self.places.settings_file.clone());
-        let providers = self.providers.clone();
+        let keys = self.keys.clone();
         let standing = self.library.standing();
         Manners {
             pace: Box::new(move |name| {
-                pace_of(SettingsFile::open(&for_pace).settings(), &providers, name)
+                let providers = keys.online.providers();
+                pace_of(SettingsFile::open(&for_pace).settings(), providers, name)
             }),
             held: Box::new(move |appeal, _, today| {
                 standing.is_closed(appeal, today).then(|| Notice::new("desk-held-closed"))

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::account::AccountError;
 use crate::domain::{AppealId, Notice, TargetId};
 use crate::mail::MailError;
 use crate::pack::PackError;
@@ -37,6 +38,9 @@ pub enum DeskError {
         /// Why.
         why: SecretError,
     },
+    /// An account could not be set up or signed in.
+    #[error(transparent)]
+    Account(#[from] AccountError),
     /// A letter could not be composed.
     #[error(transparent)]
     Mail(#[from] MailError),
@@ -90,6 +94,7 @@ impl DeskError {
                 Notice::new("desk-password-stays").text("account", account).text("entry", entry)
             }
             Self::Mail(error) => error.notice(),
+            Self::Account(error) => error.notice(),
             Self::NoSuchAppeal(id) => Notice::new("desk-no-such-appeal").text("id", id.as_str()),
             Self::NoSuchTarget(id) => Notice::new("desk-no-such-target").text("id", id.as_str()),
             Self::NoSuchLetter(_) => Notice::new("desk-no-such-letter"),

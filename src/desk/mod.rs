@@ -1,6 +1,7 @@
 //! What a person can do, one function each, for the window and the command line alike. It never
 //! draws, prints or speaks words: it answers with views and notices.
 
+mod accounts;
 mod appeals;
 mod check;
 mod choose;
@@ -8,6 +9,7 @@ mod clock;
 mod delivery;
 mod drafting;
 mod error;
+mod keys;
 mod letters;
 mod library;
 mod offline;
@@ -18,22 +20,26 @@ mod problems;
 mod remark;
 mod review;
 mod settings;
+mod sign_in;
 mod test_letter;
 pub mod view;
 mod writing;
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
+pub use crate::account::{Found, PageWords, Server, SignInWay, Source, Suggestion, Way};
+pub use accounts::Question;
 pub use check::{PackCheck, check_pack};
 pub use choose::Picked;
 pub use clock::Clock;
 pub use drafting::{Drafted, Drafter, Wording};
 pub use error::DeskError;
+pub use keys::Online;
 pub use library::Library;
 pub use offline::{Choice, OfflineLetter, SendReport, draft_offline};
 pub use review::Queued;
+pub use sign_in::{DeviceCode, SignInByBrowser, SignInByDevice, Stop};
 
-use crate::account::Providers;
 use crate::domain::{AppealId, SupporterKey};
 use crate::pack::Pack;
 use crate::profile::{Places, Secrets, Settings, SettingsFile};
@@ -46,10 +52,9 @@ pub struct Desk {
     library: Library,
     settings: SettingsFile,
     secrets: Arc<dyn Secrets>,
+    keys: Arc<keys::Keys>,
     clock: Clock,
     delivery: delivery::Delivery,
-    /// What is known of mail providers; read when it is first asked for.
-    providers: Arc<LazyLock<Providers>>,
     /// Whether another copy of the program was sending when letters were last to go from here.
     sent_elsewhere: bool,
 }
@@ -73,16 +78,17 @@ impl Desk {
         let library = Library::open(&places.appeals_dir);
         let delivery = delivery::Delivery::default();
         let places = places.clone();
-        let providers: LazyLock<Providers> = LazyLock::new(Providers::bundled);
+        let keys = keys::Keys::new(secrets.clone(), Online::default(), clock.clone());
+        let keys = Arc::new(keys);
         Ok(Self {
             places,
             store,
             library,
             settings,
             secrets,
+            keys,
             clock,
             delivery,
-            providers: Arc::new(providers),
             sent_elsewhere: false,
         })
     }

@@ -62,7 +62,7 @@ impl Desk {
     ) -> Result<AccountOutbox, DeskError> {
         let now = self.clock.now();
         let zone = self.clock.time_zone();
-        let pace = pace_of(self.settings_ref(), &self.providers, name);
+        let pace = pace_of(self.settings_ref(), self.keys.online.providers(), name);
         let from = courtesy::day_begins(now, zone);
         let to = from.checked_add(LONGEST_DAY).unwrap_or(now);
         let letters = self.store.handed_over(&Carrier::Account(name.to_owned()), from, to)?;
@@ -105,7 +105,7 @@ impl Desk {
 pub(super) fn pace_of(settings: &Settings, providers: &Providers, name: &str) -> Pace {
     let account = settings.accounts.iter().find(|account| account.name == name);
     let letters_a_day = account.and_then(|account| {
-        let known = || providers.of_server(&account.server)?.letters_a_day;
+        let known = || providers.of_account(account)?.letters_a_day;
         account.letters_a_day.or_else(known)
     });
     Pace { courtesy: settings.courtesy, letters_a_day }

@@ -73,6 +73,7 @@ impl Desk {
             settings.default_account = None;
         }
         self.settings.save(&settings)?;
+        self.keys.forget(name);
         match self.secrets.forget(name) {
             // Without a keyring nothing was ever kept in one.
             Ok(()) | Err(SecretError::NoKeyring) => Ok(()),

@@ -3,22 +3,24 @@
 
 use std::sync::Arc;
 
+use super::keys::Keys;
 use super::view::{CheckResult, CheckStep};
 use super::{Desk, DeskError};
 use crate::domain::{
     Account, AppealId, Composed, Draft, EmailAddress, Fields, Identity, Lang, LetterKey, Notice,
     Outcome, Problem, SupporterKey, TargetId,
 };
-use crate::mail::{self, Credential, Stage, Timeouts};
+use crate::mail::{self, Stage, Timeouts};
 use crate::net::{Dialer, Route};
-use crate::profile::{Password, Secrets};
-use crate::sender::{on_this_thread, route_of};
+use crate::profile::Secrets;
+use crate::sender::{Mailbox, on_this_thread, route_of};
 
 /// A test letter that is ready to go. It works apart from the desk, which stays free: both the
 /// network and a keyring that asks to be unlocked may take long.
 pub struct TestLetter {
     account: Account,
     secrets: Arc<dyn Secrets>,
+    keys: Arc<Keys>,
     letter: Composed,
     route: Result<Route, Notice>,
 }
@@ -35,12 +37,7 @@ impl Desk {
         body: &str,
     ) -> Result<TestLetter, DeskError> {
         let settings = self.settings_ref();
-        let account = settings
-            .accounts
-            .iter()
-            .find(|it| it.name == account)
-            .ok_or_else(|| DeskError::NoSuchAccount(account.to_owned()))?
-            .clone();
+        let account = self.account(account)?.clone();
         let name = settings.supporter.name.clone();
         let identity = Identity { name, address: account.address.clone() };
         let draft = draft_to(&account.address, subject, body)?;
@@ -50,7 +47,8 @@ impl Desk {
         let message_id = mail::new_message_id(&identity.address)?;
         let letter = mail::compose(&letter, &identity, message_id, self.clock.now())?;
         let route = route_of(settings);
-        Ok(TestLetter { account, secrets: self.secrets.clone(), letter, route })
+        let (secrets, keys) = (self.secrets.clone(), self.keys.clone());
+        Ok(TestLetter { account, secrets, keys, letter, route })
     }
 }
 
@@ -89,15 +87,16 @@ impl TestLetter {
             result: CheckResult::Pending,
         });
         on_steps(steps.clone());
-        let dialer = match &self.route {
-            Ok(route) => Dialer::new(route.clone(), &self.account.name),
+        let route = match &self.route {
+            Ok(route) => route,
             Err(why) => {
                 set_stage(&mut steps, Stage::Route, CheckResult::Failed(why.clone()));
                 return on_steps(steps);
             }
         };
-        let password = match self.password() {
-            Ok(password) => password,
+        let dialer = Dialer::new(route.clone(), &self.account.name);
+        let mailbox = match self.mailbox(route) {
+            Ok(mailbox) => mailbox,
             Err(why) => {
                 set_stage(&mut steps, Stage::SignIn, CheckResult::Failed(why));
                 return on_steps(steps);
@@ -113,8 +112,9 @@ impl TestLetter {
                 );
                 on_steps(steps.clone());
             };
-            if mail::check(&dialer, &self.account, by(&password), &mut on_stage).await.is_ok() {
-                let result = self.deliver(&dialer, &password).await;
+            let by = mailbox.credential();
+            if mail::check(&dialer, &self.account, by, &mut on_stage).await.is_ok() {
+                let result = self.deliver(&dialer, &mailbox).await;
                 set(&mut steps, last, result);
                 on_steps(steps.clone());
             }
@@ -125,14 +125,19 @@ impl TestLetter {
         }
     }
 
-    fn password(&self) -> Result<Password, Notice> {
+    /// The mailbox with its password, or with a token that may first be fetched.
+    fn mailbox(&self, route: &Route) -> Result<Mailbox, Notice> {
         let kept = self.secrets.get(&self.account.name).map_err(|error| error.notice())?;
-        kept.ok_or_else(|| Notice::new("desk-no-password"))
+        let password = kept.ok_or_else(|| Notice::new("desk-no-password"))?;
+        let (account, route) = (self.account.clone(), route.clone());
+        let mailbox = Mailbox { account, password, route };
+        self.keys.ready(mailbox).map_err(|none| none.why)
     }
 
-    async fn deliver(&self, dialer: &Dialer, password: &Password) -> CheckResult {
+    async fn deliver(&self, dialer: &Dialer, mailbox: &Mailbox) -> CheckResult {
         let timeouts = Timeouts::default();
-        let session = mail::connect(dialer, &self.account, by(password), &timeouts).await;
+        let by = mailbox.credential();
+        let session = mail::connect(dialer, &self.account, by, &timeouts).await;
         let mut session = match session {
             Ok(session) => session,
             Err(error) => return CheckResult::Failed(error.notice()),
@@ -151,10 +156,6 @@ impl TestLetter {
             Outcome::Unsent(notice) | Outcome::Unknown(notice) => CheckResult::Failed(notice),
         }
     }
-}
-
-fn by(password: &Password) -> Credential<'_> {
-    Credential::Password(password.reveal())
 }
 
 fn set_stage(steps: &mut [CheckStep], stage: Stage, result: CheckResult) {

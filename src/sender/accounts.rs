@@ -1,6 +1,7 @@
 //! From an account's name to what is needed to sign in.
 
-use crate::domain::{Account, Notice};
+use crate::domain::{Account, Notice, SignIn};
+use crate::mail::Credential;
 use crate::net::Route;
 use crate::profile::{Password, Secrets, Settings};
 
@@ -9,10 +10,38 @@ use crate::profile::{Password, Secrets, Settings};
 pub struct Mailbox {
     /// The account.
     pub account: Account,
-    /// Its password.
+    /// Its password; or, where it signs in by tokens, what stands in for one.
     pub password: Password,
     /// How its server is reached.
     pub route: Route,
+}
+
+impl Mailbox {
+    /// What a session signs in with.
+    pub fn credential(&self) -> Credential<'_> {
+        match self.account.sign_in {
+            SignIn::Password => Credential::Password(self.password.reveal()),
+            SignIn::OAuth { .. } => Credential::Token(self.password.reveal()),
+        }
+    }
+}
+
+/// Why there is nothing to sign in with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoMailbox {
+    /// What happened, what is safe, what to do.
+    pub why: Notice,
+    /// Whether there is no network, as far as can be seen.
+    pub offline: bool,
+    /// Whether trying again is useless until a person has done something.
+    pub needs_person: bool,
+}
+
+impl From<Notice> for NoMailbox {
+    /// Something that a person has to see to.
+    fn from(why: Notice) -> Self {
+        Self { why, offline: false, needs_person: true }
+    }
 }
 
 /// The way that every connection takes.
@@ -23,16 +52,16 @@ pub fn route_of(settings: &Settings) -> Result<Route, Notice> {
     Ok(settings.proxy.proxy()?.cloned().map_or(Route::Direct, Route::Proxy))
 }
 
-/// The account of this name with its password.
+/// The account of this name with what is kept for it: its password, or what its tokens come from.
 ///
 /// # Errors
-/// A notice that says what is missing: the account, its password, or a keyring that gives it out; or
-/// that the proxy cannot be read.
+/// What is missing: the account, its password, or a keyring that gives it out; or the way
+/// to its server.
 pub fn sign_in_data(
     settings: &Settings,
     secrets: &dyn Secrets,
     name: &str,
-) -> Result<Mailbox, Notice> {
+) -> Result<Mailbox, NoMailbox> {
     let account = settings
         .accounts
         .iter()
@@ -42,7 +71,7 @@ pub fn sign_in_data(
         Ok(Some(password)) => {
             Ok(Mailbox { account: account.clone(), password, route: route_of(settings)? })
         }
-        Ok(None) => Err(Notice::new("sender-no-password").text("account", name)),
-        Err(error) => Err(error.notice()),
+        Ok(None) => Err(Notice::new("sender-no-password").text("account", name).into()),
+        Err(error) => Err(error.notice().into()),
     }
 }

@@ -8,9 +8,9 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use super::worker::Worker;
-use super::{Mailbox, Order};
+use super::{Mailbox, NoMailbox, Order};
 use crate::domain::{DeliveryState, Happening, Notice, Outcome};
-use crate::mail::{ConnectError, Credential, PracticeMailbox, Session, connect};
+use crate::mail::{ConnectError, PracticeMailbox, Session, connect};
 use crate::net::{Dialer, NetError};
 use crate::store::{Carrier, Claim, NextCarrier, NoSession, StoreError};
 
@@ -64,9 +64,9 @@ impl Worker {
         // Without its password no letter is claimed, so that its log does not say what is not.
         let mailbox = match (self.config.accounts)(name) {
             Ok(mailbox) => mailbox,
-            Err(why) => {
+            Err(NoMailbox { why, offline, needs_person }) => {
                 let log = why.clone();
-                let why = NoSession { why, log, offline: false, needs_person: true };
+                let why = NoSession { why, log, offline, needs_person };
                 return self.no_session(carrier, None, &why);
             }
         };
@@ -135,10 +135,9 @@ impl Worker {
         claimed: Option<i64>,
     ) -> Result<Option<Session>, StoreError> {
         let timeouts = self.config.timeouts;
-        let Mailbox { account, password, route } = mailbox;
-        let dialer = Dialer::new(route, &account.name);
-        let connecting =
-            connect(&dialer, &account, Credential::Password(password.reveal()), &timeouts);
+        let account = &mailbox.account;
+        let dialer = Dialer::new(mailbox.route.clone(), &account.name);
+        let connecting = connect(&dialer, account, mailbox.credential(), &timeouts);
         match unless_stopped(&mut self.ordered.clone(), connecting).await {
             None => claimed.map_or(Ok(()), |id| self.give_up(id)).map(|()| None),
             Some(Ok(session)) => Ok(Some(session)),

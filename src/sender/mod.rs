@@ -25,14 +25,14 @@ use crate::domain::Notice;
 use crate::mail::Timeouts;
 use crate::store::{Carrier, Recovered, Store};
 
-pub use accounts::{Mailbox, route_of, sign_in_data};
+pub use accounts::{Mailbox, NoMailbox, route_of, sign_in_data};
 pub use error::SenderError;
 pub use manners::{HeldFor, Manners, Pace, PaceOf, any_chance};
 pub(crate) use runtime::on_this_thread;
 use worker::Worker;
 
 /// Gives the account of this name with all that it needs, or why there is none: then its letters wait.
-pub type Accounts = dyn Fn(&str) -> Result<Mailbox, Notice> + Send;
+pub type Accounts = dyn Fn(&str) -> Result<Mailbox, NoMailbox> + Send;
 
 /// What a sender works with.
 pub struct SenderConfig {

@@ -28,6 +28,8 @@ account-lapsed = { $service } no longer accepts what you agreed to: { $why }. Yo
 account-refused = { $service } refuses the sign-in: { $why }. Your letters wait. Sign in again in the settings, or ask the organisation that gave you Clarion.
 account-answer = { $service } did not answer as it should: { $why }. Your letters wait, and Clarion tries again.
 
+account-only-tokens = { $provider } lets mail programs in by the browser only: there, no password serves.
+
 # How to get a password for one program at a provider.
 account-steps-google = At Google: open myaccount.google.com, choose Security, turn on 2-Step Verification, then search there for “App passwords” and make one for Clarion. Under Advanced Protection, or where an organisation has turned them off, there are none.
 account-steps-yahoo = At Yahoo and AOL: open your account’s Security page, choose “Generate app password”, and make one for Clarion.

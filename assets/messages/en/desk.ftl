@@ -17,6 +17,11 @@ desk-bad-date = “{ $text }” is not a date. Write year, month and day, such a
 desk-password-stays = The account “{ $account }” was removed, but its password could not be taken out of this computer’s keyring and may still be there. To take it out, open the system’s password manager, unlock the keyring, and delete the entry “{ $entry }” for “{ $account }”.
 desk-no-password = There is no password for this account yet. Type it, and save it first.
 
+desk-account-taken = There is already an account named “{ $account }”. Give this one another name, or change that one.
+desk-password-first = The account “{ $account }” signs in with a password, and none is kept for it, so its letters wait. Enter it in the settings, and they go.
+desk-sign-in-first = The account “{ $account }” signs in by the browser, and nobody has done that yet, so its letters wait. Sign in in the settings, and they go.
+desk-no-refresh = The provider let the account “{ $account }” in once, and gave nothing to come back with, so nothing was kept. Use an app password, or ask the organisation that gave you Clarion.
+
 desk-check-letter = Test letter to yourself
 desk-check-no-thread = This computer gave Clarion no room to work. Close some programs and try again.
 desk-check-accepted = On its way to { $address }. Look in your inbox.
