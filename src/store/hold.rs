@@ -10,6 +10,17 @@ use super::row::{FAR, Ms, args_json};
 use super::{Store, log};
 use crate::domain::{DeliveryState, Notice};
 
+/// The appeals of letters that wait. Their shelf finds them among a long history.
+pub(super) const WAITING_APPEALS: &str =
+    "SELECT DISTINCT appeal, appeal_version, held_id IS NOT NULL FROM letters
+     WHERE practice = 0 AND shelf = 1 AND state = 'queued'";
+/// Holds the waiting letters of a version of an appeal, or lets them go on.
+pub(super) const HOLD: &str = "UPDATE letters SET held_id = ?4, held_args = ?5, not_before_ms = ?6,
+         last_line = last_line + 1
+     WHERE practice = 0 AND shelf = 1 AND state = 'queued' AND appeal = ?1
+     AND appeal_version = ?2 AND (held_id IS NOT NULL) = ?3
+     RETURNING id, last_line";
+
 impl Store {
     /// The appeals, and their versions, that real letters still wait for.
     ///
@@ -17,18 +28,15 @@ impl Store {
     /// See [`StoreError`].
     pub fn waiting_appeals(&self) -> std::result::Result<Vec<WaitingAppeal>, StoreError> {
         self.read(|conn| {
-            conn.prepare_cached(
-                "SELECT DISTINCT appeal, appeal_version, held_id IS NOT NULL FROM letters
-                 WHERE state = 'queued' AND practice = 0",
-            )
-            .and_then(|mut select| {
-                let appeals = select.query_map([], |row| {
-                    let (appeal, version) = (row.get(0)?, row.get(1)?);
-                    Ok(WaitingAppeal { appeal, version, held: row.get(2)? })
-                })?;
-                appeals.collect()
-            })
-            .during("looking for the appeals of waiting letters")
+            conn.prepare_cached(WAITING_APPEALS)
+                .and_then(|mut select| {
+                    let appeals = select.query_map([], |row| {
+                        let (appeal, version) = (row.get(0)?, row.get(1)?);
+                        Ok(WaitingAppeal { appeal, version, held: row.get(2)? })
+                    })?;
+                    appeals.collect()
+                })
+                .during("looking for the appeals of waiting letters")
         })
     }
 
@@ -68,13 +76,7 @@ impl Store {
         self.write(|tx| {
             let during = "holding letters";
             let letters: Vec<(i64, i64)> = tx
-                .prepare_cached(
-                    "UPDATE letters SET held_id = ?4, held_args = ?5, not_before_ms = ?6,
-                         last_line = last_line + 1
-                     WHERE state = 'queued' AND practice = 0 AND appeal = ?1
-                     AND appeal_version = ?2 AND (held_id IS NOT NULL) = ?3
-                     RETURNING id, last_line",
-                )
+                .prepare_cached(HOLD)
                 .and_then(|mut update| {
                     let not_before = if why.is_some() { FAR } else { Ms(Timestamp::UNIX_EPOCH) };
                     let rows = update.query_map(

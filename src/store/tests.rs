@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags};
 
 use super::letters::page_sql;
-use super::{Shelf, Store, StoreError, delivery, open};
+use super::{Shelf, Store, StoreError, delivery, hold, open};
 use crate::domain::{AppealId, QuestionId, TargetId};
 
 fn now() -> Timestamp {
@@ -210,6 +210,12 @@ fn nothing_that_runs_often_reads_through_all_letters() {
         [delivery::NEXT_OF_ALL, delivery::NEXT_OF_ONE, delivery::NEXT_DUE, delivery::AWAY]
             .map(str::to_owned),
     );
+    // What the sender looks at before each session: only letters that wait.
+    for sql in [hold::WAITING_APPEALS, hold::HOLD] {
+        let plan = plan(&store, sql);
+        let found = "SEARCH letters USING INDEX letters_in_lists (practice=? AND shelf=?)";
+        assert!(plan.contains(found), "{sql}\n{plan}");
+    }
     for sql in statements {
         let plan = plan(&store, &sql);
         let of_page = plan.split("SCAN (subquery").next().unwrap_or_default();
