@@ -166,6 +166,13 @@ need_oidc() {
     mkdir -p target/oidc
     npm install --prefix target/oidc --no-save --no-audit --no-fund --ignore-scripts \
         --loglevel=error "oidc-provider@$wanted" >/dev/null
+    # Debian 12 has Node.js 18, which is too old for it: a newer one then comes from npm as well.
+    node -e 'process.exit(require("crypto").hash ? 0 : 1)' && return 0
+    local arch=x64
+    [ "$(uname -m)" = x86_64 ] || arch=arm64
+    npm install --prefix target/oidc --no-save --no-audit --no-fund --ignore-scripts \
+        --loglevel=error "oidc-provider@$wanted" "node-linux-$arch@22.23.3" >/dev/null
+    ln -sf "node_modules/node-linux-$arch/bin/node" target/oidc/node
 }
 
 # target/venv: a Python with what scripts/requirements-test.txt lists, made anew when that changes.

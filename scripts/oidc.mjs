@@ -7,20 +7,9 @@
 //
 // AT_TTL: seconds that an access token holds (3600).
 
-import { webcrypto } from 'node:crypto';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-
-// What Debian's Node.js 18 lacks and oidc-provider expects.
-globalThis.crypto ??= webcrypto;
-URL.parse ??= (url, base) => {
-  try {
-    return new URL(url, base);
-  } catch {
-    return null;
-  }
-};
 
 // Its notices do not belong among our one line.
 console.info = console.error;

@@ -30,7 +30,10 @@ impl Oidc {
     pub(crate) fn start() -> Option<Self> {
         let usual = concat!(env!("CARGO_MANIFEST_DIR"), "/target/oidc");
         let folder = env::var_os("CLARION_TEST_OIDC").map_or_else(|| usual.into(), PathBuf::from);
-        let has_node = Command::new("node").arg("--version").output().is_ok();
+        // One that scripts/test has fetched, where the system's is too old.
+        let own = folder.join("node");
+        let node = if own.exists() { own } else { "node".into() };
+        let has_node = Command::new(&node).arg("--version").output().is_ok();
         if !has_node || !folder.join("node_modules/oidc-provider").is_dir() {
             let strict = env::var("CLARION_TEST_STRICT").is_ok_and(|value| value == "1");
             assert!(!strict, "no oidc-provider in {folder:?}, and CLARION_TEST_STRICT is set");
@@ -39,7 +42,7 @@ impl Oidc {
             return None;
         }
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/oidc.mjs");
-        let mut child = Command::new("node")
+        let mut child = Command::new(&node)
             .arg(script)
             .arg(folder)
             .stdin(Stdio::piped())
