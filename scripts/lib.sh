@@ -111,7 +111,7 @@ install_missing() {
     fi
     "${as_root[@]}" apt-get update -qq
     # A server that is installed would begin to serve at once, and at every start of the computer.
-    local policy=/usr/sbin/policy-rc.d forbidden=
+    local policy=/usr/sbin/policy-rc.d forbidden='' failed=''
     if [ ! -e "$policy" ]; then
         printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$policy" >/dev/null
         "${as_root[@]}" chmod +x "$policy"
@@ -120,7 +120,7 @@ install_missing() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || failed=1
     [ -z "$forbidden" ] || "${as_root[@]}" rm -f "$policy"
-    [ -z "${failed:-}" ] || die "apt-get could not install ${missing[*]}"
+    [ -z "$failed" ] || die "apt-get could not install ${missing[*]}"
     if has systemctl && [[ " ${missing[*]} " == *" postfix "* ]]; then
         "${as_root[@]}" systemctl disable --quiet postfix.service 2>/dev/null || true
     fi

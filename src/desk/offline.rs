@@ -208,7 +208,10 @@ impl Desk {
                 Err(problems) => report.not_ready.push((target.id.clone(), short, problems)),
                 Ok(letter) => {
                     let message_id = mail::new_message_id(&identity.address)?;
-                    let composed = mail::compose(&letter, &identity, message_id, now)?;
+                    let mut composed = mail::compose(&letter, &identity, message_id, now)?;
+                    if self.copies_to_self(&carrier) {
+                        composed.envelope.add_unseen(&identity.address);
+                    }
                     let title = appeal.title.get(&lang);
                     batch.push((composed, queue_meta(target, title, &lang, carrier.clone(), own)));
                     report.queued.push((None, target.id.clone(), short));

@@ -84,7 +84,10 @@ impl Desk {
         let lang = self.interface_lang();
         let title = appeal.title.get(&lang);
         let letters = letters.into_iter().filter_map(|(to, drafted)| Some((to, ready(drafted)?)));
-        let (made, unmade) = compose_each(letters, &identity, now)?;
+        let (mut made, unmade) = compose_each(letters, &identity, now)?;
+        if self.copies_to_self(&carrier) {
+            made.iter_mut().for_each(|(_, mail)| mail.envelope.add_unseen(&identity.address));
+        }
         let batch = made
             .into_iter()
             .map(|(to, mail)| (mail, queue_meta(&to, title, &lang, carrier.clone(), true)))
@@ -119,6 +122,13 @@ impl Desk {
                 Ok((Identity { name, address }, Carrier::Practice))
             }
         }
+    }
+
+    /// Whether letters that this takes away go to the supporter too.
+    pub(super) fn copies_to_self(&self, carrier: &Carrier) -> bool {
+        let Carrier::Account(name) = carrier else { return false };
+        let accounts = &self.settings_ref().accounts;
+        accounts.iter().any(|account| account.name == *name && account.copy_to_self)
     }
 
     /// Whom letters come from, as their readers will see it.

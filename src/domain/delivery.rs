@@ -70,6 +70,8 @@ pub enum Happening {
     CalledBack,
     /// The supporter knows that it was sent.
     MarkedSent,
+    /// It was found among the letters that the mailbox has sent; the words say where.
+    FoundInSent(Notice),
     /// The supporter wants it sent (again).
     SentAgain,
 }
@@ -113,7 +115,7 @@ impl DeliveryState {
             (S::HandedOver, H::Ended(O::Accepted(_))) => S::Sent,
             (S::HandedOver, H::Ended(O::Deferred(_))) => S::Queued,
             (S::HandedOver, H::Ended(O::Unknown(_)) | H::FoundOnStart) => S::Unsure,
-            (S::Unsure, H::MarkedSent) => S::Sent,
+            (S::Unsure, H::MarkedSent | H::FoundInSent(_)) => S::Sent,
             (S::Unsure | S::Refused | S::Cancelled, H::SentAgain) => S::Queued,
             (from, happening) => {
                 return Err(NotAllowed { from, happening: happening.clone() });
@@ -163,20 +165,21 @@ mod tests {
             ("start", Happening::FoundOnStart),
             ("back", Happening::CalledBack),
             ("mark", Happening::MarkedSent),
+            ("found", Happening::FoundInSent(notice())),
             ("again", Happening::SentAgain),
         ]
     }
 
     /// Rows are states, columns are happenings, `.` is not allowed.
     const TABLE: &str = "
-            claimed body        accepted refused deferred unsent unknown too_often unreadable start  back      mark again
-queued      sending .           .        .       .        .      .       .         .          .      cancelled .    .
-sending     .       handed_over .        refused queued   queued .       refused   refused    queued .         .    .
-handed_over .       .           sent     refused queued   .      unsure  refused   .          unsure .         .    .
-sent        .       .           .        .       .        .      .       .         .          .      .         .    .
-refused     .       .           .        .       .        .      .       .         .          .      .         .    queued
-unsure      .       .           .        .       .        .      .       .         .          .      .         sent queued
-cancelled   .       .           .        .       .        .      .       .         .          .      .         .    queued
+            claimed body        accepted refused deferred unsent unknown too_often unreadable start  back      mark found again
+queued      sending .           .        .       .        .      .       .         .          .      cancelled .    .     .
+sending     .       handed_over .        refused queued   queued .       refused   refused    queued .         .    .     .
+handed_over .       .           sent     refused queued   .      unsure  refused   .          unsure .         .    .     .
+sent        .       .           .        .       .        .      .       .         .          .      .         .    .     .
+refused     .       .           .        .       .        .      .       .         .          .      .         .    .     queued
+unsure      .       .           .        .       .        .      .       .         .          .      .         sent sent  queued
+cancelled   .       .           .        .       .        .      .       .         .          .      .         .    .     queued
 ";
 
     #[test]

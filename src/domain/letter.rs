@@ -307,6 +307,15 @@ pub struct Envelope {
     pub to: Vec<EmailAddress>,
 }
 
+impl Envelope {
+    /// One more gets the letter, and no header says so.
+    pub fn add_unseen(&mut self, address: &EmailAddress) {
+        if !self.to.contains(address) {
+            self.to.push(address.clone());
+        }
+    }
+}
+
 /// A letter as frozen bytes, ready to be queued. A retry never renders it again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Composed {

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
+use super::keeping::keeps;
 use super::worker::Worker;
 use super::{Mailbox, NoMailbox, Order};
 use crate::domain::{DeliveryState, Happening, Notice, Outcome};
@@ -134,6 +135,10 @@ impl Worker {
         mailbox: Mailbox,
         claimed: Option<i64>,
     ) -> Result<Option<Session>, StoreError> {
+        // A letter that is not put into the Sent folder is sent all the same.
+        if let Err(error) = self.store.set_keeps(carrier, keeps(&mailbox)) {
+            tracing::warn!(%error, "it is not noted whether letters are kept");
+        }
         let timeouts = self.config.timeouts;
         let account = &mailbox.account;
         let dialer = Dialer::new(mailbox.route.clone(), &account.name);
@@ -329,7 +334,7 @@ fn is_elsewhere(error: &StoreError) -> bool {
 }
 
 /// What the future gives, or `None` when the order to stop comes first.
-async fn unless_stopped<T>(
+pub(super) async fn unless_stopped<T>(
     ordered: &mut watch::Receiver<Order>,
     future: impl Future<Output = T>,
 ) -> Option<T> {

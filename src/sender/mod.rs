@@ -8,6 +8,7 @@
 mod accounts;
 mod delivery;
 mod error;
+mod keeping;
 mod lease;
 mod look;
 mod manners;

@@ -100,7 +100,7 @@ impl Worker {
             return Some(ELSEWHERE);
         }
         self.others = self.store.others_wrote().ok();
-        match self.deliver_due(None).await.and_then(|()| self.until_next()) {
+        match self.work_off(None).await.and_then(|()| self.until_next()) {
             Ok(sleep) => {
                 self.set_status(Status::default());
                 sleep
@@ -130,7 +130,7 @@ impl Worker {
             while self.sit_out_pause(only).await? {
                 self.deliver_due(only).await?;
             }
-            Ok(())
+            self.keep_due(only).await
         })?;
         whole?;
         Ok(self.delivered)
@@ -196,6 +196,12 @@ impl Worker {
         Err(error)
     }
 
+    /// Delivers what is due, and then puts into Sent folders what was delivered.
+    async fn work_off(&mut self, only: Option<&Carrier>) -> Result<(), StoreError> {
+        self.deliver_due(only).await?;
+        self.keep_due(only).await
+    }
+
     async fn deliver_due(&mut self, only: Option<&Carrier>) -> Result<(), StoreError> {
         while let Some((id, end)) = self.unsettled.pop() {
             match end {
@@ -230,7 +236,8 @@ impl Worker {
 
     /// How long nothing is due; `None` when nothing waits at all.
     fn until_next(&self) -> Result<Option<Duration>, StoreError> {
-        Ok(self.next_moment()?.map(|due| {
+        let due = self.next_moment()?.into_iter().chain(self.next_keep()?).min();
+        Ok(due.map(|due| {
             let wait = due.duration_since(self.now());
             Duration::try_from(wait).unwrap_or_default().min(LONGEST_SLEEP)
         }))

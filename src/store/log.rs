@@ -102,6 +102,7 @@ pub(super) fn line(
         }
         Happening::FoundOnStart => (Notice::new("store-log-found-unsent"), None),
         Happening::CalledBack => (Notice::new("store-log-called-back"), None),
+        Happening::FoundInSent(place) => (place.clone(), None),
         Happening::MarkedSent => (Notice::new("store-log-marked-sent"), None),
         Happening::SentAgain => (Notice::new("store-log-sent-again"), None),
     }

@@ -12,6 +12,7 @@ mod delivery;
 mod drafts;
 mod error;
 mod hold;
+mod keep;
 mod letters;
 mod log;
 mod open;
@@ -34,8 +35,8 @@ use error::{During, Failure};
 pub use error::StoreError;
 pub use record::{
     AccountRecord, CalledBack, Carrier, Claim, Counts, DraftRecord, Edit, Enqueued, LetterDetail,
-    LetterRecord, LogRecord, NextCarrier, NoSession, Progress, QueueMeta, Recovered, Shelf, Undo,
-    WaitingAppeal, Waits, WrittenCounts, WrittenRecord,
+    LetterRecord, LogRecord, NextCarrier, NoSession, Progress, QueueMeta, Recovered, Shelf, ToKeep,
+    Undo, WaitingAppeal, Waits, WrittenCounts, WrittenRecord,
 };
 
 /// How long to wait for another program that writes.

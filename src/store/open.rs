@@ -13,8 +13,11 @@ use super::error::{During, Failure, Result, StoreError};
 /// "Clar": tells our file from those of other programs.
 const APPLICATION_ID: i32 = 0x436c_6172;
 /// The schema's steps; the file's `user_version` counts those it has.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+    include_str!("migrations/0003.sql"),
+];
 /// Statements kept prepared: more than the layer has.
 const STATEMENTS: usize = 64;
 

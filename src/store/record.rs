@@ -358,3 +358,14 @@ pub struct Progress {
     /// How many of these need the person.
     pub needs_you: usize,
 }
+
+/// A sent letter that is still to be put into its account's Sent folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToKeep {
+    /// Its number.
+    pub id: i64,
+    /// Its Message-ID without the angle brackets.
+    pub message_id: String,
+    /// Its bytes.
+    pub mime: Vec<u8>,
+}

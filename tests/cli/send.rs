@@ -206,6 +206,30 @@ fn letters_reach_a_real_server_once_and_what_went_wrong_is_told() {
     assert_eq!(outcomes(&home.json(&format!("send {LIVE}"), 0)), all("sent", 22));
 }
 
+/// A copy to oneself is in the envelope alone: no header shows it to the office.
+#[test]
+fn a_copy_to_oneself_is_seen_by_nobody_else() {
+    let ca = Ca::new();
+    let Some(server) = Server::start(&ca, &[]) else { return };
+    let home = Home::new();
+    live_appeal(&home, &[]);
+    account(&home, server.port(Security::Tls), &ca.file());
+    let settings = home.profile().join("settings.toml");
+    let text = fs::read_to_string(&settings).unwrap();
+    let text = text.replace("[[accounts]]\n", "[[accounts]]\ncopy_to_self = true\n");
+    fs::write(&settings, text).unwrap();
+    assert_eq!(outcomes(&json_with_password(&home, 0)), all("sent", 22));
+    assert_eq!(server.accepted().len(), 22);
+    for letter in server.accepted() {
+        let to: Vec<_> = letter.facts["to"].as_array().unwrap().iter().collect();
+        assert_eq!((to.len(), to.last()), (2, Some(&&Value::from("vera@mail.example"))));
+        let mime = String::from_utf8(letter.mime).unwrap();
+        let head = mime.split("\r\n\r\n").next().unwrap();
+        let shown: Vec<_> = head.lines().filter(|line| line.contains("vera@mail")).collect();
+        assert!(shown.len() == 1 && shown[0].starts_with("From: "), "{shown:?}");
+    }
+}
+
 #[test]
 fn letters_wait_for_a_server_that_is_not_there_and_go_when_it_is() {
     let ca = Ca::new();

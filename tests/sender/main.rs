@@ -1,6 +1,6 @@
 //! The sender: from the outbox to a server on loopback or to the practice mailbox.
 
-#![allow(clippy::unwrap_used, clippy::panic)] // helpers fail as their tests do
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // helpers fail as their tests do
 #![allow(unreachable_pub, dead_code)] // some of these modules serve other tests too
 
 #[path = "../mail/ca.rs"]
@@ -8,11 +8,16 @@ mod ca;
 mod fault_server;
 mod faults;
 mod house;
+#[path = "../mail/letters.rs"]
+mod letters;
+#[path = "../mail/mail_servers.rs"]
+mod mail_servers;
 mod outbox;
 mod practice;
 mod proxied;
 #[path = "../mail/scripted.rs"]
 mod scripted;
+mod sent_folder;
 mod servers;
 #[path = "../mail/sink.rs"]
 mod sink;

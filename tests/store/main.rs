@@ -8,6 +8,7 @@ mod undo;
 mod deliveries;
 mod drafts;
 mod files;
+mod keep;
 mod lists;
 mod outbox;
 mod pace;

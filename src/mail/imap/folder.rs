@@ -1,6 +1,8 @@
 //! Which folder is the one for sent letters.
 
 use async_imap::imap_proto::{MailboxListData, NameAttribute};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 /// What the folder is called where it is not marked, the likeliest first, in small letters and as
 /// servers write it (RFC 3501 section 5.1.3): English, then the languages of other programs.
@@ -83,6 +85,34 @@ pub(super) fn sent(folders: &[Folder]) -> Option<String> {
     marked.or_else(usual).map(|folder| folder.name.clone())
 }
 
+/// The name as a person reads it, from IMAP's own UTF-7 (RFC 3501 section 5.1.3); as it is where it is
+/// none of that.
+pub(super) fn readable(name: &str) -> String {
+    let mut pieces = name.split('&');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let Some((coded, plain)) = piece.split_once('-') else { return name.to_owned() };
+        match coded {
+            "" => out.push('&'),
+            _ => match utf16(coded) {
+                Some(text) => out.push_str(&text),
+                None => return name.to_owned(),
+            },
+        }
+        out.push_str(plain);
+    }
+    out
+}
+
+fn utf16(coded: &str) -> Option<String> {
+    let bytes = STANDARD_NO_PAD.decode(coded.replace(',', "/")).ok()?;
+    let units: Vec<u16> = bytes
+        .chunks_exact(2)
+        .filter_map(|pair| Some(u16::from_be_bytes(pair.try_into().ok()?)))
+        .collect();
+    String::from_utf16(&units).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,6 +124,21 @@ mod tests {
             delimiter: Some(if name.contains('.') { "." } else { "/" }.into()),
             marked_sent: text.contains('*'),
             holds_letters: !text.contains('!'),
+        }
+    }
+
+    #[test]
+    fn a_name_is_read_from_its_code() {
+        for (name, expected) in [
+            ("Sent Items", "Sent Items"),
+            ("Envoy&AOk-s", "Envoyés"),
+            ("&BB4EQgQ,BEAEMAQyBDsENQQ9BD0ESwQ1-", "Отправленные"),
+            ("Letters &- more", "Letters & more"),
+            ("&2D3cKg-", "🐪"),
+            ("open &AOk", "open &AOk"),
+            ("bad &!!-", "bad &!!-"),
+        ] {
+            assert_eq!(readable(name), expected);
         }
     }
 

@@ -25,7 +25,7 @@ const MAX_HITS: usize = 20;
 /// do not search headers well, or only after a while.
 const NEWEST: u32 = 50;
 
-/// What a look into the Sent folder has shown. Both hold the folder's name as the server writes it.
+/// What a look into the Sent folder has shown. Both hold the folder's name, for a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
     /// The letter is there.
@@ -96,15 +96,15 @@ impl SentFolder {
         hits.sort_unstable();
         let hits: Vec<_> = hits.iter().rev().take(MAX_HITS).map(ToString::to_string).collect();
         if !hits.is_empty() && self.has("UID FETCH", &hits.join(","), &wanted).await? {
-            return Ok(Found::InSent(self.name.clone()));
+            return Ok(Found::InSent(self.name()));
         }
         if letters > 0 {
             let newest = format!("{}:*", letters.saturating_sub(NEWEST - 1).max(1));
             if self.has("FETCH", &newest, &wanted).await? {
-                return Ok(Found::InSent(self.name.clone()));
+                return Ok(Found::InSent(self.name()));
             }
         }
-        Ok(Found::NotThere(self.name.clone()))
+        Ok(Found::NotThere(self.name()))
     }
 
     /// Puts a letter into the folder, marked as read, unless it is there.
@@ -118,6 +118,11 @@ impl SentFolder {
         let command = format!("APPEND {} (\\Seen)", self.quote(&self.name)?);
         self.talk.hand_in(&command, mime).await?;
         Ok(Kept::Added)
+    }
+
+    /// The folder's name, for a person.
+    pub fn name(&self) -> String {
+        folder::readable(&self.name)
     }
 
     /// Says goodbye, and does not wait long for the answer.

@@ -1,0 +1,114 @@
+//! Looking for a letter in the Sent folder, where nobody knows whether it was sent.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::keys::Keys;
+use super::{Clock, Desk, DeskError};
+use crate::domain::{DeliveryState, Happening, Notice};
+use crate::mail::{Found, SentFolder, Timeouts};
+use crate::net::Dialer;
+use crate::profile::{Secrets, SettingsFile};
+use crate::sender::{self, Mailbox, on_this_thread};
+use crate::store::{Carrier, Store};
+
+/// How long each step may take: someone waits for it.
+const STEP_LIMIT: Duration = Duration::from_secs(30);
+
+/// A look into the Sent folder that is ready to begin. It works apart from the desk, which stays free:
+/// both the network and a keyring that asks to be unlocked may take long.
+pub struct LookForIt {
+    letter_id: i64,
+    account: String,
+    message_id: String,
+    database: PathBuf,
+    settings_file: PathBuf,
+    secrets: Arc<dyn Secrets>,
+    keys: Arc<Keys>,
+    clock: Clock,
+}
+
+/// What a look has shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Looked {
+    /// It is there, and is now marked as sent. The words say where.
+    Found(Notice),
+    /// It is not there, and is unsure as before. The words say what that means.
+    NotThere(Notice),
+}
+
+impl Desk {
+    /// Prepares to look for an unsure letter in its account's Sent folder.
+    ///
+    /// # Errors
+    /// When the letter is not unsure, or the database cannot be read.
+    pub fn look_for_it(&self, letter_id: i64) -> Result<LookForIt, DeskError> {
+        let detail = self.store.letter(letter_id)?;
+        let Carrier::Account(account) = detail.record.carrier.clone() else {
+            return Err(DeskError::NotReady(None));
+        };
+        if detail.record.state != DeliveryState::Unsure {
+            return Err(DeskError::NotReady(Some(Notice::new("desk-look-not-unsure"))));
+        }
+        Ok(LookForIt {
+            letter_id,
+            account,
+            message_id: detail.message_id,
+            database: self.places.database.clone(),
+            settings_file: self.places.settings_file.clone(),
+            secrets: self.secrets.clone(),
+            keys: self.keys.clone(),
+            clock: self.clock.clone(),
+        })
+    }
+
+    /// Whether this account says where its mailbox is read, so that a letter can be looked for.
+    pub fn can_look(&self, account: &str) -> bool {
+        let accounts = &self.settings_ref().accounts;
+        accounts.iter().any(|it| it.name == account && it.imap.is_some())
+    }
+}
+
+impl LookForIt {
+    /// Looks, and marks the letter as sent where it is found. Waits for the keyring and the network: not
+    /// to be called on a thread that draws.
+    ///
+    /// # Errors
+    /// Why nobody could look. The letter is unsure as before.
+    pub fn run(self) -> Result<Looked, Notice> {
+        let settings = SettingsFile::open(&self.settings_file);
+        let kept = sender::sign_in_data(settings.settings(), self.secrets.as_ref(), &self.account);
+        let mailbox = kept.and_then(|kept| self.keys.ready(kept)).map_err(|no| no.why)?;
+        let found = on_this_thread(look(&mailbox, &self.message_id))
+            .map_err(|_| Notice::new("desk-check-no-thread"))??;
+        match found {
+            Found::InSent(folder) => {
+                let words = Notice::new("desk-look-found").text("folder", folder);
+                let store = Store::open(&self.database).map_err(|error| error.notice())?;
+                let happening = Happening::FoundInSent(words.clone());
+                store
+                    .apply(self.letter_id, &happening, self.clock.now())
+                    .map_err(|error| error.notice())?;
+                Ok(Looked::Found(words))
+            }
+            Found::NotThere(folder) => {
+                Ok(Looked::NotThere(Notice::new("desk-look-not-there").text("folder", folder)))
+            }
+        }
+    }
+}
+
+async fn look(mailbox: &Mailbox, message_id: &str) -> Result<Found, Notice> {
+    let Mailbox { account, route, .. } = mailbox;
+    let dialer = Dialer::new(route.clone(), &account.name);
+    let credential = mailbox.credential();
+    let limits = Timeouts::all(STEP_LIMIT);
+    let looked = async {
+        let mut sent = SentFolder::open(&dialer, account, credential, &limits).await?;
+        let found = sent.find(message_id).await?;
+        sent.close().await;
+        Ok(found)
+    };
+    looked.await.map_err(|error: crate::mail::ImapError| error.notice())
+}
