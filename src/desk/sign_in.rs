@@ -38,7 +38,7 @@ pub struct DeviceCode {
 }
 
 /// Ends a sign-in that the person does not want any more.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Stop(Arc<watch::Sender<bool>>);
 
 impl Stop {

@@ -3,7 +3,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::command::{Command, Event};
+use super::command::{Command, Event, SignInNews};
 use super::desk_link::DeskLink;
 use super::said::Said;
 use super::screen::{Action, Cx, Place, ScreenUi};
@@ -170,6 +170,10 @@ impl App {
                 let filter = if practice { LetterFilter::Practice } else { LetterFilter::All };
                 self.go(Place::Letters(filter, None));
             }
+            // Wherever the person has gone meanwhile: letters may wait for it.
+            Event::SignIn { news: SignInNews::Done(Ok(_)), .. } => {
+                self.desk.ask(Command::SignedIn);
+            }
             Event::Failed(notice) => self.failed(&notice),
             Event::Opened => self.start(self.place.clone()),
             Event::CannotOpen(why) => self.screen = Screen::Blocked(BlockedScreen::new(why)),
@@ -194,7 +198,10 @@ impl App {
                 Action::OpenMail(link) if link.starts_with("mailto:") => {
                     context.open_url(egui::OpenUrl::same_tab(link));
                 }
-                Action::OpenMail(_) => {}
+                Action::OpenPage(page) if page.starts_with("https://") => {
+                    context.open_url(egui::OpenUrl::new_tab(page));
+                }
+                Action::OpenMail(_) | Action::OpenPage(_) => {}
             }
         }
     }

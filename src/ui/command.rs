@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use crate::desk::Picked;
 use crate::desk::view::{
     AppealForm, AppealView, AppealsView, CalledBack, CheckStep, ChooseView, LetterFilter,
     LetterRef, LetterView, LettersView, MailtoLink, OrganiseView, OutboxView, Progress, ReviewView,
     ShellView, TargetForm, TemplatePreview, Undo, WritingView,
 };
-use crate::domain::{AppealId, Lang, Notice, QuestionId, TargetId};
+use crate::desk::{DeviceCode, Found, PageWords, Picked, Stop, Suggestion, Way};
+use crate::domain::{AppealId, EmailAddress, Lang, Notice, QuestionId, TargetId};
 use crate::profile::{Password, Settings};
 
 /// Something the desk is asked to do. Each is answered by at least one [`Event`].
@@ -99,6 +99,33 @@ pub enum Command {
     },
     /// Look whether a password is kept for this account.
     FindPassword(String),
+    /// What is known of an address's mail settings without asking anybody.
+    FindSettings(EmailAddress),
+    /// Ask somebody else for them, as the person has agreed to just now.
+    AskForSettings {
+        /// Whose settings.
+        address: EmailAddress,
+        /// Whom.
+        way: Way,
+    },
+    /// Take settings that were found: what has to be known before signing in with them.
+    TakeSettings {
+        /// Whose settings.
+        address: EmailAddress,
+        /// Which.
+        found: Box<Suggestion>,
+    },
+    /// Sign this account in by the browser, which then shows a page with these words.
+    SignInByBrowser {
+        /// The account's name.
+        account: String,
+        /// The words.
+        words: PageWords,
+    },
+    /// Sign this account in with a code for another device.
+    SignInByDevice(String),
+    /// An account has just been signed in: letters may have waited for it.
+    SignedIn,
     /// Forget an account and its password.
     RemoveAccount(String),
     /// Check the connection, then send a test letter to the account's own address.
@@ -165,6 +192,37 @@ pub enum Command {
     Close,
 }
 
+/// What is known of an address's mail settings.
+#[derive(Debug, Clone)]
+pub struct KnownSettings {
+    /// Whose settings.
+    pub address: EmailAddress,
+    /// The settings, if they are known.
+    pub found: Option<Suggestion>,
+    /// What the person has to know before they sign in.
+    pub help: Vec<Notice>,
+    /// Whether they can sign in by the browser.
+    pub by_browser: bool,
+    /// Who else could be asked, one by one.
+    pub ways: Vec<Way>,
+}
+
+/// How far a sign-in without a password is.
+#[derive(Debug, Clone)]
+pub enum SignInNews {
+    /// It waits for the person.
+    Began {
+        /// The page to open in the browser; `None` where a code comes.
+        page: Option<String>,
+        /// What ends it.
+        stop: Stop,
+    },
+    /// What is to be typed on another device.
+    Code(DeviceCode),
+    /// It is over; `Ok` with a notice says why it holds for this session only.
+    Done(Result<Option<Notice>, Notice>),
+}
+
 /// Something the desk answers.
 #[derive(Debug, Clone)]
 pub enum Event {
@@ -212,6 +270,24 @@ pub enum Event {
     /// Whether a password is kept for the account that was asked about; `None` where the keyring does
     /// not say.
     PasswordFound(Option<bool>),
+    /// What is known of an address's mail settings.
+    KnownSettings(Box<KnownSettings>),
+    /// What came of asking somebody for an address's mail settings.
+    SettingsAsked {
+        /// Whose settings.
+        address: EmailAddress,
+        /// Who was asked.
+        way: Way,
+        /// What they said, or why nothing came.
+        answer: Result<Found, Notice>,
+    },
+    /// How far a sign-in without a password is.
+    SignIn {
+        /// The account's name.
+        account: String,
+        /// What is new.
+        news: SignInNews,
+    },
     /// The connection check so far.
     Check(Vec<CheckStep>),
     /// A pack opened for editing.

@@ -183,7 +183,7 @@ fn run_more(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), De
             answer(E::AppealAdded(desk.copy_appeal(&from, &id, &title, &write_by)?));
         }
         C::AddAppeal(folder) => answer(E::AppealAdded(desk.add_appeal(&folder)?)),
-        _ => {}
+        other => return super::dispatch_account::run(desk, other, answer),
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ mod app;
 pub mod command;
 mod desk_link;
 mod dispatch;
+mod dispatch_account;
 pub mod fonts;
 pub mod icons;
 mod pending;

@@ -82,6 +82,8 @@ pub enum Action {
     },
     /// Open a link in the system's program for it (`mailto:` only).
     OpenMail(String),
+    /// Open a page in the system's browser (`https:` only).
+    OpenPage(String),
 }
 
 /// What a screen may read while it draws. It changes only between frames.

@@ -35,6 +35,7 @@ fn the_password_is_kept_for_this_session_and_in_no_file() {
     let mut window = Window::open_with(folder.path(), secrets.clone());
     window.click(Role::Button, "Settings");
     window.click(Role::Tab, "Mail account");
+    window.click(Role::Button, "Change vera@mail.example");
     window.type_into("Password", "a secret word");
     window.click(Role::Button, "Save and send a test letter to myself");
     window.must_show("This computer has no keyring for passwords");

@@ -7,6 +7,7 @@ mod appeal;
 mod appeals;
 mod blocked;
 mod choose;
+mod file_dialog;
 mod first_run;
 mod letters;
 mod organise;

@@ -1,5 +1,6 @@
 //! The organisers' screen and the settings.
 
+mod accounts;
 mod organise;
 mod pictures;
 mod settings;

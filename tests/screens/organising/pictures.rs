@@ -48,9 +48,25 @@ fn organise_a_target() {
 fn settings_with_a_check() {
     let mail = Place::Settings(Topic::Mail);
     let (mut play, _) = Play::with(mail, WIDE, Light, views::settings());
+    super::settings::change(&mut play);
     play.event(&Event::PasswordFound(Some(true)));
     play.event(&Event::Check(views::check()));
     play.picture("settings_mail");
+}
+
+#[test]
+fn settings_of_all_accounts() {
+    let mail = Place::Settings(Topic::Mail);
+    let (mut play, _) = Play::with(mail, WIDE, Dark, views::settings());
+    play.picture("settings_accounts");
+}
+
+#[test]
+fn settings_of_a_new_account() {
+    let mail = Place::Settings(Topic::Mail);
+    let (mut play, _) = Play::with(mail, WIDE, Light, clarion::profile::Settings::default());
+    super::accounts::ask_others(&mut play);
+    play.picture("settings_add");
 }
 
 #[test]

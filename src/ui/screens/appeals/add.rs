@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::folder::FolderDialog;
 use crate::messages::Messages;
 use crate::ui::icons;
+use crate::ui::screens::file_dialog::FileDialog;
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{Button, Field, dialog, dialog_buttons, focus_on_appear, label_in};
 
@@ -14,7 +14,7 @@ use crate::ui::widgets::{Button, Field, dialog, dialog_buttons, focus_on_appear,
 #[derive(Default)]
 pub(super) struct AddAppeal {
     path: String,
-    folder: Option<FolderDialog>,
+    folder: Option<FileDialog>,
 }
 
 /// What became of the dialog.
@@ -41,7 +41,7 @@ impl AddAppeal {
     }
 
     fn take_folder(&mut self) {
-        let Some(answer) = self.folder.as_ref().and_then(FolderDialog::answer) else { return };
+        let Some(answer) = self.folder.as_ref().and_then(FileDialog::answer) else { return };
         self.folder = None;
         if let Some(folder) = answer {
             self.path = folder.display().to_string();
@@ -62,7 +62,7 @@ impl AddAppeal {
         let choose = m.get("appeals-add-choose");
         let button = Button::secondary(&choose).icon(icons::FOLDER_OPEN);
         if button.enabled(self.folder.is_none()).show(ui).clicked() {
-            self.folder = Some(FolderDialog::open(ui.ctx(), &m.get("appeals-add")));
+            self.folder = Some(FileDialog::folder(ui.ctx(), &m.get("appeals-add")));
         }
         let path = self.path.trim();
         let (add, cancel) = (m.get("appeals-add-do"), m.get("appeals-cancel"));

@@ -15,7 +15,6 @@ use crate::ui::widgets::{
 
 mod add;
 mod card;
-mod folder;
 mod words;
 
 use add::{AddAppeal, Answer};

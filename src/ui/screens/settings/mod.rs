@@ -1,40 +1,44 @@
-//! What a person can set, by topic. Name, languages and look are kept as they are changed; a mail
-//! account is kept when its check begins.
+//! What a person can set, by topic. Most is kept as it is changed; a mail account is kept by its own
+//! buttons, and a proxy too.
 
 mod account_form;
+mod account_page;
+mod fields;
+mod finding;
+mod further;
 mod look;
 mod mail;
 mod safety;
+mod sending;
+mod sign_in;
 mod you;
 
 use egui::Ui;
 
-use crate::desk::view::CheckStep;
 use crate::profile::Settings;
 use crate::ui::command::{Command, Event};
 use crate::ui::screen::{Action, Cx, ScreenUi, Topic};
 use crate::ui::theme::{Type, space};
 use crate::ui::widgets::{Banner, Select, Tone, centered, page, screen_title, side_tabs};
 
-use account_form::AccountForm;
+use account_page::AccountPage;
 use you::YouForm;
 
 /// What a person can set, by topic.
 pub struct SettingsScreen {
     topic: Topic,
     you: YouForm,
-    account: AccountForm,
+    /// The account that is being added or changed; `None` shows all of them.
+    account: Option<Box<AccountPage>>,
+    /// The account that is to be removed, while that is asked.
+    removing: Option<String>,
+    /// The proxy as it is typed, and whether a mistake in it is shown.
+    proxy: String,
+    proxy_tried: bool,
     /// What this screen last asked to be kept: an older answer must not undo it.
     kept: Settings,
-    check: Vec<CheckStep>,
-    /// Why a password is only kept for this session.
-    password_note: Option<crate::domain::Notice>,
-    /// Whether a password is kept for the account, once that is known.
-    password_kept: Option<bool>,
-    password_asked: bool,
     /// Why the settings file cannot be read, and is therefore not written over.
     unreadable: Option<crate::domain::Notice>,
-    removing: bool,
 }
 
 /// From this width on, topics stand beside the form.
@@ -47,28 +51,17 @@ const FORM_PT: f32 = 376.0;
 impl SettingsScreen {
     /// The screen as it opens, and what it asks the desk first.
     pub fn open(topic: Topic, cx: Cx<'_>) -> (Self, Vec<Command>) {
-        let account = AccountForm::of(cx.settings);
-        let mut asked = vec![Command::ReadSettings];
-        let asks = topic == Topic::Mail;
-        asked.extend(account.kept_name.clone().filter(|_| asks).map(Command::FindPassword));
         let screen = Self {
             topic,
             you: YouForm::of(&cx.settings.supporter),
-            account,
+            account: None,
+            removing: None,
+            proxy: sending::proxy_text(cx.settings),
+            proxy_tried: false,
             kept: cx.settings.clone(),
-            check: Vec::new(),
-            password_note: None,
-            password_kept: None,
-            password_asked: asks,
             unreadable: None,
-            removing: false,
         };
-        (screen, asked)
-    }
-
-    fn take_password_kept(&mut self, kept: Option<bool>) {
-        self.password_kept = kept;
-        self.account.no_password = kept == Some(false);
+        (screen, vec![Command::ReadSettings])
     }
 
     /// Keeps what the closure changes in the settings, when it changes anything.
@@ -169,21 +162,11 @@ impl ScreenUi for SettingsScreen {
     }
 
     fn on_event(&mut self, event: &Event) {
-        match event {
-            Event::SettingsUnreadable(why) => self.unreadable = why.clone(),
-            Event::Check(steps) => self.check = steps.clone(),
-            Event::PasswordSaved(result) => {
-                self.password_note = result.clone().err();
-                self.take_password_kept(Some(true));
-            }
-            Event::PasswordFound(found) => self.take_password_kept(self.password_kept.or(*found)),
-            Event::Settings(settings, _) if **settings != self.kept && self.removing => {
-                self.removing = false;
-                self.kept = (**settings).clone();
-                self.account = AccountForm::of(settings);
-                self.check.clear();
-            }
-            _ => {}
+        if let Event::SettingsUnreadable(why) = event {
+            self.unreadable.clone_from(why);
+        }
+        if let Some(page) = &mut self.account {
+            page.on_event(event);
         }
     }
 }

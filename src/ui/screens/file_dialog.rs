@@ -1,4 +1,4 @@
-//! The system's own dialog for a folder, on a thread of its own: the window goes on meanwhile.
+//! The system's own dialog for a folder or a file, on a thread of its own: the window goes on meanwhile.
 //!
 //! Where a system has no such dialog, the answer is the same as *Cancel*; so whoever asks keeps a
 //! field to type a path in.
@@ -12,30 +12,41 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 /// A dialog that is open.
-pub(super) struct FolderDialog {
+pub(super) struct FileDialog {
     answer: Receiver<Option<PathBuf>>,
 }
 
-impl FolderDialog {
-    /// Opens it; the window is drawn again once it is answered.
-    pub(super) fn open(ctx: &egui::Context, title: &str) -> Self {
+impl FileDialog {
+    /// Opens one for a folder; the window is drawn again once it is answered.
+    pub(super) fn folder(ctx: &egui::Context, title: &str) -> Self {
+        Self::waiting(ctx, rfd::AsyncFileDialog::new().set_title(title).pick_folder())
+    }
+
+    /// The same for a file that is there.
+    pub(super) fn file(ctx: &egui::Context, title: &str) -> Self {
+        Self::waiting(ctx, rfd::AsyncFileDialog::new().set_title(title).pick_file())
+    }
+
+    /// Some systems want the dialog made on the window's own thread; only the wait is elsewhere.
+    fn waiting(
+        ctx: &egui::Context,
+        dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static,
+    ) -> Self {
         let (tell, answer) = channel();
-        // Some systems want the dialog made on the window's own thread; only the wait is elsewhere.
-        let dialog = rfd::AsyncFileDialog::new().set_title(title).pick_folder();
         let ctx = ctx.clone();
         thread::spawn(move || {
-            let folder = wait_for(dialog).map(|folder| folder.path().to_owned());
+            let picked = wait_for(dialog).map(|picked| picked.path().to_owned());
             // Nobody listens when the screen is gone by now.
-            let _ = tell.send(folder);
+            let _ = tell.send(picked);
             ctx.request_repaint();
         });
         Self { answer }
     }
 
-    /// The answer, once there is one: a folder, or `None` for none.
+    /// The answer, once there is one: a path, or `None` for none.
     pub(super) fn answer(&self) -> Option<Option<PathBuf>> {
         match self.answer.try_recv() {
-            Ok(folder) => Some(folder),
+            Ok(picked) => Some(picked),
             Err(TryRecvError::Empty) => None,
             Err(TryRecvError::Disconnected) => Some(None),
         }
@@ -86,7 +97,7 @@ mod tests {
     #[test]
     fn a_dialog_that_is_gone_without_a_word_was_cancelled() {
         let (tell, answer) = channel();
-        let dialog = FolderDialog { answer };
+        let dialog = FileDialog { answer };
         assert_eq!(dialog.answer(), None);
         tell.send(Some(PathBuf::from("a"))).unwrap();
         drop(tell);
