@@ -146,7 +146,8 @@ impl AccountPage {
 
     fn head_ui(&self, ui: &mut Ui, cx: Cx<'_>) -> Option<Pressed> {
         let back = cx.messages.get("ui-settings-all-accounts");
-        let back = Button::quiet(&back).icon(icons::ARROW_LEFT).show(ui).clicked();
+        let back = Button::quiet(&back).icon(icons::ARROW_LEFT);
+        let back = super::edge_button(ui, back).clicked();
         ui.add_space(space::S);
         let title = if self.form.kept_name.is_some() {
             cx.messages.get("ui-settings-change-title")
@@ -199,6 +200,9 @@ impl AccountPage {
                 }
             });
             ui.add_space(space::M);
+        }
+        if self.servers == Servers::Unknown {
+            return;
         }
         let safe = cx.messages.get("ui-settings-check-safe");
         icon_line(ui, icons::LOCK_SIMPLE, theme.ink_2, Type::Small, &safe);

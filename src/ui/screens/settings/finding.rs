@@ -100,7 +100,8 @@ impl AccountPage {
         if self.servers != Servers::ByHand {
             ui.add_space(space::S);
             let by_hand = cx.messages.get("ui-settings-by-hand");
-            if Button::quiet(&by_hand).icon(icons::PENCIL_SIMPLE).show(ui).clicked() {
+            let button = Button::quiet(&by_hand).icon(icons::PENCIL_SIMPLE);
+            if super::edge_button(ui, button).clicked() {
                 self.servers = Servers::ByHand;
             }
         }

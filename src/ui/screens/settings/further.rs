@@ -21,7 +21,7 @@ impl AccountPage {
         } else {
             (cx.messages.get("ui-settings-further"), icons::CARET_DOWN)
         };
-        if Button::quiet(&words).icon(icon).show(ui).clicked() {
+        if super::edge_button(ui, Button::quiet(&words).icon(icon)).clicked() {
             self.further = !open;
         }
         if open {

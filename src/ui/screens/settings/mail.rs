@@ -1,7 +1,8 @@
 //! How letters leave: to the practice mailbox, or from one of the person's own accounts; with the
 //! pace and the way of all of them beside the list.
 
-use egui::Ui;
+use egui::accesskit::Role;
+use egui::{Ui, WidgetInfo};
 
 use super::account_page::{AccountPage, Next, Pressed};
 use super::{FORM_PT, SettingsScreen, form_title};
@@ -114,17 +115,24 @@ impl SettingsScreen {
             let name = account.name.clone();
             self.change(actions, |settings| settings.default_account = Some(name));
         }
-        let named =
-            |notice: Notice| cx.messages.text(&notice.text("address", account.address.as_str()));
+        ui.add_space(space::XS);
+        // A screen reader is told whose button it is.
+        let named = |response: egui::Response, notice: Notice| {
+            let name = cx.messages.text(&notice.text("address", account.address.as_str()));
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+            response.clicked()
+        };
         ui.horizontal_wrapped(|ui| {
-            let change = named(Notice::new("ui-settings-change"));
-            if Button::quiet(&change).small().icon(icons::PENCIL_SIMPLE).show(ui).clicked() {
+            let change = cx.messages.get("ui-settings-change");
+            let change = Button::quiet(&change).small().icon(icons::PENCIL_SIMPLE).show(ui);
+            if named(change, Notice::new("ui-settings-change-one")) {
                 let (page, asked) = AccountPage::change(account);
                 actions.extend(asked.into_iter().map(Action::Ask));
                 self.account = Some(Box::new(page));
             }
-            let remove = named(Notice::new("ui-settings-remove-one"));
-            if Button::quiet(&remove).small().icon(icons::TRASH).show(ui).clicked() {
+            let remove = cx.messages.get("ui-settings-remove-short");
+            let remove = Button::quiet(&remove).small().icon(icons::TRASH).show(ui);
+            if named(remove, Notice::new("ui-settings-remove-one")) {
                 self.removing = Some(account.name.clone());
             }
         });

@@ -19,7 +19,7 @@ use crate::profile::Settings;
 use crate::ui::command::{Command, Event};
 use crate::ui::screen::{Action, Cx, ScreenUi, Topic};
 use crate::ui::theme::{Type, space};
-use crate::ui::widgets::{Banner, Select, Tone, centered, page, screen_title, side_tabs};
+use crate::ui::widgets::{Banner, Button, Select, Tone, centered, page, screen_title, side_tabs};
 
 use account_page::AccountPage;
 use you::YouForm;
@@ -175,4 +175,13 @@ impl ScreenUi for SettingsScreen {
 fn form_title(ui: &mut Ui, title: &str) {
     crate::ui::widgets::heading(ui, Type::Title, title);
     ui.add_space(space::M);
+}
+
+/// A quiet button whose words stand in line with what is above it.
+fn edge_button(ui: &mut Ui, button: Button<'_>) -> egui::Response {
+    ui.horizontal(|ui| {
+        ui.add_space(-12.0);
+        button.show(ui)
+    })
+    .inner
 }
