@@ -211,6 +211,7 @@ fn rows(ui: &mut Ui) {
         icon: icons::PAPER_PLANE_TILT,
         text: "Sending 12 letters in 12 s",
         action: Some("Undo"),
+        other: None,
         left: Some(0.6),
     };
     kit::toast_in(ui, &toast, 384.0);

@@ -79,6 +79,7 @@ impl World {
             settings: &self.settings,
             shell: &self.shell,
             progress: Default::default(),
+            outbox: &Default::default(),
             now: jiff::Timestamp::UNIX_EPOCH,
             time_zone: &zone,
         };

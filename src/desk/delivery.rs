@@ -70,14 +70,10 @@ impl Desk {
         }
     }
 
-    /// What keeps all letters from going from here, such as a full disk, or another copy of the
-    /// program that sends them.
+    /// What keeps all letters from going from here, such as a full disk.
     pub(super) fn trouble(&self) -> Option<Notice> {
         match &self.delivery {
-            Delivery::Thread(sender) => {
-                let elsewhere = sender.is_elsewhere().then(|| Notice::new("desk-sent-elsewhere"));
-                sender.trouble().or(elsewhere)
-            }
+            Delivery::Thread(sender) => sender.trouble(),
             Delivery::Later | Delivery::AtOnce(_) => None,
         }
     }

@@ -11,7 +11,7 @@ use super::writing::group_name;
 use super::{Desk, DeskError};
 use crate::domain::{DeliveryState, Happening, Identity, Letter, Notice, Reply};
 use crate::mail::{self, Correspondent, Mailto};
-use crate::store::{DraftRecord, LetterDetail, LetterRecord, LogRecord, Shelf};
+use crate::store::{Carrier, DraftRecord, LetterDetail, LetterRecord, LogRecord, Shelf};
 
 impl Desk {
     /// A page of letters.
@@ -60,6 +60,15 @@ impl Desk {
                 if self.is_over(&detail.record) {
                     view.actions.retain(|action| *action != LetterAction::SendAgain);
                 }
+                if let Carrier::Account(account) = &detail.record.carrier
+                    && detail.record.state == DeliveryState::Unsure
+                    && self.can_look(account)
+                {
+                    view.actions.insert(0, LetterAction::LookForIt);
+                }
+                if detail.record.state == DeliveryState::Sent {
+                    view.kept = self.kept_in_sent(*id, &view.log)?;
+                }
                 Ok(view)
             }
             LetterRef::Draft { appeal, target } => {
@@ -95,6 +104,7 @@ impl Desk {
                     lang: view.lang,
                     body: view.body,
                     log: Vec::new(),
+                    kept: None,
                     actions: vec![LetterAction::Continue, LetterAction::DeleteDraft],
                 })
             }
@@ -271,6 +281,7 @@ impl Desk {
             lang,
             body,
             log: Vec::new(),
+            kept: None,
             actions: vec![LetterAction::DeleteDraft],
         })
     }
@@ -334,6 +345,7 @@ fn queued_view(detail: &LetterDetail, log: Vec<LogRecord>) -> LetterView {
         lang: record.lang.clone(),
         body: received.map(|it| it.body).unwrap_or_default(),
         log: log.into_iter().map(log_line).collect(),
+        kept: None,
         actions: actions(record.state),
     }
 }
@@ -342,11 +354,12 @@ fn actions(state: DeliveryState) -> Vec<LetterAction> {
     let can = |happening| state.after(&happening).is_ok();
     [
         (LetterAction::MarkSent, Happening::MarkedSent),
-        (LetterAction::CallBack, Happening::CalledBack),
         (LetterAction::SendAgain, Happening::SentAgain),
+        (LetterAction::CallBack, Happening::CalledBack),
     ]
     .into_iter()
     .filter_map(|(action, happening)| can(happening).then_some(action))
+    .chain((state == DeliveryState::Unsure).then_some(LetterAction::LeaveIt))
     .collect()
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::keys::Keys;
+use super::view::LogLine;
 use super::{Clock, Desk, DeskError};
 use crate::domain::{DeliveryState, Happening, Notice};
 use crate::mail::{Found, SentFolder, Timeouts};
@@ -61,6 +62,23 @@ impl Desk {
             keys: self.keys.clone(),
             clock: self.clock.clone(),
         })
+    }
+
+    /// Whether a sent letter is in the Sent folder by now; `None` where it is not put there.
+    pub(super) fn kept_in_sent(
+        &self,
+        id: i64,
+        log: &[LogLine],
+    ) -> Result<Option<Notice>, DeskError> {
+        let is_kept =
+            |line: &&LogLine| ["sender-kept", "sender-kept-already"].contains(&&*line.what.id);
+        if let Some(line) = log.iter().rfind(is_kept) {
+            return Ok(Some(line.what.clone()));
+        }
+        let words = |tries| {
+            if tries == 0 { Notice::new("desk-keep-soon") } else { Notice::new("desk-keep-later") }
+        };
+        Ok(self.store.keep_tries(id)?.map(words))
     }
 
     /// Whether this account says where its mailbox is read, so that a letter can be looked for.

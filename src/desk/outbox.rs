@@ -46,6 +46,15 @@ impl Desk {
         Ok(CalledBack { letters: back.letters, gone: back.gone })
     }
 
+    /// The person does not want to wait until the letters of a batch can be called back no more.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn send_now(&mut self, batch: i64) -> Result<(), DeskError> {
+        self.store.end_undo(batch, self.clock.now())?;
+        self.nudge()
+    }
+
     /// The person wants what waits for another try to be tried now, as when the line is back.
     ///
     /// # Errors

@@ -106,7 +106,7 @@ impl DeliveryState {
         use {DeliveryState as S, Happening as H, Outcome as O};
         Ok(match (self, happening) {
             (S::Queued, H::Claimed) => S::Sending,
-            (S::Queued, H::CalledBack) => S::Cancelled,
+            (S::Queued | S::Refused, H::CalledBack) => S::Cancelled,
             (S::Sending, H::BodyBegins) => S::HandedOver,
             (S::Sending, H::Ended(O::Deferred(_) | O::Unsent(_)) | H::FoundOnStart) => S::Queued,
             (S::Sending | S::HandedOver, H::Ended(O::Refused(_))) => S::Refused,
@@ -177,7 +177,7 @@ queued      sending .           .        .       .        .      .       .      
 sending     .       handed_over .        refused queued   queued .       refused   refused    queued .         .    .     .
 handed_over .       .           sent     refused queued   .      unsure  refused   .          unsure .         .    .     .
 sent        .       .           .        .       .        .      .       .         .          .      .         .    .     .
-refused     .       .           .        .       .        .      .       .         .          .      .         .    .     queued
+refused     .       .           .        .       .        .      .       .         .          .      cancelled .    .     queued
 unsure      .       .           .        .       .        .      .       .         .          .      .         sent sent  queued
 cancelled   .       .           .        .       .        .      .       .         .          .      .         .    .     queued
 ";

@@ -42,7 +42,8 @@ impl Worker {
         match self.put_in_order(fresh) {
             Ok(found) => {
                 self.delivered.recovered = found;
-                if found != Recovered::default() {
+                // A fresh start has given what can be called back its time anew: a window shows that.
+                if fresh || found != Recovered::default() {
                     (self.config.wake)();
                 }
             }

@@ -35,6 +35,19 @@ impl Store {
         })
     }
 
+    /// How often it was tried to put this letter into its Sent folder; `None` where it does not wait for
+    /// that.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn keep_tries(&self, id: i64) -> std::result::Result<Option<u32>, StoreError> {
+        self.read(|conn| {
+            conn.prepare_cached("SELECT tries FROM to_keep WHERE letter = ?1")
+                .and_then(|mut select| select.query_row([id], |row| row.get(0)).optional())
+                .during("looking whether a letter is to be kept")
+        })
+    }
+
     /// The accounts that have letters to put into their Sent folder now.
     ///
     /// # Errors

@@ -116,6 +116,22 @@ impl Store {
         })
     }
 
+    /// The person does not want to wait until these letters can be called back no more. Nothing is written
+    /// where that has passed.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn end_undo(&self, batch: i64, now: Timestamp) -> std::result::Result<(), StoreError> {
+        self.write(|tx| {
+            tx.prepare_cached(
+                "UPDATE undos SET until_ms = ?2 WHERE id = ?1 AND is_open = 1 AND until_ms > ?2",
+            )
+            .and_then(|mut update| update.execute(params![batch, Ms(now)]))
+            .during("ending an undo early")?;
+            Ok(())
+        })
+    }
+
     /// Gives what was still to be called back when the program was closed its time anew, since nobody
     /// could do so meanwhile.
     ///

@@ -10,8 +10,8 @@ use super::screen::{Action, Cx, Place, ScreenUi};
 use super::screens::{BlockedScreen, Screen};
 use super::widgets::move_between_regions;
 use super::{shell, theme};
-use crate::desk::Clock;
-use crate::desk::view::{LetterFilter, Progress, ShellView};
+use crate::desk::view::{CalledBack, LetterFilter, OutboxView, Progress, ShellView};
+use crate::desk::{Clock, Looked};
 use crate::domain::Notice;
 use crate::messages::Messages;
 use crate::profile::Settings;
@@ -32,6 +32,7 @@ pub struct App {
     settings: Settings,
     shell: ShellView,
     progress: Progress,
+    outbox: OutboxView,
     place: Place,
     screen: Screen,
     /// The letters that were left for the settings: one comes back to them.
@@ -65,6 +66,7 @@ impl App {
             settings,
             shell: ShellView::default(),
             progress: Progress::default(),
+            outbox: OutboxView::default(),
             screen: Screen::Blocked(BlockedScreen::new(Notice::new("ui-opening"))),
             place: place.clone(),
             letters_left: None,
@@ -134,6 +136,7 @@ impl App {
             settings: &self.settings,
             shell: &self.shell,
             progress: self.progress,
+            outbox: &self.outbox,
             now: self.clock.now(),
             time_zone: &self.time_zone,
         }
@@ -151,6 +154,9 @@ impl App {
                 self.shell = shell;
             }
             Event::Progress(progress) => self.progress = progress,
+            Event::Outbox(outbox) => self.outbox = *outbox,
+            Event::CalledBack(back) => self.called_back(back),
+            Event::LookedFor(_, looked) => self.looked_for(looked),
             Event::Settings(settings, notices) => {
                 self.settings = *settings;
                 theme::apply(context, self.settings.look, self.settings.text_size_percent);
@@ -203,6 +209,27 @@ impl App {
                 }
                 Action::OpenMail(_) | Action::OpenPage(_) => {}
             }
+        }
+    }
+
+    /// What was called back is open to be written again.
+    fn called_back(&mut self, back: CalledBack) {
+        if matches!(self.place, Place::Letters(..) | Place::Review(_)) {
+            self.go(Place::Letters(LetterFilter::Drafts, None));
+        }
+        let said = Notice::new("ui-undo-done");
+        self.say(&said.count("letters", back.letters).count("gone", back.gone));
+    }
+
+    /// The letter's own screen says what was found; elsewhere it is said over the screen.
+    fn looked_for(&mut self, looked: Result<Looked, Notice>) {
+        if looked.is_ok() {
+            self.desk.ask(Command::ReadProgress);
+        }
+        match looked {
+            _ if matches!(self.place, Place::Letters(..)) => {}
+            Ok(Looked::Found(words) | Looked::NotThere(words)) => self.say(&words),
+            Err(why) => self.failed(&why),
         }
     }
 
@@ -290,6 +317,7 @@ impl eframe::App for App {
             settings: &self.settings,
             shell: &self.shell,
             progress: self.progress,
+            outbox: &self.outbox,
             now: self.clock.now(),
             time_zone: &self.time_zone,
         };
@@ -299,8 +327,12 @@ impl eframe::App for App {
         if let Some(letters) = &self.letters_left {
             shell::letters_left_ui(ui, letters, cx, &mut actions);
         }
+        if shell::tells_of_another(&self.place) {
+            shell::elsewhere_ui(ui, cx);
+        }
         self.screen.screen_ui(ui, cx, &mut actions);
-        let said = self.said.said_ui(&context, &self.messages, self.clock.now());
+        let lift = shell::undo_ui(&context, cx, &mut actions);
+        let said = self.said.said_ui(&context, &self.messages, self.clock.now(), lift);
         if shell::go_back_pressed(&context)
             && !said
             && let Some(place) = self.letters_left.clone().or_else(|| self.place.back())

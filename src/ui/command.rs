@@ -7,7 +7,7 @@ use crate::desk::view::{
     LetterRef, LetterView, LettersView, MailtoLink, OrganiseView, OutboxView, Progress, ReviewView,
     ShellView, TargetForm, TemplatePreview, Undo, WritingView,
 };
-use crate::desk::{DeviceCode, Found, PageWords, Picked, Stop, Suggestion, Way};
+use crate::desk::{DeviceCode, Found, Looked, PageWords, Picked, Stop, Suggestion, Way};
 use crate::domain::{AppealId, EmailAddress, Lang, Notice, QuestionId, TargetId};
 use crate::profile::{Password, Settings};
 
@@ -74,12 +74,14 @@ pub enum Command {
     SendAgain(i64),
     /// Call it back.
     CallBack(i64),
-    /// Call back all letters of a batch that was sent a moment ago.
+    /// Call back all letters that were sent together and can still be.
     CallBackBatch(i64),
-    /// Tell how far each account is, and what can be called back.
-    ReadOutbox,
-    /// Try at once what waits for another try, as when the line is back.
+    /// Do not wait until these letters can be called back no more.
+    SendNow(i64),
+    /// Try at once what waits for another try.
     TryNow,
+    /// Look for it in the Sent folder.
+    LookForIt(i64),
     /// Drop a draft.
     DeleteDraft(AppealId, TargetId),
     /// Save a letter as an `.eml` file at this path.
@@ -249,10 +251,12 @@ pub enum Event {
         /// Until when they can be called back, where they can.
         undo: Option<Undo>,
     },
-    /// What became of letters that were to be called back together.
+    /// What became of letters that were called back together.
     CalledBack(CalledBack),
-    /// How far each account is, and what can be called back.
+    /// What all accounts wait for, and what can be called back.
     Outbox(Box<OutboxView>),
+    /// What a look into the Sent folder for this letter has shown, or why nobody could look.
+    LookedFor(i64, Result<Looked, Notice>),
     /// A page of letters.
     Letters(LettersView),
     /// One letter.

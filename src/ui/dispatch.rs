@@ -78,14 +78,8 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
             desk.call_back(id)?;
             progress(desk, answer)?;
         }
-        C::CallBackBatch(batch) => {
-            answer(E::CalledBack(desk.call_back_batch(batch)?));
-            progress(desk, answer)?;
-        }
-        C::ReadOutbox => answer(E::Outbox(Box::new(desk.outbox()?))),
-        C::TryNow => {
-            desk.try_now()?;
-            progress(desk, answer)?;
+        C::CallBackBatch(_) | C::SendNow(_) | C::TryNow | C::LookForIt(_) => {
+            return run_outbox(desk, command, answer);
         }
         C::DeleteDraft(appeal, target) => {
             desk.delete_draft(&appeal, &target)?;
@@ -97,6 +91,37 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
         C::OpenAgain => answer(E::Opened),
         C::Close => {}
         other => return run_more(desk, other, answer),
+    }
+    Ok(())
+}
+
+/// The outbox as a whole, and the look into a Sent folder.
+fn run_outbox(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskError> {
+    match command {
+        Command::CallBackBatch(batch) => {
+            let back = desk.call_back_batch(batch);
+            // Too late or not, the window shows what is so.
+            progress(desk, answer)?;
+            answer(Event::CalledBack(back?));
+        }
+        Command::SendNow(batch) => {
+            desk.send_now(batch)?;
+            progress(desk, answer)?;
+        }
+        Command::TryNow => {
+            desk.try_now()?;
+            progress(desk, answer)?;
+        }
+        Command::LookForIt(id) => {
+            let look = desk.look_for_it(id)?;
+            let answer = answer.clone();
+            // It waits for the network, and perhaps for the keyring.
+            let thread = std::thread::Builder::new().name("sent folder".to_owned());
+            thread
+                .spawn(move || answer(Event::LookedFor(id, look.run())))
+                .map_err(DeskError::NoThread)?;
+        }
+        _ => {}
     }
     Ok(())
 }
@@ -190,6 +215,7 @@ fn run_more(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), De
 
 fn progress(desk: &mut Desk, answer: &Answer) -> Result<(), DeskError> {
     answer(Event::Progress(desk.progress()?));
+    answer(Event::Outbox(Box::new(desk.outbox()?)));
     answer(Event::Shell(desk.shell()?));
     Ok(())
 }

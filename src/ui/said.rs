@@ -12,8 +12,6 @@ use crate::messages::Messages;
 const TOAST_SECS: i64 = 6;
 /// How long what did not work stays at least, wherever the person goes.
 const READ_SECS: i64 = 4;
-/// How far it stands above the lower edge: over the footer.
-const LIFT_PT: f32 = 84.0;
 /// The widest banner.
 const BANNER_PT: f32 = 560.0;
 
@@ -44,38 +42,41 @@ impl Said {
         self.failed.take_if(|(_, read)| *read <= now);
     }
 
-    /// Draws what is being said; returns whether that has taken this frame's Escape.
+    /// Draws what is being said, so far above the lower edge; returns whether that has taken this frame's
+    /// Escape.
     pub(super) fn said_ui(
         &mut self,
         context: &Context,
         messages: &Messages,
         now: Timestamp,
+        lift_pt: f32,
     ) -> bool {
         if self.failed.is_some() {
-            self.failed_ui(context, messages);
+            self.failed_ui(context, messages, lift_pt);
             return true;
         }
-        self.toast_ui(context, now);
+        self.toast_ui(context, now, lift_pt);
         false
     }
 
-    fn toast_ui(&mut self, context: &Context, now: Timestamp) {
+    fn toast_ui(&mut self, context: &Context, now: Timestamp, lift_pt: f32) {
         let Some((text, until)) = &self.toast else { return };
         let left = until.duration_since(now);
         if left.is_negative() || left.is_zero() {
             self.toast = None;
             return;
         }
-        toast(context, &Toast { text, icon: icons::INFO, action: None, left: None }, LIFT_PT);
+        let said = Toast { text, icon: icons::INFO, action: None, other: None, left: None };
+        toast(context, "said", &said, lift_pt);
         context.request_repaint_after(std::time::Duration::try_from(left).unwrap_or_default());
     }
 
-    fn failed_ui(&mut self, context: &Context, messages: &Messages) {
+    fn failed_ui(&mut self, context: &Context, messages: &Messages, lift_pt: f32) {
         let Some((text, _)) = &self.failed else { return };
         let close = messages.get("ui-close");
         let closed = Area::new(Id::unique("failed"))
             .order(Order::Foreground)
-            .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -LIFT_PT))
+            .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -lift_pt))
             .show(context, |ui| {
                 ui.set_width(BANNER_PT.min(context.content_rect().width() - 64.0));
                 Banner::new(Tone::Wax, text).closable(&close).show(ui).closed

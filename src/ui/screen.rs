@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::command::{Command, Event};
-use crate::desk::view::{LetterFilter, LetterRef, Progress, ShellView};
+use crate::desk::view::{LetterFilter, LetterRef, OutboxView, Progress, ShellView};
 use crate::domain::{AppealId, Notice, TargetId};
 use crate::messages::Messages;
 use crate::profile::Settings;
@@ -97,6 +97,8 @@ pub struct Cx<'a> {
     pub shell: &'a ShellView,
     /// How far the letters on their way are.
     pub progress: Progress,
+    /// What they wait for, account by account.
+    pub outbox: &'a OutboxView,
     /// The time of this frame.
     pub now: Timestamp,
     /// Where the person is on the clock.

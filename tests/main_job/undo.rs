@@ -81,13 +81,13 @@ fn a_second_window_says_that_the_first_one_sends() {
     while !second.outbox().unwrap().elsewhere {
         wakes.recv_timeout(patience).unwrap();
     }
-    assert_eq!(second.shell().unwrap().trouble.unwrap().id, "desk-sent-elsewhere");
-    assert_eq!((first.outbox().unwrap().elsewhere, first.shell().unwrap().trouble), (false, None));
+    // That is nothing to be mended: it is said calmly, not as trouble.
+    assert_eq!(second.shell().unwrap().trouble, None);
+    assert!(!first.outbox().unwrap().elsewhere);
     drop(first);
     while second.outbox().unwrap().elsewhere {
         wakes.recv_timeout(patience).unwrap();
     }
-    assert_eq!(second.shell().unwrap().trouble, None);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! One screen without the app: it is drawn with hand-made views, and what it wants is collected.
 
-use clarion::desk::view::{Progress, ShellView};
+use clarion::desk::view::{OutboxView, Progress, ShellView};
 use clarion::messages::Messages;
 use clarion::profile::Settings;
 use clarion::ui::command::{Command, Event};
@@ -21,6 +21,7 @@ pub struct Stage {
     pub settings: Settings,
     pub shell: ShellView,
     pub progress: Progress,
+    pub outbox: OutboxView,
     pub now: Timestamp,
     time_zone: TimeZone,
     /// What the screen wanted since it was last asked.
@@ -34,13 +35,18 @@ impl eframe::App for Stage {
             settings: &self.settings,
             shell: &self.shell,
             progress: self.progress,
+            outbox: &self.outbox,
             now: self.now,
             time_zone: &self.time_zone,
         };
         let ground = theme::Theme::of(ui).window;
         ui.painter().rect_filled(ui.ctx().content_rect(), 0.0, ground);
         shell::rail_ui(ui, &self.place, cx, &mut self.actions);
+        if shell::tells_of_another(&self.place) {
+            shell::elsewhere_ui(ui, cx);
+        }
         self.screen.screen_ui(ui, cx, &mut self.actions);
+        shell::undo_ui(&ui.ctx().clone(), cx, &mut self.actions);
     }
 }
 
@@ -76,6 +82,7 @@ impl Play {
             settings: &settings,
             shell: &shell,
             progress: Progress::default(),
+            outbox: &OutboxView::default(),
             now: now(),
             time_zone: &time_zone,
         };
@@ -87,6 +94,7 @@ impl Play {
             settings,
             shell,
             progress: Progress::default(),
+            outbox: OutboxView::default(),
             now: now(),
             time_zone,
             actions: Vec::new(),

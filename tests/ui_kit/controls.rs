@@ -35,8 +35,9 @@ fn every_control_answers_to_its_name_and_to_the_keyboard() {
         }),
         (Role::Button, "Undo", |ui| {
             let icon = icons::PAPER_PLANE_TILT;
-            let toast = kit::Toast { icon, text: "Sending", action: Some("Undo"), left: None };
-            kit::toast_in(ui, &toast, 384.0)
+            let toast =
+                kit::Toast { icon, text: "Sending", action: Some("Undo"), other: None, left: None };
+            kit::toast_in(ui, &toast, 384.0).is_some()
         }),
     ];
     for (role, label, control) in controls {

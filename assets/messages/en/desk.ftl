@@ -43,6 +43,9 @@ desk-unsure = The line broke while the server was taking the letter, before it s
 
 # The outbox.
 
+desk-keep-soon = It is about to be put into your Sent folder.
+desk-keep-later = It could not be put into your Sent folder yet. Clarion tries again by itself; the letter was sent all the same.
+
 desk-held-closed = This appeal is over: its write-by date has passed. The letter was not sent and is held. Call it back if it is not wanted any more; if the appeal is opened again, it goes by itself.
 desk-sent-elsewhere = Another window of Clarion is open on these letters and sends them. What you queue here goes from there; when it is closed, this one sends.
 

@@ -7,6 +7,23 @@ ui-already-written = { $letters ->
     [one] One letter had been written meanwhile, and was not sent again.
    *[other] { $letters } letters had been written meanwhile, and were not sent again.
 }
+ui-undo = { $letters ->
+    [one] One letter goes in { $seconds } s
+   *[other] { $letters } letters go in { $seconds } s
+}
+ui-undo-back = Undo
+ui-undo-send-now = Send now
+ui-undo-done = { $letters ->
+    [0] It was too late to call them back: they have gone.
+    [one] { $gone ->
+        [0] One letter was called back and is a draft again.
+       *[other] One letter was called back and is a draft again. { $gone } had gone already.
+    }
+   *[other] { $gone ->
+        [0] { $letters } letters were called back and are drafts again.
+       *[other] { $letters } letters were called back and are drafts again. { $gone } had gone already.
+    }
+}
 ui-blocked-title = Clarion cannot open your letters
 ui-no-display = Clarion cannot open its window here ({ $why }). Your letters are as they were. Start it from a desktop, or use its commands without a window: clarion --help shows them. If a library is named above, install it first.
 ui-blocked-again = Try again

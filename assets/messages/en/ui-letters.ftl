@@ -42,8 +42,29 @@ letters-row-draft = { $name }, draft, { $when }
 letters-sending-now = Sending now
 letters-remark = { $state }. { $remark }
 letters-waits = Waits for its turn
+letters-waits-line = Waits for the line
+letters-held = Held
+letters-held-row = Held. { $remark }
 letters-practice = Practice
 letters-draft = Draft
+
+letters-today-of = { $letters } of { $budget } today
+letters-today = { $letters } today
+letters-wait = { $letters ->
+    [one] 1 waits
+   *[other] { $letters } wait
+}
+letters-are-held = { $letters ->
+    [one] 1 is held
+   *[other] { $letters } are held
+}
+letters-all-gone = all gone by { $moment }
+letters-not-before = Not before { $moment }.
+letters-offline = { $letters ->
+    [one] You are offline. One letter waits and goes when the line is back.
+   *[other] You are offline. { $letters } letters wait and go when the line is back.
+}
+letters-try-now = Try now
 
 letters-practice-banner = The practice mailbox. Nothing here was sent.
 
@@ -56,9 +77,22 @@ letters-says-unsure = The line broke while your mail server was taking the lette
 letters-says-cancelled = You called it back before it went. It was not sent.
 letters-says-practised = You practised this letter on { $day } at { $time }. Nothing left this computer.
 
+letters-act-look = Look for it
+letters-act-looking = Looking
+letters-act-look-title = Look for it
+letters-act-look-text = Clarion looks for this letter in your Sent folder.
+letters-looking = Clarion is looking in your Sent folder. You can go on meanwhile.
+letters-act-leave = Leave it
+letters-act-leave-title = Leave it
+letters-act-leave-text = Nothing is sent. It stays here, and you can decide later.
+letters-left-as-it-is = It stays as it is. Clarion will not send it again by itself.
+letters-act-try = Try again
+letters-act-try-title = Try it again
+letters-act-try-text = It has not gone, so it cannot arrive twice.
+letters-act-drop-text = It is not sent, and no longer needs you.
 letters-act-mark-sent = Mark as sent
-letters-act-mark-sent-title = It was sent
-letters-act-mark-sent-text = You found it in your Sent folder, or had a reply.
+letters-act-mark-sent-title = It is in my Sent folder
+letters-act-mark-sent-text = You found it there yourself, or had a reply.
 letters-act-send-again = Send again
 letters-act-send-again-title = Send once more
 letters-act-send-again-unsure = The office may then receive it twice.

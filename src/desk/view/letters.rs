@@ -127,6 +127,8 @@ pub struct LetterView {
     pub body: String,
     /// What happened, oldest first.
     pub log: Vec<LogLine>,
+    /// Whether it was put into the Sent folder, for a letter that was sent, where the account does so.
+    pub kept: Option<Notice>,
     /// What the person can do about it.
     pub actions: Vec<LetterAction>,
 }
@@ -147,12 +149,16 @@ pub struct LogLine {
 /// What a person can do about a letter that does not go by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LetterAction {
+    /// Look for it in the Sent folder.
+    LookForIt,
     /// It was sent after all.
     MarkSent,
     /// Send it (again).
     SendAgain,
-    /// Call it back before it goes.
+    /// Call it back before it goes, or after it was refused.
     CallBack,
+    /// Leave it as it is.
+    LeaveIt,
     /// Go on writing it.
     Continue,
     /// Drop the draft.

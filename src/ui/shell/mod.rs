@@ -2,6 +2,7 @@
 //! the window is, in points at the chosen text size.
 //!
 //! - [`rail_ui`]: the app draws it before the screen.
+//! - [`elsewhere_ui`], [`undo_ui`]: the app draws one before the screen, one over it.
 //! - [`appeal_bar_ui`], [`bar`]: a screen draws one first.
 //! - [`footer`] with [`footer_words`]: a screen draws it before its content.
 //! - [`Width::of`]: which layout fits.
@@ -9,16 +10,18 @@
 
 mod appeal_bar;
 mod rail;
+mod undo;
 
 use egui::{Context, Frame, Id, Layout, Margin, Panel, Ui};
 
 pub use appeal_bar::{AppealStep, appeal_bar_ui, destination_chip};
 pub use rail::rail_ui;
+pub use undo::undo_ui;
 
 use super::icons;
 use super::screen::{Action, Cx, Place};
 use super::theme::{Theme, size, space};
-use super::widgets::{Button, Region, region};
+use super::widgets::{Banner, Button, Region, Tone, region};
 
 /// How wide the whole window is. At 200 % text size a window of 1280 is one of 640.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,6 +84,24 @@ pub fn bar<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let stroke = Theme::stroke(ui, 1.0, theme.line);
     ui.painter().hline(across, rect.bottom() - 0.5, stroke);
     shown.inner
+}
+
+/// Where it is said that another copy of the program sends: where letters are chosen, sent and seen.
+pub fn tells_of_another(place: &Place) -> bool {
+    matches!(place, Place::Appeals | Place::Review(_) | Place::Letters(..))
+}
+
+/// Over a screen: another copy of the program sends, and this one does not.
+pub fn elsewhere_ui(ui: &mut Ui, cx: Cx<'_>) {
+    if !cx.outbox.elsewhere {
+        return;
+    }
+    let frame = Frame::new().fill(Theme::of(ui).window).inner_margin(Margin::symmetric(16, 8));
+    Panel::top("elsewhere")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(frame)
+        .show(ui, |ui| Banner::new(Tone::Blue, &cx.messages.get("desk-sent-elsewhere")).show(ui));
 }
 
 /// Over the settings, the way back to the letters that were left for them.

@@ -87,19 +87,40 @@ pub struct Toast<'a> {
     pub text: &'a str,
     /// One thing that can be done, such as *Undo*.
     pub action: Option<&'a str>,
+    /// Another thing beside it, where there is room.
+    pub other: Option<&'a str>,
     /// How much of its time is left, from 1 to 0; `None` shows no bar.
     pub left: Option<f32>,
 }
 
+/// What was pressed in a toast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ToastPressed {
+    /// Its action.
+    Action,
+    /// The other thing.
+    Other,
+}
+
 /// Shows a toast at the bottom, `lift_pt` over the edge (more where there is a footer); tells
-/// whether its action was pressed.
-pub fn toast(ctx: &Context, toast: &Toast<'_>, lift_pt: f32) -> bool {
-    Area::new(Id::unique("toast"))
+/// what was pressed in it. Each that is shown at the same time has a name of its own.
+pub fn toast(
+    ctx: &Context,
+    name: &'static str,
+    toast: &Toast<'_>,
+    lift_pt: f32,
+) -> Option<ToastPressed> {
+    Area::new(Id::unique(("toast", name)))
         .order(Order::Foreground)
         .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -lift_pt))
         .show(ctx, |ui| {
-            let width = toast_width(ui, toast).min(ctx.content_rect().width() - 32.0);
-            toast_in(ui, toast, width)
+            let room = ctx.content_rect().width() - 32.0;
+            let mut toast = *toast;
+            if toast_width(ui, &toast) > room {
+                toast.other = None;
+            }
+            let width = toast_width(ui, &toast).min(room);
+            toast_in(ui, &toast, width)
         })
         .inner
 }
@@ -107,14 +128,14 @@ pub fn toast(ctx: &Context, toast: &Toast<'_>, lift_pt: f32) -> bool {
 fn toast_width(ui: &Ui, toast: &Toast<'_>) -> f32 {
     let ink = Color32::PLACEHOLDER;
     let words = Type::Interface.one_line(ui, toast.text, ink, f32::INFINITY).size().x;
-    let action = toast.action.map_or(0.0, |words| {
-        Type::Strong.one_line(ui, words, ink, f32::INFINITY).size().x + 26.0 + 24.0 + 8.0
-    });
-    16.0 + 32.0 + words + 16.0 + action + 8.0
+    let strong = |words| Type::Strong.one_line(ui, words, ink, f32::INFINITY).size().x + 24.0 + 8.0;
+    let action = toast.action.map_or(0.0, |words| strong(words) + 26.0);
+    let other = toast.other.map_or(0.0, strong);
+    16.0 + 32.0 + words + 16.0 + action + other + 8.0
 }
 
 /// The same as part of a screen, this wide.
-pub fn toast_in(ui: &mut Ui, toast: &Toast<'_>, width_pt: f32) -> bool {
+pub fn toast_in(ui: &mut Ui, toast: &Toast<'_>, width_pt: f32) -> Option<ToastPressed> {
     let theme = Theme::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(width_pt, 48.0), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Status, true, toast.text));
@@ -129,19 +150,30 @@ pub fn toast_in(ui: &mut Ui, toast: &Toast<'_>, width_pt: f32) -> bool {
     }
     let at = pos2(rect.left() + 26.0, rect.center().y);
     paint_icon(ui.painter(), at, toast.icon, size::ICON, theme.on_toast);
-    let pressed = toast.action.map(|words| toast_action(ui, rect, words));
-    let end = pressed.as_ref().map_or(rect.right() - 16.0, |(_, place)| place.left() - 8.0);
+    let mut end = rect.right();
+    let mut pressed = None;
+    let undo = Some(icons::ARROW_COUNTER_CLOCKWISE);
+    let others = toast.other.map(|words| (words, None, ToastPressed::Other));
+    let action = toast.action.map(|words| (words, undo, ToastPressed::Action));
+    for (words, icon, what) in others.into_iter().chain(action) {
+        let room = rect.with_max_x(end);
+        let (clicked, place) = toast_action(ui, room, icon, words);
+        pressed = pressed.or(clicked.then_some(what));
+        end = place.left();
+    }
+    let end = if end < rect.right() { end - 8.0 } else { end - 16.0 };
     let start = rect.left() + 48.0;
     let galley = Type::Interface.one_line(ui, toast.text, theme.on_toast, end - start);
     let top = rect.center().y - galley.size().y / 2.0;
     ui.painter().galley(pos2(start, top), galley, theme.on_toast);
-    pressed.is_some_and(|(clicked, _)| clicked)
+    pressed
 }
 
-fn toast_action(ui: &mut Ui, toast: Rect, words: &str) -> (bool, Rect) {
+fn toast_action(ui: &mut Ui, toast: Rect, icon: Option<Icon>, words: &str) -> (bool, Rect) {
     let theme = Theme::of(ui);
     let galley = Type::Strong.one_line(ui, words, theme.toast_link, f32::INFINITY);
-    let size = vec2(galley.size().x + 26.0 + 24.0, size::BUTTON);
+    let lead = if icon.is_some() { 38.0 } else { 12.0 };
+    let size = vec2(galley.size().x + lead + 12.0, size::BUTTON);
     let place = Rect::from_min_size(
         pos2(toast.right() - 8.0 - size.x, toast.center().y - size.y / 2.0),
         size,
@@ -149,10 +181,11 @@ fn toast_action(ui: &mut Ui, toast: Rect, words: &str) -> (bool, Rect) {
     let response = ui.interact(place, ui.scope_id().with(("toast action", words)), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, words));
     let state = State::of(ui, &response);
-    let icon = pos2(place.left() + 21.0, place.center().y);
-    let undo = icons::ARROW_COUNTER_CLOCKWISE;
-    paint_icon(ui.painter(), icon, undo, 18.0, theme.toast_link);
-    let at = pos2(place.left() + 38.0, place.center().y - galley.size().y / 2.0);
+    if let Some(icon) = icon {
+        let at = pos2(place.left() + 21.0, place.center().y);
+        paint_icon(ui.painter(), at, icon, 18.0, theme.toast_link);
+    }
+    let at = pos2(place.left() + lead, place.center().y - galley.size().y / 2.0);
     if state.hover {
         let stroke = Theme::stroke(ui, 1.0, theme.toast_link);
         let reach = at.x..=at.x + galley.size().x;

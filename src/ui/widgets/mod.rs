@@ -18,7 +18,7 @@
 //! | [`sheet`], [`sheet_head`] | a letter as its target gets it |
 //! | [`chip`], [`chip_plain`], [`Tone`], [`state_mark`] | a state in a word; `state_mark(state)` gives tone and icon |
 //! | [`Banner`] `::new(tone, words)` `.action .closable` `.show(ui)` | a message that stays |
-//! | [`toast`], [`Toast`], [`toast_in`] | a message for some seconds, with one action |
+//! | [`toast`], [`Toast`], [`toast_in`] | a message for some seconds, with what can be done |
 //! | [`dialog`], [`dialog_buttons`], [`focus_on_appear`] | asks once, over everything |
 //! | [`progress`], [`bar`] | how many of how many, always with words |
 //! | [`steps`], [`Step`], [`tabs`], [`side_tabs`] | where one is, and where else one can go |
@@ -52,7 +52,9 @@ pub use button::{Button, icon_button, icon_button_enabled};
 pub use check::{Check, check_box, check_row, checkbox, radio_card};
 pub use empty::empty_state;
 pub use field::Field;
-pub use float::{DialogAnswer, Toast, dialog, dialog_buttons, focus_on_appear, toast, toast_in};
+pub use float::{
+    DialogAnswer, Toast, ToastPressed, dialog, dialog_buttons, focus_on_appear, toast, toast_in,
+};
 pub use nav::{NavEnd, nav_row};
 pub use paint::{Pose, Tone, icon_ui, paint_icon, paint_icon_bold, posed, state_mark};
 pub use progress::{Mark, bar, progress, side_tabs, tabs, timeline_entry};

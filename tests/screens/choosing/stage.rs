@@ -39,6 +39,7 @@ impl Stage {
             settings: &self.settings,
             shell: &shell,
             progress: Progress::default(),
+            outbox: &Default::default(),
             now: super::views::NOW.parse().unwrap(),
             time_zone: &zone,
         };

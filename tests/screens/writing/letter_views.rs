@@ -79,6 +79,7 @@ pub fn unsure() -> LetterView {
         lang: Lang::english(),
         body: body("Gothenburg"),
         log,
+        kept: None,
         actions: vec![LetterAction::MarkSent, LetterAction::SendAgain],
     }
 }

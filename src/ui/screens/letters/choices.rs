@@ -3,8 +3,9 @@
 use egui::{Align, Layout, Ui, vec2};
 
 use super::LettersScreen;
+use super::look::Look;
 use crate::desk::view::{LetterAction, LetterRef, LetterView};
-use crate::domain::DeliveryState;
+use crate::domain::{DeliveryState, Notice};
 use crate::ui::command::Command;
 use crate::ui::screen::{Action, Cx, Place};
 use crate::ui::theme::{Theme, Type, space};
@@ -33,7 +34,9 @@ impl LettersScreen {
                 if index > 0 {
                     widgets::hairline(ui);
                 }
-                if choice_ui(ui, *action, letter, index == 0, cx) {
+                let looking = self.look.as_ref().filter(|_| *action == LetterAction::LookForIt);
+                let looking = looking.is_some_and(|look| look.is_under_way(letter));
+                if choice_ui(ui, *action, letter, (index == 0, looking), cx) {
                     self.choose(*action, letter, actions);
                 }
             }
@@ -44,6 +47,17 @@ impl LettersScreen {
         match (action, &letter.row.letter) {
             (LetterAction::MarkSent, LetterRef::Queued(id)) => {
                 actions.push(Action::Ask(Command::MarkSent(*id)));
+            }
+            (LetterAction::LookForIt, LetterRef::Queued(id)) => {
+                self.look = Some(Look { letter: *id, shown: None });
+                actions.push(Action::Ask(Command::LookForIt(*id)));
+            }
+            (LetterAction::LeaveIt, _) => {
+                actions.push(Action::Toast(Notice::new("letters-left-as-it-is")));
+                self.left = true;
+            }
+            (LetterAction::SendAgain, LetterRef::Queued(id)) if put_off(letter) => {
+                actions.push(Action::Ask(Command::SendAgain(*id)));
             }
             (LetterAction::CallBack, LetterRef::Queued(id)) => {
                 actions.push(Action::Ask(Command::CallBack(*id)));
@@ -63,7 +77,7 @@ impl LettersScreen {
     /// The dialog that asks once more, while there is one.
     pub(super) fn sure_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
         let Some(sure) = &self.sure else { return };
-        let words = words(sure.action, sure.state);
+        let words = words(sure.action, sure.state, false);
         let title = match (&self.letter, sure.action) {
             (Some(letter), LetterAction::DeleteDraft) => {
                 let name = letter.row.short.as_str().into();
@@ -95,6 +109,12 @@ impl LettersScreen {
     }
 }
 
+/// Whether it was refused only because it was put off too often: it has certainly not gone.
+fn put_off(letter: &LetterView) -> bool {
+    letter.row.state == Some(DeliveryState::Refused)
+        && letter.row.remark.as_ref().is_some_and(|it| it.id == "store-log-put-off-too-often")
+}
+
 /// The message ids of a choice.
 struct Words {
     title: &'static str,
@@ -102,8 +122,20 @@ struct Words {
     button: &'static str,
 }
 
-fn words(action: LetterAction, state: Option<DeliveryState>) -> Words {
+fn words(action: LetterAction, state: Option<DeliveryState>, put_off: bool) -> Words {
     let (title, follows, button) = match action {
+        LetterAction::LookForIt => {
+            ("letters-act-look-title", "letters-act-look-text", "letters-act-look")
+        }
+        LetterAction::LeaveIt => {
+            ("letters-act-leave-title", "letters-act-leave-text", "letters-act-leave")
+        }
+        LetterAction::SendAgain if put_off => {
+            ("letters-act-try-title", "letters-act-try-text", "letters-act-try")
+        }
+        LetterAction::CallBack if state == Some(DeliveryState::Refused) => {
+            ("letters-act-call-back-title", "letters-act-drop-text", "letters-act-call-back")
+        }
         LetterAction::MarkSent => {
             ("letters-act-mark-sent-title", "letters-act-mark-sent-text", "letters-act-mark-sent")
         }
@@ -132,12 +164,12 @@ fn choice_ui(
     ui: &mut Ui,
     action: LetterAction,
     letter: &LetterView,
-    first: bool,
+    (first, looking): (bool, bool),
     cx: Cx<'_>,
 ) -> bool {
     let theme = Theme::of(ui);
-    let words = words(action, letter.row.state);
-    let label = cx.messages.get(words.button);
+    let words = words(action, letter.row.state, put_off(letter));
+    let label = cx.messages.get(if looking { "letters-act-looking" } else { words.button });
     let button_width = Type::Strong.one_line(ui, &label, theme.ink, f32::INFINITY).size().x + 28.0;
     ui.add_space(13.0);
     let pressed = ui
@@ -155,7 +187,8 @@ fn choice_ui(
             ui.add_space(14.0);
             ui.vertical(|ui| {
                 ui.add_space(3.0);
-                button(action, &label, first).show(ui).clicked()
+                let tried_again = put_off(letter);
+                button(action, &label, first, tried_again).enabled(!looking).show(ui).clicked()
             })
             .inner
         })
@@ -165,8 +198,11 @@ fn choice_ui(
 }
 
 /// The first choice is the next step, unless it cannot be taken back.
-fn button(action: LetterAction, label: &str, first: bool) -> Button<'_> {
+fn button(action: LetterAction, label: &str, first: bool, harmless: bool) -> Button<'_> {
     match action {
+        LetterAction::SendAgain if harmless => Button::primary(label),
+        LetterAction::LookForIt if first => Button::primary(label),
+        LetterAction::LeaveIt => Button::quiet(label),
         LetterAction::SendAgain | LetterAction::DeleteDraft => Button::danger(label),
         LetterAction::Continue if first => Button::primary(label),
         _ => Button::secondary(label),

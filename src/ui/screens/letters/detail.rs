@@ -49,6 +49,10 @@ impl LettersScreen {
                 widgets::label_in(ui, Type::Interface, theme.ink_2, &letter.row.subject);
                 ui.add_space(space::L);
                 widgets::label(ui, Type::Interface, &explanation(letter, cx));
+                for words in more(letter, cx) {
+                    ui.add_space(space::S);
+                    widgets::label_in(ui, Type::Interface, theme.ink_2, &words);
+                }
                 if waits_for_the_account(letter) {
                     ui.add_space(space::M);
                     let words = cx.messages.get("letters-go-account");
@@ -57,6 +61,7 @@ impl LettersScreen {
                     }
                 }
                 ui.add_space(space::L);
+                self.look_ui(ui, letter, cx);
                 if !letter.actions.is_empty() {
                     self.choices_ui(ui, letter, cx, actions);
                     ui.add_space(space::XL);
@@ -107,11 +112,28 @@ fn is_practised(letter: &LetterView) -> bool {
     letter.row.practice && letter.row.state == Some(DeliveryState::Sent)
 }
 
-/// A letter that should be on its way, and waits with a remark, waits for the server or the
-/// password: both are mended in the settings.
+/// A letter that waits for its password or because its server is not as the settings say: both are
+/// mended there. What waits for courtesy's sake, for the line or for the server's mood is not.
 fn waits_for_the_account(letter: &LetterView) -> bool {
     let row = &letter.row;
-    row.state == Some(DeliveryState::Queued) && row.remark.is_some() && !row.practice
+    let by_account = |remark: &Notice| {
+        ["sender-no-", "mail-", "net-"].iter().any(|start| remark.id.starts_with(start))
+    };
+    row.state == Some(DeliveryState::Queued)
+        && !row.practice
+        && !row.held
+        && row.remark.as_ref().is_some_and(by_account)
+}
+
+/// Until when it waits, and whether it was put into the Sent folder.
+fn more(letter: &LetterView, cx: Cx<'_>) -> Vec<String> {
+    let until = letter.row.waits_until.filter(|until| *until > cx.now);
+    let until = until.map(|until| {
+        let at = super::outbox::moment(until, cx);
+        cx.messages.with("letters-not-before", &[("moment", at.into())])
+    });
+    let kept = letter.kept.as_ref().map(|kept| cx.messages.text(kept));
+    until.into_iter().chain(kept).collect()
 }
 
 /// The letter's state in a word; practice is always said.
@@ -125,6 +147,7 @@ pub(super) fn chip_ui(ui: &mut Ui, letter: &LetterView, cx: Cx<'_>) {
         if !is_practised(letter) {
             let (tone, icon) = state_mark(letter.row.state);
             let words = match letter.row.state {
+                _ if letter.row.held => cx.messages.get("letters-held"),
                 None => cx.messages.get("letters-draft"),
                 Some(state) => cx.messages.state_name(state),
             };

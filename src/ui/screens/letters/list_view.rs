@@ -39,6 +39,9 @@ impl LettersScreen {
         if self.list.filter() == LetterFilter::Practice {
             practice_ui(ui, cx);
         }
+        if matches!(self.list.filter(), LetterFilter::All | LetterFilter::Waiting) {
+            super::outbox::outbox_ui(ui, cx, actions);
+        }
         if self.list.rows().is_empty() {
             if self.list.known() {
                 self.empty_ui(ui, cx, actions);
@@ -340,6 +343,13 @@ fn second_line(row: &LetterRow, cx: Cx<'_>) -> String {
             let state = cx.messages.state_name(state);
             cx.messages
                 .with("letters-remark", &[("state", state.into()), ("remark", remark.into())])
+        }
+        // That the line is down is said once, over the list.
+        (Some(S::Queued), _) if row.remark.as_ref().is_some_and(|it| it.id == "sender-offline") => {
+            cx.messages.get("letters-waits-line")
+        }
+        (Some(S::Queued), Some(remark)) if row.held => {
+            cx.messages.with("letters-held-row", &[("remark", remark.into())])
         }
         (Some(S::Queued), Some(remark)) => remark,
         (Some(S::Queued), None) => cx.messages.get("letters-waits"),

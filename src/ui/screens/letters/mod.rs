@@ -9,6 +9,8 @@ mod items;
 mod list;
 mod list_view;
 mod log;
+mod look;
+mod outbox;
 mod reading;
 mod save;
 
@@ -19,6 +21,7 @@ use egui::{CentralPanel, Frame, Key, Modifiers, Panel, Ui};
 use self::choices::Sure;
 use self::list::List;
 use self::list_view::ListLayout;
+use self::look::Look;
 use self::save::SaveAs;
 use crate::desk::view::{LetterFilter, LetterRef, LetterView, MailtoLink};
 use crate::domain::Notice;
@@ -44,6 +47,9 @@ pub struct LettersScreen {
     unfolded: BTreeSet<usize>,
     save: Option<SaveAs>,
     sure: Option<Sure>,
+    look: Option<Look>,
+    /// The open letter is left as it is.
+    left: bool,
     /// What an event brought that only a frame can do.
     to_do: Vec<Action>,
 }
@@ -64,6 +70,8 @@ impl LettersScreen {
             unfolded: BTreeSet::new(),
             save: None,
             sure: None,
+            look: None,
+            left: false,
             to_do: Vec::new(),
         };
         (screen, commands)
@@ -177,6 +185,10 @@ impl ScreenUi for LettersScreen {
         } else {
             self.narrow_ui(ui, cx, actions);
         }
+        // Beside the list it stays open.
+        if std::mem::take(&mut self.left) && Width::of(ui) != Width::Wide {
+            self.close_letter();
+        }
         self.save_ui(ui, cx, actions);
         self.sure_ui(ui, cx, actions);
         self.refresh(actions);
@@ -188,7 +200,7 @@ impl ScreenUi for LettersScreen {
             Event::Letter(view) if self.open.as_ref() == Some(&view.row.letter) => {
                 self.letter = Some(view.as_ref().clone());
             }
-            Event::Progress(_) | Event::Shell(_) => {
+            Event::Progress(_) | Event::Outbox(_) | Event::Shell(_) => {
                 self.list.set_stale();
                 self.letter_stale = true;
             }
@@ -199,7 +211,12 @@ impl ScreenUi for LettersScreen {
                 self.to_do.push(Action::Toast(said));
             }
             Event::Mailto(link) => self.to_do.extend(open_in_mail_program(link)),
-            Event::Failed(_) => self.list.doubt(),
+            Event::LookedFor(letter, shown) => self.looked_for(*letter, shown),
+            Event::Failed(_) => {
+                self.list.doubt();
+                // Perhaps nobody could begin to look.
+                self.look.take_if(|look| look.shown.is_none());
+            }
             _ => {}
         }
     }
