@@ -3,6 +3,7 @@
 mod large_text;
 mod letter_views;
 mod letters;
+mod outbox;
 mod review;
 mod views;
 mod write;
