@@ -58,7 +58,7 @@ letters-are-held = { $letters ->
     [one] 1 is held
    *[other] { $letters } are held
 }
-letters-all-gone = all gone by { $moment }
+letters-all-gone = All gone by { $moment }
 letters-not-before = Not before { $moment }.
 letters-offline = { $letters ->
     [one] You are offline. One letter waits and goes when the line is back.

@@ -54,7 +54,7 @@ fn letter(view: LetterView) -> Play {
 #[test]
 fn each_account_says_how_far_it_is() {
     let play = list(LARGE, Theme::Light, accounts(vec![account("post")]));
-    assert!(play.has("38 of 80 today · 20 wait · 2 are held · all gone by 15:06"));
+    assert!(play.has("38 of 80 today · 20 wait · 2 are held · All gone by 15:06"));
     assert!(!play.has("post"), "one account needs no name");
     let unlimited = AccountOutbox { budget: None, held: 0, done_by: None, ..account("work") };
     let done = AccountOutbox { waiting: 0, held: 0, budget: None, ..account("quiet") };
