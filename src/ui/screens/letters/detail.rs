@@ -112,17 +112,17 @@ fn is_practised(letter: &LetterView) -> bool {
     letter.row.practice && letter.row.state == Some(DeliveryState::Sent)
 }
 
-/// A letter that waits for its password or because its server is not as the settings say: both are
+/// A letter that waits for its password, or because its server is not as the settings say: both are
 /// mended there. What waits for courtesy's sake, for the line or for the server's mood is not.
 fn waits_for_the_account(letter: &LetterView) -> bool {
     let row = &letter.row;
-    let by_account = |remark: &Notice| {
-        ["sender-no-", "mail-", "net-"].iter().any(|start| remark.id.starts_with(start))
+    let passes = |remark: &Notice| {
+        ["courtesy-", "store-log-", "sender-offline"].iter().any(|it| remark.id.starts_with(it))
     };
     row.state == Some(DeliveryState::Queued)
         && !row.practice
         && !row.held
-        && row.remark.as_ref().is_some_and(by_account)
+        && row.remark.as_ref().is_some_and(|remark| !passes(remark))
 }
 
 /// Until when it waits, and whether it was put into the Sent folder.
