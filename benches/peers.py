@@ -62,11 +62,11 @@ def by_smtplib(server, made):
     trust = ssl.create_default_context(cafile=server["ca"])
     with smtplib.SMTP("localhost", server["new"]["submission"]) as smtp:
         smtp.starttls(context=trust)
-        smtp.login(server["user"], server["password"])
+        smtp.login(server["bench_user"], server["bench_password"])
         for field, letter in zip(fields[:LETTERS], given["letters"]):
             subject, body = jinja.tidy(template.render(field))
             message = EmailMessage()
-            message["From"] = server["user"]
+            message["From"] = server["bench_user"]
             message["To"] = letter["to"]
             message["Subject"] = subject
             message["Date"] = formatdate()
@@ -81,7 +81,7 @@ def by_mailmerge(program, server, letters):
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         (folder / "template.txt").write_text(
-            f"TO: {{{{to}}}}\nSUBJECT: {{{{subject}}}}\nFROM: {server['user']}\n\n{{{{body}}}}\n"
+            f"TO: {{{{to}}}}\nSUBJECT: {{{{subject}}}}\nFROM: {server['bench_user']}\n\n{{{{body}}}}\n"
         )
         with open(folder / "people.csv", "w", newline="", encoding="utf-8") as file:
             rows = csv.DictWriter(file, ["to", "subject", "body"], extrasaction="ignore")
@@ -90,7 +90,7 @@ def by_mailmerge(program, server, letters):
         (folder / "server.conf").write_text(
             "[smtp_server]\nhost = localhost\n"
             f"port = {server['new']['submission']}\nsecurity = STARTTLS\n"
-            f"username = {server['user']}\n"
+            f"username = {server['bench_user']}\n"
         )
         begun = time.perf_counter()
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -98,7 +98,7 @@ def by_mailmerge(program, server, letters):
             [program, "--no-dry-run", "--no-limit", "--template", "template.txt"]
             + ["--database", "people.csv", "--config", "server.conf"],
             cwd=folder,
-            input=server["password"] + "\n",
+            input=server["bench_password"] + "\n",
             capture_output=True,
             text=True,
             start_new_session=True,  # it would ask a terminal for the password

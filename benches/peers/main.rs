@@ -119,8 +119,8 @@ impl Server {
         Self {
             port: u16::try_from(json["new"]["submission"].as_u64().unwrap()).unwrap(),
             ca: text("ca").into(),
-            user: EmailAddress::parse(&text("user")).unwrap(),
-            password: text("password"),
+            user: EmailAddress::parse(&text("bench_user")).unwrap(),
+            password: text("bench_password"),
         }
     }
 }
