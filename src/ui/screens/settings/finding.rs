@@ -84,12 +84,13 @@ impl AccountPage {
         actions: &mut Vec<Action>,
     ) {
         let entered = self.address_ui(ui, cx, mistakes);
-        if self.form.kept_name.is_some() {
+        if self.servers == Servers::ByHand {
             return;
         }
+        let is_new = self.form.kept_name.is_none();
         let typed = EmailAddress::parse(&self.form.address).ok();
         let searched = typed.is_some() && typed == self.finding.address;
-        if !searched && self.servers != Servers::ByHand {
+        if is_new && !searched {
             self.servers = Servers::Unknown;
             self.search_ui(ui, cx, entered, typed, actions);
         } else if let Servers::Found(found) = &self.servers {
@@ -97,13 +98,11 @@ impl AccountPage {
         } else if self.servers == Servers::Unknown && self.finding.looked {
             self.others_ui(ui, cx, actions);
         }
-        if self.servers != Servers::ByHand {
-            ui.add_space(space::S);
-            let by_hand = cx.messages.get("ui-settings-by-hand");
-            let button = Button::quiet(&by_hand).icon(icons::PENCIL_SIMPLE);
-            if super::edge_button(ui, button).clicked() {
-                self.servers = Servers::ByHand;
-            }
+        ui.add_space(space::S);
+        let by_hand = cx.messages.get("ui-settings-by-hand");
+        let button = Button::quiet(&by_hand).icon(icons::PENCIL_SIMPLE);
+        if super::edge_button(ui, button).clicked() {
+            self.servers = Servers::ByHand;
         }
     }
 

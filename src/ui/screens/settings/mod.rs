@@ -177,11 +177,14 @@ fn form_title(ui: &mut Ui, title: &str) {
     ui.add_space(space::M);
 }
 
-/// A quiet button whose words stand in line with what is above it.
+/// A quiet button whose words stand in line with what is above it: its ground reaches out.
 fn edge_button(ui: &mut Ui, button: Button<'_>) -> egui::Response {
-    ui.horizontal(|ui| {
-        ui.add_space(-12.0);
-        button.show(ui)
-    })
-    .inner
+    let out = egui::vec2(12.0, 0.0);
+    let room = ui.available_rect_before_wrap().translate(-out);
+    // A child of its own: the column around it must not become wider by what reaches out.
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(room));
+    let response = button.show(&mut child);
+    let (min, size) = (response.rect.min + out, response.rect.size() - out);
+    ui.advance_cursor_after_rect(egui::Rect::from_min_size(min, size));
+    response
 }
