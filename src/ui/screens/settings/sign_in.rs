@@ -91,17 +91,29 @@ impl AccountPage {
         if self.help.by_browser {
             self.ways_ui(ui, cx);
         }
-        let theme = Theme::of(ui);
-        for words in &self.help.words {
-            icon_line(ui, icons::INFO, theme.primary, Type::Small, &cx.messages.text(words));
-            ui.add_space(space::S);
-        }
-        if self.form.sign_in == SignIn::Password {
+        self.help_ui(ui, cx, false);
+        let pressed = if self.form.sign_in == SignIn::Password {
             ui.add_space(space::XS);
             self.password_ui(ui, cx, mistakes);
-            return None;
+            None
+        } else {
+            self.browser_ui(ui, cx, actions)
+        };
+        self.help_ui(ui, cx, true);
+        pressed
+    }
+
+    /// What has to be known before signing in; or, below it, what an organisation can do.
+    fn help_ui(&self, ui: &mut Ui, cx: Cx<'_>, of_organisation: bool) {
+        let color = Theme::of(ui).primary;
+        let is_wanted = |it: &&Notice| (it.id == "account-no-client-id") == of_organisation;
+        for words in self.help.words.iter().filter(is_wanted) {
+            if of_organisation {
+                ui.add_space(space::M);
+            }
+            icon_line(ui, icons::INFO, color, Type::Small, &cx.messages.text(words));
+            ui.add_space(space::S);
         }
-        self.browser_ui(ui, cx, actions)
     }
 
     /// Browser or password, where both would do.
