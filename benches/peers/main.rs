@@ -8,7 +8,7 @@
 //! `peers WAY SERVERS.json` prints letters a second and seconds of processor time of this process,
 //! from the connecting to the last reply; `peers letters FILE` writes the letters for the others.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a measurement stops where it fails
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)] // a measurement stops where it fails
 
 #[path = "../common/mod.rs"]
 mod common;

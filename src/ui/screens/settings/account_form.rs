@@ -256,7 +256,8 @@ mod tests {
     #[test]
     fn what_is_folded_away_is_looked_at_as_well() {
         type Change = fn(&mut AccountForm);
-        let cases: [(Change, fn(Mistakes) -> bool); 3] = [
+        type IsTold = fn(Mistakes) -> bool;
+        let cases: [(Change, IsTold); 3] = [
             (|form| form.imap_server = "a b".into(), |wrong| wrong.imap_server),
             (
                 |form| {
