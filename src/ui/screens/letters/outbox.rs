@@ -5,6 +5,7 @@ use egui::{Frame, Margin, ScrollArea, Ui};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::desk::view::AccountOutbox;
+use crate::domain::Notice;
 use crate::ui::command::Command;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
@@ -91,7 +92,10 @@ fn account_ui(ui: &mut Ui, account: &AccountOutbox, named: bool, cx: Cx<'_>) -> 
     let waits = account.waits.as_ref().filter(|why| !account.offline && why.id != PAUSE);
     let Some(why) = waits else { return false };
     let mut words = cx.messages.text(why);
-    if let Some(until) = account.waits_until.filter(|until| *until > cx.now) {
+    // Without a password no time matters: it goes when there is one.
+    let needs_person = why.id.starts_with("sender-no-") || why.id.starts_with("profile-");
+    let until = account.waits_until.filter(|until| *until > cx.now && !needs_person);
+    if let Some(until) = until {
         let at = moment(until, cx);
         words.push(' ');
         words.push_str(&cx.messages.with("letters-not-before", &[("moment", at.into())]));
@@ -103,12 +107,17 @@ fn account_ui(ui: &mut Ui, account: &AccountOutbox, named: bool, cx: Cx<'_>) -> 
         ui.vertical(|ui| {
             widgets::label_in(ui, Type::Small, theme.ink_2, &words);
             // Hours and budget are not passed by asking.
-            !why.id.starts_with("courtesy-")
+            !is_courtesy(why)
                 && Button::quiet(&cx.messages.get("letters-try-now")).small().show(ui).clicked()
         })
         .inner
     })
     .inner
+}
+
+/// Whether letters wait for courtesy's sake: their hours, the budget, a pause.
+fn is_courtesy(why: &Notice) -> bool {
+    why.id.starts_with("courtesy-")
 }
 
 /// Such as "38 of 80 today, 20 wait, 2 are held, the last goes at 14:40".
@@ -133,7 +142,9 @@ fn line(account: &AccountOutbox, cx: Cx<'_>) -> String {
     if account.held > 0 {
         parts.push(cx.messages.with("letters-are-held", &[("letters", account.held.into())]));
     }
-    if let Some(done_by) = account.done_by {
+    // Only what passes by itself has an end that is known.
+    let passes = account.waits.as_ref().is_none_or(|why| is_courtesy(why));
+    if let Some(done_by) = account.done_by.filter(|_| passes) {
         let at = moment(done_by, cx);
         parts.push(cx.messages.with("letters-all-gone", &[("moment", at.into())]));
     }
