@@ -4,8 +4,9 @@ use clarion::desk::{Found, Server, SignInWay, Source, Suggestion, Way};
 use clarion::domain::{EmailAddress, ImapServer, Notice, Security, SignIn};
 use clarion::profile::Settings;
 use clarion::ui::command::{Command, Event, KnownSettings, SignInNews};
-use clarion::ui::screen::{Action, Topic};
+use clarion::ui::screen::{Action, Place, Topic};
 use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
 
 use super::settings::{change, open, saved};
 use super::views;
@@ -221,6 +222,7 @@ fn with_several_accounts_another_can_be_the_one() {
 fn what_is_seldom_needed_is_folded_and_kept() {
     let mut play = open(Topic::Mail, views::settings());
     change(&mut play);
+    play.event(&Event::PasswordFound(Some(false)));
     assert!(!play.has("Letters a day"));
     play.click(Role::Button, "More settings");
     play.type_text(FIELD, "Letters a day", "80");
@@ -245,6 +247,20 @@ fn a_refused_password_is_said_at_the_password() {
     assert!(play.has(REFUSED));
     play.type_text(Role::PasswordInput, "Password", "another");
     assert!(!play.has(REFUSED));
+}
+
+#[test]
+fn a_check_comes_into_view_in_a_small_window() {
+    let mail = Place::Settings(Topic::Mail);
+    let (mut play, _) = Play::with(mail, (800.0, 600.0), egui::Theme::Light, views::settings());
+    change(&mut play);
+    play.scroll_and_click(Role::Button, CHECK);
+    play.event(&Event::Check(views::check()));
+    play.harness.run_steps(60);
+    for part in ["Connection check", "Test letter to yourself"] {
+        let rect = play.harness.get_by_label(part).rect();
+        assert!(rect.top() > 0.0 && rect.bottom() < 600.0, "{part}: {rect:?}");
+    }
 }
 
 #[test]

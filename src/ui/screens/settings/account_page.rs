@@ -23,6 +23,8 @@ pub(super) struct AccountPage {
     pub(super) help: Help,
     pub(super) signing: Signing,
     pub(super) check: Vec<CheckStep>,
+    /// A check was just asked for: it is to come into view, wherever its button is.
+    pub(super) show_check: bool,
     /// Why a password is only kept for this session.
     pub(super) password_note: Option<Notice>,
     /// Whether a password is kept for the account, once that is known.
@@ -81,6 +83,7 @@ impl AccountPage {
             help: Help::default(),
             signing: Signing::default(),
             check: Vec::new(),
+            show_check: false,
             password_note: None,
             password_kept: None,
             further: false,
@@ -187,10 +190,10 @@ impl AccountPage {
     }
 
     /// The check, step by step, and that nothing is lost until it is good.
-    pub(super) fn check_ui(&self, ui: &mut Ui, cx: Cx<'_>) {
+    pub(super) fn check_ui(&mut self, ui: &mut Ui, cx: Cx<'_>) {
         let theme = Theme::of(ui);
         if !self.check.is_empty() {
-            card(ui, space::XXL, |ui| {
+            let card = card(ui, space::XXL, |ui| {
                 ui.set_min_width(ui.available_width());
                 heading(ui, Type::Title, &cx.messages.get("ui-settings-check-title"));
                 ui.add_space(space::M);
@@ -199,6 +202,9 @@ impl AccountPage {
                     step_ui(ui, cx, step, index + 1 == count);
                 }
             });
+            if std::mem::take(&mut self.show_check) {
+                card.response.scroll_to_me(None);
+            }
             ui.add_space(space::M);
         }
         if self.servers == Servers::Unknown {

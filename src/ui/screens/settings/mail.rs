@@ -149,6 +149,10 @@ impl SettingsScreen {
     fn keep_account(&mut self, next: Next, cx: Cx<'_>, actions: &mut Vec<Action>) {
         let Some(mut page) = self.account.take() else { return };
         page.form.tried = true;
+        if next == Next::Nothing {
+            // What is changed can be kept while its password is still to come.
+            page.form.no_password = false;
+        }
         let Ok(account) = page.form.account(&self.kept.accounts) else {
             self.account = Some(page);
             return;
@@ -171,11 +175,14 @@ impl SettingsScreen {
         page.form.tried = false;
         match next {
             Next::Nothing => return,
-            Next::Check => actions.push(Action::Ask(Command::SendTestLetter {
-                account: name,
-                subject: cx.messages.get("ui-settings-test-subject"),
-                body: cx.messages.get("ui-settings-test-body"),
-            })),
+            Next::Check => {
+                page.show_check = true;
+                actions.push(Action::Ask(Command::SendTestLetter {
+                    account: name,
+                    subject: cx.messages.get("ui-settings-test-subject"),
+                    body: cx.messages.get("ui-settings-test-body"),
+                }));
+            }
             Next::Browser => {
                 page.begin_sign_in();
                 let words = page_words(cx);
