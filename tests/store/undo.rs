@@ -1,6 +1,6 @@
 //! Letters that were sent together are called back together, or not at all.
 
-use clarion::domain::DeliveryState as S;
+use clarion::domain::{DeliveryState as S, Happening, Outcome, Reply};
 use clarion::store::{CalledBack, Carrier, Enqueued, Store, StoreError};
 
 use crate::support::{Sort, accepted, appeal, at, letter, target};
@@ -66,6 +66,33 @@ fn nothing_but_the_end_of_its_time_lets_an_undo_go() {
     assert_eq!(back, CalledBack { letters: 1, gone: 1 });
     store.settle(first.id, &accepted(), at(5002)).unwrap();
     assert_eq!(states(&store), [S::Sent, S::Cancelled]);
+}
+
+#[test]
+fn a_person_who_does_not_want_to_wait_ends_it() {
+    let (store, batch) = sent(&["qatar", "oman"]);
+    store.end_undo(batch + 1, at(3)).unwrap();
+    assert_eq!(store.undo_ends().unwrap(), Some(at(UNDO_SECS)), "another one is not meant");
+    store.end_undo(batch, at(3)).unwrap();
+    assert_eq!(store.end_undos(at(3)).unwrap(), 2);
+    assert_eq!(store.claim_next(at(3)).unwrap().map(|it| it.id), Some(1));
+    // Late presses bring nothing back.
+    store.end_undo(batch, at(2)).unwrap();
+    assert_eq!(store.undo_ends().unwrap(), None);
+}
+
+#[test]
+fn a_refused_letter_is_set_aside_and_gives_its_draft_back() {
+    let (store, _) = sent(&["qatar"]);
+    store.end_undos(at(UNDO_SECS)).unwrap();
+    let id = store.claim_next(at(20)).unwrap().unwrap().id;
+    let reply = Reply { code: 550, words: "5.1.1 no such user".into() };
+    store.settle(id, &Outcome::Refused(reply), at(21)).unwrap();
+    assert_eq!(store.counts("").unwrap().needs_you, 1);
+    assert_eq!(store.apply(id, &Happening::CalledBack, at(22)).unwrap(), S::Cancelled);
+    assert_eq!(store.counts("").unwrap().needs_you, 0);
+    assert_eq!(store.drafts(&appeal()).unwrap().len(), 1, "its body was never begun");
+    assert_eq!(store.apply(id, &Happening::SentAgain, at(23)).unwrap(), S::Queued);
 }
 
 #[test]
