@@ -143,7 +143,7 @@ fn line(account: &AccountOutbox, cx: Cx<'_>) -> String {
         parts.push(cx.messages.with("letters-are-held", &[("letters", account.held.into())]));
     }
     // Only what passes by itself has an end that is known.
-    let passes = account.waits.as_ref().is_none_or(|why| is_courtesy(why));
+    let passes = account.waits.as_ref().is_none_or(is_courtesy);
     if let Some(done_by) = account.done_by.filter(|_| passes) {
         let at = moment(done_by, cx);
         parts.push(cx.messages.with("letters-all-gone", &[("moment", at.into())]));
