@@ -69,6 +69,7 @@ fn main() {
 }
 
 fn config(db_path: &Path, folder: &Path, account: Account) -> SenderConfig {
+    let begun = Instant::now();
     SenderConfig {
         manners: Manners::default(),
         db_path: db_path.to_owned(),
@@ -79,6 +80,7 @@ fn config(db_path: &Path, folder: &Path, account: Account) -> SenderConfig {
         }),
         timeouts: Timeouts::all(Duration::from_secs(30)),
         clock: Box::new(Timestamp::now),
+        steady: Box::new(move || begun.elapsed()),
         wake: Box::new(|| ()),
     }
 }

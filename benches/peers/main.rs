@@ -81,6 +81,7 @@ fn clarion(server: &Server, letters: &[(Composed, QueueMeta)]) -> Box<dyn FnOnce
         ..Account::new(server.user.clone(), "localhost", server.port, Security::StartTls)
     };
     let password = Password::new(server.password.clone());
+    let begun = Instant::now();
     let config = SenderConfig {
         manners: Manners::default(),
         db_path,
@@ -91,6 +92,7 @@ fn clarion(server: &Server, letters: &[(Composed, QueueMeta)]) -> Box<dyn FnOnce
         }),
         timeouts: Timeouts::all(Duration::from_secs(30)),
         clock: Box::new(Timestamp::now),
+        steady: Box::new(move || begun.elapsed()),
         wake: Box::new(|| ()),
     };
     Box::new(move || {

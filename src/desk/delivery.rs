@@ -117,7 +117,7 @@ impl Desk {
     fn sender_config(&self, wake: Box<dyn Fn() + Send>) -> SenderConfig {
         let settings_file = self.places.settings_file.clone();
         let (secrets, keys) = (self.secrets.clone(), self.keys.clone());
-        let clock = self.clock.clone();
+        let (clock, steady) = (self.clock.clone(), self.clock.clone());
         SenderConfig {
             db_path: self.places.database.clone(),
             practice_dir: self.places.practice_dir.clone(),
@@ -129,6 +129,7 @@ impl Desk {
             }),
             timeouts: Timeouts::default(),
             clock: Box::new(move || clock.now()),
+            steady: Box::new(move || steady.steady()),
             wake,
             manners: self.manners(),
         }

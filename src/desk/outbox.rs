@@ -51,7 +51,7 @@ impl Desk {
     /// # Errors
     /// When the database cannot be written.
     pub fn send_now(&mut self, batch: i64) -> Result<(), DeskError> {
-        self.store.end_undo(batch, self.clock.now())?;
+        self.store.end_undo(batch)?;
         self.nudge()
     }
 

@@ -1,7 +1,7 @@
 //! What the sender looks at before it lets letters go: the clock, the lease, what can no longer be
 //! called back, appeals that are over, and courtesy.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -11,8 +11,8 @@ use super::worker::Worker;
 use crate::domain::{Moment, Today, Wait, courtesy};
 use crate::store::{Carrier, Recovered, StoreError};
 
-/// By how much the clock may be set back without anybody's noticing.
-const STEP_BACK: SignedDuration = SignedDuration::from_secs(5);
+/// By how much the clock may be set without anybody's noticing.
+const STEP: SignedDuration = SignedDuration::from_secs(5);
 /// The day on which clocks go back.
 const LONGEST_DAY_HOURS: i64 = 25;
 /// No pause between letters that is waited for is longer.
@@ -22,10 +22,27 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(2 * 3600);
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Seen {
     now: Timestamp,
-    at: Instant,
+    at: Duration,
+}
+
+impl Seen {
+    /// By how much the clock was set back since then; forward is less than nothing.
+    fn set_back(&self, last: &Self) -> SignedDuration {
+        let passed = self.at.saturating_sub(last.at);
+        SignedDuration::try_from(passed).unwrap_or_default() - self.now.duration_since(last.now)
+    }
 }
 
 impl Worker {
+    fn seen_now(&self) -> Seen {
+        Seen { now: self.now(), at: (self.config.steady)() }
+    }
+
+    /// Whether the clock was set since the last look.
+    pub(super) fn clock_was_set(&self) -> bool {
+        self.seen.is_some_and(|last| self.seen_now().set_back(&last).abs() > STEP)
+    }
+
     pub(super) fn moment(&self) -> Moment {
         Moment { now: self.now(), chance: (self.config.manners.chance)() }
     }
@@ -73,7 +90,7 @@ impl Worker {
         // Before the look, so that what is asked for during it is not lost.
         self.ordered.mark_unchanged();
         self.follow_clock()?;
-        if self.is_window && self.store.end_undos(self.now())? > 0 {
+        if self.is_window && self.look_after_undos()? {
             (self.config.wake)();
         }
         self.hold()
@@ -81,12 +98,10 @@ impl Worker {
 
     /// What waits does not wait longer because the clock was set back.
     fn follow_clock(&mut self) -> Result<(), StoreError> {
-        let seen = Seen { now: self.now(), at: Instant::now() };
+        let seen = self.seen_now();
         if let Some(last) = self.seen.replace(seen) {
-            let passed = seen.at.duration_since(last.at);
-            let passed = SignedDuration::try_from(passed).unwrap_or_default();
-            let back = passed - seen.now.duration_since(last.now);
-            if back > STEP_BACK {
+            let back = seen.set_back(&last);
+            if back > STEP {
                 tracing::warn!(?back, "the clock was set back");
                 if let Err(error) = self.store.set_back(back) {
                     self.seen = Some(last);
@@ -176,15 +191,5 @@ impl Worker {
         tokio::time::sleep(wait.saturating_add(Duration::from_millis(10))).await;
         // A clock that stands still would never get there.
         Ok(self.now() >= ends)
-    }
-
-    /// When there is something to do next; `None` when nothing waits for a moment.
-    pub(super) fn next_moment(&self) -> Result<Option<Timestamp>, StoreError> {
-        let due = self.store.next_due()?;
-        let undo = if self.is_window { self.store.undo_ends()? } else { None };
-        Ok(match (due, undo) {
-            (Some(due), Some(undo)) => Some(due.min(undo)),
-            (due, undo) => due.or(undo),
-        })
     }
 }

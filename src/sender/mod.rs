@@ -13,11 +13,13 @@ mod lease;
 mod look;
 mod manners;
 mod runtime;
+mod undo;
 mod worker;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::watch;
@@ -47,6 +49,8 @@ pub struct SenderConfig {
     pub timeouts: Timeouts,
     /// What time it is.
     pub clock: Box<dyn Fn() -> Timestamp + Send>,
+    /// How long something has run, by a clock that nobody sets: two answers tell how much time passed.
+    pub steady: Box<dyn Fn() -> Duration + Send>,
     /// Called whenever something in the outbox has changed.
     pub wake: Box<dyn Fn() + Send>,
     /// What it asks before it lets a letter go.

@@ -10,6 +10,7 @@ use tokio::sync::watch;
 use super::lease::Lease;
 use super::look::Seen;
 use super::manners::Pace;
+use super::undo::Running;
 use super::{Delivered, Order, SenderConfig, SenderError, Status, on_this_thread};
 use crate::domain::{DeliveryState, Happening, Notice, Outcome};
 use crate::store::{Carrier, Claim, Store, StoreError};
@@ -21,6 +22,8 @@ const LONGEST_SLEEP: Duration = Duration::from_secs(300);
 /// How often a sleeping sender looks whether another program has queued letters. It asks the file for
 /// one number, and the network for nothing.
 const OTHERS: Duration = Duration::from_secs(5);
+/// The same while a person watches how long letters can still be called back.
+const WATCHED: Duration = Duration::from_secs(1);
 /// How often a sender looks whether the one before it has gone.
 const ELSEWHERE: Duration = Duration::from_secs(2);
 /// How long a single run waits for another one to end, while it has something to send.
@@ -42,6 +45,8 @@ pub(super) struct Worker {
     pub(super) held_on: Option<Date>,
     /// The clock at the last look.
     pub(super) seen: Option<Seen>,
+    /// What can still be called back.
+    pub(super) undos: Vec<Running>,
     /// The pace of the account that is being sent from.
     pub(super) pace: Pace,
     /// Tells whether others have written to the file.
@@ -68,6 +73,7 @@ impl Worker {
             lease: None,
             held_on: None,
             seen: None,
+            undos: Vec::new(),
             pace: Pace::FREE,
             others: None,
             unsettled: Vec::new(),
@@ -236,23 +242,28 @@ impl Worker {
 
     /// How long nothing is due; `None` when nothing waits at all.
     fn until_next(&self) -> Result<Option<Duration>, StoreError> {
-        let due = self.next_moment()?.into_iter().chain(self.next_keep()?).min();
-        Ok(due.map(|due| {
+        let due = self.store.next_due()?.into_iter().chain(self.next_keep()?).min();
+        let due = due.map(|due| {
             let wait = due.duration_since(self.now());
             Duration::try_from(wait).unwrap_or_default().min(LONGEST_SLEEP)
-        }))
+        });
+        Ok(due.into_iter().chain(self.undo_left()).min())
     }
 
-    /// Sleeps for so long, or until it is called, or until another program has written to the file.
+    /// Sleeps for so long, or until it is called, or until another program has written to the file or
+    /// the clock was set.
     async fn wait(&mut self, sleep: Option<Duration>) {
         let asleep = Instant::now();
         // An order to stop may have come during the last look, which has seen to all other orders.
         while !self.stopped() {
             let left = sleep.map(|sleep| sleep.saturating_sub(asleep.elapsed()));
-            let nap = left.map_or(OTHERS, |left| left.min(OTHERS));
+            // What is counted down on the screen follows the clock soon.
+            let longest = if self.undos.is_empty() { OTHERS } else { WATCHED };
+            let nap = left.map_or(longest, |left| left.min(longest));
             let called = tokio::time::timeout(nap, self.ordered.changed()).await.is_ok();
             // Whatever ends the sleep, the loop looks what there is to do.
-            if called || left.is_some_and(|left| left <= nap) || self.others_wrote() {
+            let slept = left.is_some_and(|left| left <= nap);
+            if called || slept || self.others_wrote() || self.clock_was_set() {
                 return;
             }
         }

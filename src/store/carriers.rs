@@ -176,8 +176,6 @@ impl Store {
                  WHERE state = 'queued' AND not_before_ms > 0 AND not_before_ms < ?2",
                 "UPDATE carriers SET paused_until_ms = max(0, paused_until_ms - ?1),
                  next_ms = max(0, next_ms - ?1) WHERE paused_until_ms < ?2",
-                "UPDATE undos SET until_ms = max(0, until_ms - ?1)
-                 WHERE is_open = 1 AND until_ms < ?2",
                 "UPDATE to_keep SET not_before_ms = max(0, not_before_ms - ?1)
                  WHERE not_before_ms > 0 AND not_before_ms < ?2",
             ] {

@@ -1,8 +1,9 @@
 //! Calling back: letters queued together wait until they can be called back no more, and until then
 //! all of them can be, each giving its draft back.
 //!
-//! Their time is kept apart from that of other waits: nothing but a window's sender ends it, so that
-//! a program that is closed before then sends nothing, and another one nothing in its place.
+//! Their time is kept apart from that of other waits: nothing but a window's sender ends it, or the
+//! person, so that a program that is closed before then sends nothing, and another one nothing in its
+//! place. The sender counts it on a clock that nobody sets; what is kept here is only what is shown.
 
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, params};
@@ -86,48 +87,41 @@ impl Store {
         })
     }
 
-    /// Lets letters go that can be called back no more. Writes nothing where there are none.
+    /// Lets letters go that can be called back no more: their time is over, or the person does not want
+    /// to wait for that. Gives their number; none go where that was so already.
     ///
     /// # Errors
     /// See [`StoreError`].
-    pub fn end_undos(&self, now: Timestamp) -> std::result::Result<usize, StoreError> {
+    pub fn end_undo(&self, batch: i64) -> std::result::Result<usize, StoreError> {
         let during = "ending an undo";
-        let due = |conn: &rusqlite::Connection| {
-            conn.prepare_cached("SELECT count(*) FROM undos WHERE is_open = 1 AND until_ms <= ?1")
-                .and_then(|mut select| select.query_row([Ms(now)], |row| row.get(0)))
-                .map(count)
-                .during(during)
-        };
-        if self.read(due)? == 0 {
-            return Ok(0);
-        }
         self.write(|tx| {
             let go = tx
                 .prepare_cached(&format!(
                     "UPDATE letters SET not_before_ms = 0 FROM undos
-                     WHERE is_open = 1 AND until_ms <= ?2 AND letters.{LETTERS}"
+                     WHERE undos.id = ?2 AND is_open = 1 AND letters.{LETTERS}"
                 ))
-                .and_then(|mut update| update.execute([FAR, Ms(now)]))
+                .and_then(|mut update| update.execute(params![FAR, batch]))
                 .during(during)?;
-            tx.prepare_cached("UPDATE undos SET is_open = 0 WHERE is_open = 1 AND until_ms <= ?1")
-                .and_then(|mut update| update.execute([Ms(now)]))
+            tx.prepare_cached("UPDATE undos SET is_open = 0 WHERE id = ?1")
+                .and_then(|mut update| update.execute([batch]))
                 .during(during)?;
             Ok(go)
         })
     }
 
-    /// The person does not want to wait until these letters can be called back no more. Nothing is written
-    /// where that has passed.
+    /// Shows another end of an undo, as after a clock was set. What counts its time is whoever ends it.
     ///
     /// # Errors
     /// See [`StoreError`].
-    pub fn end_undo(&self, batch: i64, now: Timestamp) -> std::result::Result<(), StoreError> {
+    pub fn show_undo_until(
+        &self,
+        batch: i64,
+        until: Timestamp,
+    ) -> std::result::Result<(), StoreError> {
         self.write(|tx| {
-            tx.prepare_cached(
-                "UPDATE undos SET until_ms = ?2 WHERE id = ?1 AND is_open = 1 AND until_ms > ?2",
-            )
-            .and_then(|mut update| update.execute(params![batch, Ms(now)]))
-            .during("ending an undo early")?;
+            tx.prepare_cached("UPDATE undos SET until_ms = ?2 WHERE id = ?1 AND is_open = 1")
+                .and_then(|mut update| update.execute(params![batch, Ms(until)]))
+                .during("showing the end of an undo")?;
             Ok(())
         })
     }
@@ -146,16 +140,17 @@ impl Store {
         })
     }
 
-    /// When the next undo ends; `None` where none is open.
+    /// The undos that are open, with the end that is shown of each.
     ///
     /// # Errors
     /// See [`StoreError`].
-    pub fn undo_ends(&self) -> std::result::Result<Option<Timestamp>, StoreError> {
+    pub fn open_undos(&self) -> std::result::Result<Vec<(i64, Timestamp)>, StoreError> {
         self.read(|conn| {
-            conn.prepare_cached("SELECT min(until_ms) FROM undos WHERE is_open = 1")
-                .and_then(|mut select| select.query_row([], |row| row.get::<_, Option<Ms>>(0)))
-                .map(|until| until.map(|until| until.0))
-                .during("looking for the end of an undo")
+            conn.prepare_cached("SELECT id, until_ms FROM undos WHERE is_open = 1 ORDER BY id")
+                .and_then(|mut select| {
+                    select.query_map([], |row| Ok((row.get(0)?, row.get::<_, Ms>(1)?.0)))?.collect()
+                })
+                .during("looking for undos")
         })
     }
 }

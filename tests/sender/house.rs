@@ -23,6 +23,8 @@ pub struct House {
     folder: TempDir,
     pub store: Store,
     secs: Arc<AtomicI64>,
+    /// What a clock would show that nobody has set.
+    steady_secs: Arc<AtomicI64>,
     /// What the sender gets when it asks for the account.
     pub account: Arc<Mutex<Result<Account, Notice>>>,
     /// How its server is reached.
@@ -40,6 +42,7 @@ impl House {
             folder,
             store,
             secs: Arc::default(),
+            steady_secs: Arc::default(),
             account: Arc::new(Mutex::new(Err(Notice::new("profile-keyring-locked")))),
             route: Arc::default(),
             asked: Arc::default(),
@@ -77,7 +80,14 @@ impl House {
         self.store.enqueue(&letters, at(0)).unwrap();
     }
 
+    /// So late it is now. Where that is later than before, so much time has passed.
     pub fn set_clock(&self, secs: i64) {
+        let before = self.secs.swap(secs, Ordering::SeqCst);
+        self.steady_secs.fetch_add((secs - before).max(0), Ordering::SeqCst);
+    }
+
+    /// Someone sets the clock. No time passes.
+    pub fn jump(&self, secs: i64) {
         self.secs.store(secs, Ordering::SeqCst);
     }
 
@@ -94,6 +104,7 @@ impl House {
 
     pub fn config(&self) -> SenderConfig {
         let (secs, wake) = (self.secs.clone(), self.wakes.0.clone());
+        let steady = self.steady_secs.clone();
         let (account, asked) = (self.account.clone(), self.asked.clone());
         let route = self.route.clone();
         SenderConfig {
@@ -109,6 +120,9 @@ impl House {
             }),
             timeouts: Timeouts::all(PATIENCE),
             clock: Box::new(move || at(secs.load(Ordering::SeqCst))),
+            steady: Box::new(move || {
+                Duration::from_secs(steady.load(Ordering::SeqCst).try_into().unwrap())
+            }),
             wake: Box::new(move || {
                 let _ = wake.send(());
             }),

@@ -38,10 +38,18 @@ fn run_with(house: &House, manners: Manners) -> Delivered {
     run_until_empty(config, None).unwrap()
 }
 
+/// A sender that has looked once at what can be called back, so that its time is counted.
 fn start_with_undo(house: &House, undo_secs: u16) -> Sender {
     let mut config = house.config();
     config.manners.undo_secs = Box::new(move || undo_secs);
-    Sender::start(config).unwrap()
+    let (looked, looks) = std::sync::mpsc::channel();
+    config.manners.held = Box::new(move |_, _, _| {
+        let _ = looked.send(());
+        None
+    });
+    let sender = Sender::start(config).unwrap();
+    looks.recv_timeout(std::time::Duration::from_secs(20)).unwrap();
+    sender
 }
 
 fn sent(sent: usize) -> Delivered {
@@ -75,6 +83,49 @@ fn what_can_be_called_back_goes_only_from_a_window_and_only_after_its_time() {
     house.wait_until(|_| house.states() == [S::Sent; 2]);
     assert_eq!(sink.letters(), 2);
     drop(second);
+}
+
+#[test]
+fn a_clock_that_is_set_makes_an_undo_neither_shorter_nor_longer() {
+    for (jump, shown_until) in
+        [(40 * DAY_SECS, 40 * DAY_SECS + 15), (-40 * DAY_SECS, 15 - 40 * DAY_SECS)]
+    {
+        let (_ca, sink, house) = with_sink();
+        house.store.enqueue_until(&[letter("qatar", Sort::Real, "a")], at(0), at(15)).unwrap();
+        let sender = start_with_undo(&house, 15);
+        house.set_clock(1);
+        sender.look_again();
+        house.jump(1 + jump);
+        sender.look_again();
+        // What is shown follows the clock, and of its time there is as much left as before.
+        house.wait_until(|store| {
+            store.undo().unwrap().is_some_and(|undo| undo.until == at(shown_until))
+        });
+        house.set_clock(14 + jump);
+        sender.look_again();
+        drop(sender);
+        assert_eq!((house.states(), sink.letters()), (vec![S::Queued], 0), "{jump}");
+        let sender = start_with_undo(&house, 15);
+        house.set_clock(14 + jump + 15);
+        sender.look_again();
+        house.wait_until(|_| house.states() == [S::Sent]);
+        drop(sender);
+        assert_eq!(sink.letters(), 1);
+    }
+}
+
+#[test]
+fn a_sleeping_sender_sees_that_the_clock_was_set() {
+    let (_ca, _sink, house) = with_sink();
+    house.store.enqueue_until(&[letter("qatar", Sort::Real, "a")], at(0), at(100)).unwrap();
+    let sender = start_with_undo(&house, 100);
+    house.set_clock(1);
+    sender.look_again();
+    house.jump(DAY_SECS);
+    // Nobody calls it.
+    house.wait_until(|store| store.undo().unwrap().is_some_and(|undo| undo.until > at(DAY_SECS)));
+    assert_eq!(house.states(), [S::Queued]);
+    drop(sender);
 }
 
 #[test]

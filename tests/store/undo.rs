@@ -51,13 +51,16 @@ fn nothing_but_the_end_of_its_time_lets_an_undo_go() {
         assert_eq!(store.next_due().unwrap(), None);
         store.recover(at(1)).unwrap();
     }
-    assert_eq!(store.undo_ends().unwrap(), Some(at(UNDO_SECS)));
-    assert_eq!(store.end_undos(at(UNDO_SECS - 1)).unwrap(), 0);
-    // The program is closed and started again: the time begins anew.
+    assert_eq!(store.open_undos().unwrap(), [(batch, at(UNDO_SECS))]);
+    // The program is closed and started again: the time begins anew. Then the clock is set.
     store.renew_undos(at(5000)).unwrap();
-    assert_eq!(store.end_undos(at(4999)).unwrap(), 0);
-    assert_eq!(store.end_undos(at(5000)).unwrap(), 2);
-    assert_eq!((store.undo().unwrap(), store.undo_ends().unwrap()), (None, None));
+    assert_eq!(store.open_undos().unwrap(), [(batch, at(5000))]);
+    store.show_undo_until(batch, at(9000)).unwrap();
+    store.show_undo_until(batch + 1, at(1)).unwrap();
+    assert_eq!(store.undo().unwrap().unwrap().until, at(9000));
+    assert_eq!(store.claim_next(at(1_000_000)).unwrap(), None);
+    assert_eq!(store.end_undo(batch).unwrap(), 2);
+    assert_eq!((store.undo().unwrap(), store.open_undos().unwrap()), (None, Vec::new()));
     let first = store.claim_next(at(5000)).unwrap().unwrap();
     assert_eq!(first.id, 1);
     // Too late for the first; the other comes back.
@@ -71,20 +74,19 @@ fn nothing_but_the_end_of_its_time_lets_an_undo_go() {
 #[test]
 fn a_person_who_does_not_want_to_wait_ends_it() {
     let (store, batch) = sent(&["qatar", "oman"]);
-    store.end_undo(batch + 1, at(3)).unwrap();
-    assert_eq!(store.undo_ends().unwrap(), Some(at(UNDO_SECS)), "another one is not meant");
-    store.end_undo(batch, at(3)).unwrap();
-    assert_eq!(store.end_undos(at(3)).unwrap(), 2);
+    assert_eq!(store.end_undo(batch + 1).unwrap(), 0, "another one is not meant");
+    assert_eq!(store.open_undos().unwrap(), [(batch, at(UNDO_SECS))]);
+    assert_eq!(store.end_undo(batch).unwrap(), 2);
     assert_eq!(store.claim_next(at(3)).unwrap().map(|it| it.id), Some(1));
     // Late presses bring nothing back.
-    store.end_undo(batch, at(2)).unwrap();
-    assert_eq!(store.undo_ends().unwrap(), None);
+    assert_eq!(store.end_undo(batch).unwrap(), 0);
+    assert_eq!(store.open_undos().unwrap(), []);
 }
 
 #[test]
 fn a_refused_letter_is_set_aside_and_gives_its_draft_back() {
-    let (store, _) = sent(&["qatar"]);
-    store.end_undos(at(UNDO_SECS)).unwrap();
+    let (store, batch) = sent(&["qatar"]);
+    store.end_undo(batch).unwrap();
     let id = store.claim_next(at(20)).unwrap().unwrap().id;
     let reply = Reply { code: 550, words: "5.1.1 no such user".into() };
     store.settle(id, &Outcome::Refused(reply), at(21)).unwrap();
