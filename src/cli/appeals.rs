@@ -26,6 +26,8 @@ struct Card {
     summary: String,
     open: bool,
     write_by: String,
+    stopped: Option<String>,
+    stopped_why: Option<String>,
     days_left: Option<i32>,
     targets: usize,
     written: usize,
@@ -128,6 +130,11 @@ fn say_card(card: &AppealCard, output: &mut Output<'_>) -> Result<(), Failure> {
             let since = messages.date_long(since, today);
             messages.with("cli-appeal-closed", &[("date", since.into())])
         }
+        Status::Stopped { since } => {
+            let since = ("date", messages.date_long(since, today).into());
+            let why = card.stopped_why.as_deref().unwrap_or_default();
+            messages.with("cli-appeal-stopped", &[since, ("why", why.into())])
+        }
     };
     let written = messages.with(
         "cli-appeal-written",
@@ -182,8 +189,13 @@ fn card_json(card: &AppealCard, groups: Option<&[GroupView]>) -> Card {
         write_by: card.write_by.to_string(),
         days_left: match card.status {
             Status::Open { days_left } => Some(days_left),
-            Status::Closed { .. } => None,
+            Status::Closed { .. } | Status::Stopped { .. } => None,
         },
+        stopped: match card.status {
+            Status::Stopped { since } => Some(since.to_string()),
+            Status::Open { .. } | Status::Closed { .. } => None,
+        },
+        stopped_why: card.stopped_why.clone(),
         targets: card.targets,
         written: card.written,
         waiting: card.waiting,

@@ -31,6 +31,7 @@ impl Desk {
                 summary: appeal.summary.get(&lang).to_owned(),
                 status: head.status,
                 write_by: appeal.write_by,
+                stopped_why: self.stopped_why(appeal),
                 targets: appeal.targets.len(),
                 written: written.done,
                 waiting: written.waiting,
@@ -41,7 +42,7 @@ impl Desk {
         }
         cards.sort_by_key(|card| match card.status {
             Status::Open { days_left } => (0, days_left),
-            Status::Closed { .. } => (1, 0),
+            Status::Closed { .. } | Status::Stopped { .. } => (1, 0),
         });
         Ok(AppealsView { cards, broken: self.library.broken() })
     }
@@ -67,6 +68,7 @@ impl Desk {
             asks: asks(appeal, &lang),
             story_markdown: story(appeal, &lang),
             updates: newest_first(appeal, &lang),
+            stopped_why: self.stopped_why(appeal),
             note: appeal.note.as_ref().map(|note| note.get(&lang).to_owned()),
             targets: appeal.targets.len(),
             written: written.done,
@@ -117,6 +119,23 @@ impl Desk {
         };
         let title = appeal.title.get(&self.interface_lang()).to_owned();
         AppealHead { id: appeal.id.clone(), title, status, destination }
+    }
+
+    /// Whether letters of this appeal may leave.
+    ///
+    /// # Errors
+    /// Why they may not.
+    pub(super) fn open_to_letters(&self, appeal: &Appeal) -> Result<(), DeskError> {
+        match (appeal.status(self.clock.today()), self.stopped_why(appeal)) {
+            (Status::Open { .. }, _) => Ok(()),
+            (_, Some(why)) => Err(DeskError::Stopped { appeal: appeal.id.clone(), why }),
+            (_, None) => Err(DeskError::Closed(appeal.id.clone())),
+        }
+    }
+
+    fn stopped_why(&self, appeal: &Appeal) -> Option<String> {
+        let why = appeal.stopped_why(self.clock.today(), &self.interface_lang());
+        why.map(ToOwned::to_owned)
     }
 
     pub(super) fn interface_lang(&self) -> Lang {

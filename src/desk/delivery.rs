@@ -65,8 +65,19 @@ impl Desk {
     /// again go on.
     pub(super) fn reload(&mut self) {
         self.library.reload();
+        self.hold_over();
         if let Delivery::Thread(sender) = &self.delivery {
             sender.look_again();
+        }
+    }
+
+    /// Holds letters of appeals that are over, so that they are shown so where nobody sends as well. The
+    /// sender looks for itself before each letter, so a disk that says no here does no harm.
+    pub(super) fn hold_over(&self) {
+        let (today, standing) = (self.clock.today(), self.library.standing());
+        let held = |appeal: &_, _| standing.held_for(appeal, today, || self.interface_lang());
+        if let Err(error) = sender::hold_over(&self.store, self.clock.now(), held) {
+            tracing::warn!(?error, "letters of appeals that are over cannot be held now");
         }
     }
 
@@ -136,8 +147,8 @@ impl Desk {
     }
 
     fn manners(&self) -> Manners {
-        let (for_pace, for_undo) =
-            (self.places.settings_file.clone(), self.places.settings_file.clone());
+        let file = || self.places.settings_file.clone();
+        let (for_pace, for_undo, for_words) = (file(), file(), file());
         let keys = self.keys.clone();
         let standing = self.library.standing();
         Manners {
@@ -146,7 +157,8 @@ impl Desk {
                 pace_of(SettingsFile::open(&for_pace).settings(), providers, name)
             }),
             held: Box::new(move |appeal, _, today| {
-                standing.is_closed(appeal, today).then(|| Notice::new("desk-held-closed"))
+                let lang = || SettingsFile::open(&for_words).settings().interface_language.clone();
+                standing.held_for(appeal, today, lang)
             }),
             zone: self.clock.time_zone().clone(),
             undo_secs: Box::new(move || SettingsFile::open(&for_undo).settings().undo_secs),

@@ -65,6 +65,14 @@ pub enum DeskError {
     /// A closed appeal can only be practised.
     #[error("appeal {0} is closed")]
     Closed(AppealId),
+    /// The organisers have stopped the action: it can only be practised.
+    #[error("appeal {appeal} is stopped")]
+    Stopped {
+        /// Which one.
+        appeal: AppealId,
+        /// Why, in the organisers' words.
+        why: String,
+    },
     /// A letter is not ready; the notice says why.
     #[error("the letter is not ready: {0:?}")]
     NotReady(Option<Notice>),
@@ -102,6 +110,7 @@ impl DeskError {
             Self::Bundled(_) => Notice::new("desk-bundled"),
             Self::Form(notice) => notice.clone(),
             Self::Closed(_) => Notice::new("desk-closed"),
+            Self::Stopped { why, .. } => Notice::new("desk-stopped").text("why", why),
             Self::NotReady(Some(why)) => why.clone(),
             Self::NoThread(_) => Notice::new("desk-check-no-thread"),
             Self::NotReady(None) => Notice::new("desk-not-ready"),

@@ -57,7 +57,7 @@ impl Desk {
                 let detail = self.detail(*id)?;
                 let log = self.store.log(*id)?;
                 let mut view = queued_view(&detail, log);
-                if self.is_over(&detail.record) {
+                if self.over(&detail.record).is_some() {
                     view.actions.retain(|action| *action != LetterAction::SendAgain);
                 }
                 if let Carrier::Account(account) = &detail.record.carrier
@@ -126,8 +126,8 @@ impl Desk {
     /// As [`Desk::mark_sent`].
     pub fn send_again(&mut self, id: i64) -> Result<(), DeskError> {
         let record = self.store.letter(id)?.record;
-        if self.is_over(&record) {
-            return Err(DeskError::Closed(record.appeal));
+        if let Some(over) = self.over(&record) {
+            return Err(over);
         }
         self.store.apply(id, &Happening::SentAgain, self.clock.now())?;
         // Calling it back had opened its draft again.
@@ -194,11 +194,10 @@ impl Desk {
         Ok(self.store.letter(id)?)
     }
 
-    /// A real letter of an appeal that is closed: it is too late to send it (again).
-    fn is_over(&self, record: &LetterRecord) -> bool {
-        let pack = self.library.pack(&record.appeal);
-        let closed = pack.is_some_and(|pack| pack.appeal().status(self.clock.today()).is_closed());
-        closed && !record.practice
+    /// Why a real letter of an appeal that is closed is not to be sent (again).
+    fn over(&self, record: &LetterRecord) -> Option<DeskError> {
+        let pack = self.library.pack(&record.appeal).filter(|_| !record.practice)?;
+        self.open_to_letters(pack.appeal()).err()
     }
 
     fn finished(&self, letter: &LetterRef) -> Result<Letter, DeskError> {

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::civil::Date;
 
 use super::view::BrokenPack;
-use crate::domain::AppealId;
+use crate::domain::{Appeal, AppealId, Lang, Notice, Status, Stop};
 use crate::pack::{self, Loaded, Pack};
 
 /// All packs, the person's own first.
@@ -20,17 +20,36 @@ pub struct Library {
 /// Until when each appeal is open, by its newest version; shared with the sender, which holds letters
 /// of those that are over.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Standing(Arc<Mutex<BTreeMap<AppealId, Date>>>);
+pub(super) struct Standing(Arc<Mutex<BTreeMap<AppealId, Term>>>);
+
+/// How long an appeal is open.
+#[derive(Debug)]
+struct Term {
+    write_by: Date,
+    stopped: Option<Stop>,
+}
 
 impl Standing {
-    /// Whether letters about this appeal no longer help. One that is not here any more is not known to
-    /// be over.
-    pub(super) fn is_closed(&self, appeal: &AppealId, today: Date) -> bool {
+    /// Why letters about this appeal no longer go, in the person's language. One that is not here any
+    /// more is not known to be over.
+    pub(super) fn held_for(
+        &self,
+        appeal: &AppealId,
+        today: Date,
+        lang: impl FnOnce() -> Lang,
+    ) -> Option<Notice> {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        known.get(appeal).is_some_and(|write_by| today > *write_by)
+        let term = known.get(appeal)?;
+        match (Status::on(today, term.write_by, term.stopped.as_ref()), &term.stopped) {
+            (Status::Open { .. }, _) => None,
+            (Status::Stopped { .. }, Some(stop)) => {
+                Some(Notice::new("desk-held-stopped").text("why", stop.why.get(&lang())))
+            }
+            _ => Some(Notice::new("desk-held-closed")),
+        }
     }
 
-    fn set(&self, known: BTreeMap<AppealId, Date>) {
+    fn set(&self, known: BTreeMap<AppealId, Term>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = known;
     }
 }
@@ -58,8 +77,11 @@ impl Library {
             loaded.push(bundled);
         }
         self.loaded = loaded;
-        let open = self.packs().map(|pack| (pack.appeal().id.clone(), pack.appeal().write_by));
-        self.standing.set(open.collect());
+        let term = |appeal: &Appeal| {
+            let stopped = appeal.stopped.clone();
+            (appeal.id.clone(), Term { write_by: appeal.write_by, stopped })
+        };
+        self.standing.set(self.packs().map(|pack| term(pack.appeal())).collect());
     }
 
     /// Until when each appeal is open, as it is known from now on.

@@ -82,7 +82,7 @@ impl Desk {
         let places = places.clone();
         let keys = keys::Keys::new(secrets.clone(), Online::default(), clock.clone());
         let keys = Arc::new(keys);
-        Ok(Self {
+        let desk = Self {
             places,
             store,
             library,
@@ -92,7 +92,9 @@ impl Desk {
             clock,
             delivery,
             sent_elsewhere: false,
-        })
+        };
+        desk.hold_over();
+        Ok(desk)
     }
 
     fn settings_ref(&self) -> &Settings {

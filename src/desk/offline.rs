@@ -263,9 +263,7 @@ impl Desk {
         account: Option<&str>,
     ) -> Result<(Identity, Carrier), DeskError> {
         let Some(name) = account else { return Ok((identity_of(supporter)?, Carrier::Practice)) };
-        if appeal.status(self.clock.today()).is_closed() {
-            return Err(DeskError::Closed(appeal.id.clone()));
-        }
+        self.open_to_letters(appeal)?;
         let found = self.settings_ref().accounts.iter().find(|account| account.name == name);
         let account = found.ok_or_else(|| DeskError::NoSuchAccount(name.to_owned()))?;
         let destination = Destination::Account {

@@ -36,6 +36,8 @@ pub struct Appeal {
     pub issued: Date,
     /// The last day on which a letter helps.
     pub write_by: Date,
+    /// That its organisers ended it, whatever the write-by date says.
+    pub stopped: Option<Stop>,
     /// Where its facts come from.
     pub sources: Vec<Source>,
     /// Figures, each with date and source.
@@ -63,6 +65,15 @@ pub enum Kind {
     Solidarity,
     /// Letters that thank.
     Thanks,
+}
+
+/// That the organisers of an appeal stop it: from that day on a letter helps no more, or may harm.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stop {
+    /// The first day on which no letter is to go.
+    pub since: Date,
+    /// Why, for those who write.
+    pub why: LocalText,
 }
 
 /// Where a fact comes from.
@@ -135,23 +146,42 @@ pub enum Status {
         /// The last day on which a letter helped.
         since: Date,
     },
+    /// Its organisers have stopped it: practice only.
+    Stopped {
+        /// The first day on which no letter was to go.
+        since: Date,
+    },
 }
 
 impl Status {
+    /// What holds on the day `today`. A stop goes before the write-by date: it says more.
+    pub fn on(today: Date, write_by: Date, stopped: Option<&Stop>) -> Self {
+        if let Some(stop) = stopped.filter(|stop| today >= stop.since) {
+            return Self::Stopped { since: stop.since };
+        }
+        if today > write_by {
+            return Self::Closed { since: write_by };
+        }
+        let days_left = today.until(write_by).map_or(i32::MAX, |span| span.get_days());
+        Self::Open { days_left }
+    }
+
     /// Whether letters can only be practised.
     pub fn is_closed(self) -> bool {
-        matches!(self, Self::Closed { .. })
+        matches!(self, Self::Closed { .. } | Self::Stopped { .. })
     }
 }
 
 impl Appeal {
     /// Whether letters still help on the day `today`.
     pub fn status(&self, today: Date) -> Status {
-        if today > self.write_by {
-            return Status::Closed { since: self.write_by };
-        }
-        let days_left = today.until(self.write_by).map_or(i32::MAX, |span| span.get_days());
-        Status::Open { days_left }
+        Status::on(today, self.write_by, self.stopped.as_ref())
+    }
+
+    /// Why its organisers have stopped it, from the day on which they do.
+    pub fn stopped_why(&self, today: Date, lang: &Lang) -> Option<&str> {
+        let is_stopped = matches!(self.status(today), Status::Stopped { .. });
+        self.stopped.as_ref().filter(|_| is_stopped).map(|stop| stop.why.get(lang))
     }
 
     /// The target of this id.
@@ -177,5 +207,32 @@ impl Appeal {
             .filter(|group| group.id != target.group)
             .filter(|group| self.targets_of(&group.id).any(|other| other.country == Some(country)))
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn an_appeal_is_open_until_its_day_is_over_or_it_is_stopped() {
+        let why = LocalText::single(Lang::english(), "Won.");
+        let stop = |day| Stop { since: date(2026, 11, day), why: why.clone() };
+        for (today, stopped, expected) in [
+            (24, None, Status::Open { days_left: 2 }),
+            (26, None, Status::Open { days_left: 0 }),
+            (27, None, Status::Closed { since: date(2026, 11, 26) }),
+            (24, Some(25), Status::Open { days_left: 2 }),
+            (25, Some(25), Status::Stopped { since: date(2026, 11, 25) }),
+            (27, Some(25), Status::Stopped { since: date(2026, 11, 25) }),
+            (27, Some(28), Status::Closed { since: date(2026, 11, 26) }),
+            (28, Some(28), Status::Stopped { since: date(2026, 11, 28) }),
+        ] {
+            let stopped = stopped.map(stop);
+            let status = Status::on(date(2026, 11, today), date(2026, 11, 26), stopped.as_ref());
+            assert_eq!(status, expected, "on {today} with {stopped:?}");
+        }
     }
 }

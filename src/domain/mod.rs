@@ -27,7 +27,7 @@ mod variation;
 
 pub use account::{Account, ImapServer, Proxy, Security, SignIn};
 pub use address::{AddressError, EmailAddress, MAX_ADDRESS_BYTES};
-pub use appeal::{Appeal, Demand, Fact, Kind, Question, Source, Status, Update};
+pub use appeal::{Appeal, Demand, Fact, Kind, Question, Source, Status, Stop, Update};
 pub use chance::{Chance, Moment};
 pub use country::{Country, NotACountry};
 pub use courtesy::{Courtesy, Hours, MAX_PAUSE_SECS, MAX_UNDO_SECS, Today, Wait};

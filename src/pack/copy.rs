@@ -13,7 +13,7 @@ use super::save::{save, sync_dir};
 use crate::domain::AppealId;
 
 /// Copies a pack into a new folder of the person's own, named by `id`, as version 1 with this
-/// title (in the appeal's language) and write-by date.
+/// title (in the appeal's language) and write-by date. A stop is not copied: it was the other's.
 ///
 /// # Errors
 /// A folder of that name that exists, a write-by date before the day of issue, a disk that says
@@ -30,6 +30,7 @@ pub fn copy(
         version: Some(1),
         title: Some(title.to_owned()),
         write_by: Some(write_by),
+        reopened: true,
     };
     copy_files(from.source(), from.files(), own_dir, id, Some(&edit))
 }

@@ -23,6 +23,8 @@ pub struct AppealEdit {
     pub title: Option<String>,
     /// The last day on which a letter helps.
     pub write_by: Option<Date>,
+    /// Takes away what stopped the action.
+    pub reopened: bool,
 }
 
 /// Keeps title and write-by date in `appeal.toml`.
@@ -62,6 +64,11 @@ fn edit_appeal(doc: &mut DocumentMut, edit: &AppealEdit) -> Result<(), PackError
             return Err(PackError::NotAllowed(what));
         }
         put(doc.as_table_mut(), "write_by", day);
+    }
+    if edit.reopened {
+        for key in ["stopped", "stopped_why"] {
+            doc.as_table_mut().remove(key);
+        }
     }
     if let Some(id) = &edit.id {
         put(doc.as_table_mut(), "id", id.as_str());

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
+use jiff::civil::Date;
+
 use super::limits::{MAX_ANSWER_CHARS, MAX_ENTRIES, MAX_QUESTIONS};
 use super::problem::PackProblem;
 use super::raw::{Doc, Entry, Table};
 use crate::domain::{
     Appeal, AppealId, Country, Demand, DemandId, Fact, Kind, Lang, Notice, Question, QuestionId,
-    Source, SourceId, Update,
+    Source, SourceId, Stop, Update,
 };
 
 /// The file's name.
@@ -27,6 +29,8 @@ const KEYS: &[&str] = &[
     "organisation",
     "issued",
     "write_by",
+    "stopped",
+    "stopped_why",
     "note",
     "sources",
     "facts",
@@ -106,6 +110,7 @@ fn read_root(root: &Table<'_>) -> Option<Appeal> {
     {
         entry.refuse(Notice::new("pack-dates-crossed").text("issued", issued.to_string()));
     }
+    let stopped = stopped(root, &reading, issued);
     let sources = sources(root, &reading);
     let facts = facts(root, &reading, &sources);
     let demands = demands(root, &reading);
@@ -124,6 +129,7 @@ fn read_root(root: &Table<'_>) -> Option<Appeal> {
         organisation: organisation?,
         issued: issued?,
         write_by: write_by?,
+        stopped,
         sources,
         facts,
         demands,
@@ -133,6 +139,23 @@ fn read_root(root: &Table<'_>) -> Option<Appeal> {
         targets: Vec::new(),
         story: BTreeMap::new(),
     })
+}
+
+/// That the action is stopped: the day, and why. One without the other is a problem: whoever wrote
+/// letters is owed a reason.
+fn stopped(root: &Table<'_>, language: &Lang, issued: Option<Date>) -> Option<Stop> {
+    if root.get("stopped").is_none() && root.get("stopped_why").is_none() {
+        return None;
+    }
+    let day = root.need("stopped");
+    let since = day.as_ref().and_then(Entry::date);
+    let why = root.need("stopped_why").and_then(|entry| entry.local_lines(language));
+    if let (Some(issued), Some(since), Some(entry)) = (issued, since, &day)
+        && since < issued
+    {
+        entry.refuse(Notice::new("pack-stopped-early").text("issued", issued.to_string()));
+    }
+    Some(Stop { since: since?, why: why? })
 }
 
 /// Two capital letters: files are strict where people are not.

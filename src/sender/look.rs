@@ -8,8 +8,8 @@ use jiff::{SignedDuration, Timestamp};
 use super::lease::Lease;
 use super::manners::Pace;
 use super::worker::Worker;
-use crate::domain::{Moment, Today, Wait, courtesy};
-use crate::store::{Carrier, Recovered, StoreError};
+use crate::domain::{AppealId, Moment, Notice, Today, Wait, courtesy};
+use crate::store::{Carrier, Recovered, Store, StoreError};
 
 /// By how much the clock may be set without anybody's noticing.
 const STEP: SignedDuration = SignedDuration::from_secs(5);
@@ -31,6 +31,29 @@ impl Seen {
         let passed = self.at.saturating_sub(last.at);
         SignedDuration::try_from(passed).unwrap_or_default() - self.now.duration_since(last.now)
     }
+}
+
+/// Holds letters that still wait where `held` says why they are not to go, and lets those go on that
+/// may; returns whether anything has changed. Whoever has the database may do so: what is held is not
+/// claimed, and what is claimed is not held.
+///
+/// # Errors
+/// When the database cannot be read or written.
+pub fn hold_over(
+    store: &Store,
+    now: Timestamp,
+    held: impl Fn(&AppealId, u32) -> Option<Notice>,
+) -> Result<bool, StoreError> {
+    let mut changed = false;
+    for waiting in store.waiting_appeals()? {
+        let why = held(&waiting.appeal, waiting.version);
+        changed |= match why {
+            why if why == waiting.held => false,
+            Some(why) => store.hold(&waiting, &why, now)? > 0,
+            None => store.let_go_on(&waiting, now)? > 0,
+        };
+    }
+    Ok(changed)
 }
 
 impl Worker {
@@ -117,15 +140,9 @@ impl Worker {
     fn hold(&mut self) -> Result<(), StoreError> {
         let now = self.now();
         let today = self.config.manners.zone.to_datetime(now).date();
-        let mut changed = false;
-        for waiting in self.store.waiting_appeals()? {
-            let why = (self.config.manners.held)(&waiting.appeal, waiting.version, today);
-            changed |= match (why, waiting.held) {
-                (Some(why), false) => self.store.hold(&waiting, &why, now)? > 0,
-                (None, true) => self.store.let_go_on(&waiting, now)? > 0,
-                _ => false,
-            };
-        }
+        let changed = hold_over(&self.store, now, |appeal, version| {
+            (self.config.manners.held)(appeal, version, today)
+        })?;
         self.held_on = Some(today);
         if changed {
             (self.config.wake)();

@@ -30,6 +30,7 @@ use crate::store::{Carrier, Recovered, Store};
 
 pub use accounts::{Mailbox, NoMailbox, route_of, sign_in_data};
 pub use error::SenderError;
+pub use look::hold_over;
 pub use manners::{HeldFor, Manners, Pace, PaceOf, any_chance};
 pub(crate) use runtime::on_this_thread;
 use worker::Worker;

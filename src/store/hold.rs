@@ -6,19 +6,19 @@ use rusqlite::params;
 
 use super::error::{During, Result, StoreError};
 use super::record::WaitingAppeal;
-use super::row::{FAR, Ms, args_json};
+use super::row::{FAR, Ms, args_json, notice};
 use super::{Store, log};
 use crate::domain::{DeliveryState, Notice};
 
 /// The appeals of letters that wait. Their shelf finds them among a long history.
 pub(super) const WAITING_APPEALS: &str =
-    "SELECT DISTINCT appeal, appeal_version, held_id IS NOT NULL FROM letters
+    "SELECT DISTINCT appeal, appeal_version, held_id, held_args FROM letters
      WHERE practice = 0 AND shelf = 1 AND state = 'queued'";
-/// Holds the waiting letters of a version of an appeal, or lets them go on.
+/// Holds the waiting letters of a version of an appeal, says why anew, or lets them go on.
 pub(super) const HOLD: &str = "UPDATE letters SET held_id = ?4, held_args = ?5, not_before_ms = ?6,
          last_line = last_line + 1
      WHERE practice = 0 AND shelf = 1 AND state = 'queued' AND appeal = ?1
-     AND appeal_version = ?2 AND (held_id IS NOT NULL) = ?3
+     AND appeal_version = ?2 AND held_id IS ?3 AND held_args IS ?7
      RETURNING id, last_line";
 
 impl Store {
@@ -32,7 +32,8 @@ impl Store {
                 .and_then(|mut select| {
                     let appeals = select.query_map([], |row| {
                         let (appeal, version) = (row.get(0)?, row.get(1)?);
-                        Ok(WaitingAppeal { appeal, version, held: row.get(2)? })
+                        let held = notice(row, "held_id", "held_args")?;
+                        Ok(WaitingAppeal { appeal, version, held })
                     })?;
                     appeals.collect()
                 })
@@ -40,7 +41,8 @@ impl Store {
         })
     }
 
-    /// Holds the letters of an appeal's version that still wait, each with a line in its log.
+    /// Holds the letters of an appeal's version that still wait, or are held for another reason, each
+    /// with a line in its log.
     ///
     /// # Errors
     /// See [`StoreError`].
@@ -50,7 +52,7 @@ impl Store {
         why: &Notice,
         now: Timestamp,
     ) -> std::result::Result<usize, StoreError> {
-        self.mark(of, false, Some(why), why, now)
+        self.mark(of, Some(why), why, now)
     }
 
     /// Lets letters that were held go on.
@@ -62,13 +64,12 @@ impl Store {
         of: &WaitingAppeal,
         now: Timestamp,
     ) -> std::result::Result<usize, StoreError> {
-        self.mark(of, true, None, &Notice::new("store-log-let-go-on"), now)
+        self.mark(of, None, &Notice::new("store-log-let-go-on"), now)
     }
 
     fn mark(
         &self,
         of: &WaitingAppeal,
-        held: bool,
         why: Option<&Notice>,
         what: &Notice,
         now: Timestamp,
@@ -83,10 +84,11 @@ impl Store {
                         params![
                             of.appeal,
                             of.version,
-                            held,
+                            of.held.as_ref().map(|held| held.id.as_ref()),
                             why.map(|why| why.id.as_ref()),
                             why.and_then(args_json),
                             not_before,
+                            of.held.as_ref().and_then(args_json),
                         ],
                         |row| Ok((row.get(0)?, row.get(1)?)),
                     )?;

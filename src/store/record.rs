@@ -203,8 +203,8 @@ pub struct WaitingAppeal {
     pub appeal: AppealId,
     /// The version that they were written from.
     pub version: u32,
-    /// Whether these are the letters that are held.
-    pub held: bool,
+    /// Why these are held; `None` for those that are not.
+    pub held: Option<Notice>,
 }
 
 /// An account that letters were queued for.

@@ -251,6 +251,35 @@ fn letters_wait_for_a_server_that_is_not_there_and_go_when_it_is() {
 }
 
 #[test]
+fn letters_of_an_action_that_was_stopped_are_held_and_told() {
+    let home = Home::new();
+    live_appeal(&home, &[]);
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    account(&home, nobody, "ca.pem".as_ref());
+    let told = json_with_password(&home, 1);
+    let waiting = told["letters"].as_array().unwrap().len();
+    let about = home.profile().join("appeals/homs-live/appeal.toml");
+    let text = fs::read_to_string(&about).unwrap();
+    let stop = "version = 2\nstopped = 2020-01-31\nstopped_why = \"She is free.\"";
+    fs::write(&about, text.replace("version = 1", stop)).unwrap();
+
+    home.run("appeals").expect(0, "Stopped by its organisers on", "");
+    let listed = home.json("appeals homs-live", 0);
+    let card = &listed["appeals"][0];
+    assert_eq!((&card["open"], &card["stopped"]), (&false.into(), &"2020-01-31".into()));
+    assert_eq!((&card["stopped_why"], &card["days_left"]), (&"She is free.".into(), &Value::Null));
+    // New ones do not go, those that wait are held; nothing is asked of the network for them.
+    let words = format!("send {LIVE} --account Home --password-stdin");
+    with_password(&home, &words, PASSWORD).expect(1, "", "stopped this action. She is free.");
+    let letters = home.json("letters", 0);
+    let held = |letter: &Value| {
+        letter["held"] == true && letter["remark"].as_str().unwrap().contains("She is free.")
+    };
+    assert!(letters["letters"].as_array().unwrap().iter().all(held), "{letters}");
+    assert_eq!(letters["outbox"][0]["held"], waiting);
+}
+
+#[test]
 fn practising_touches_no_letter_of_an_account() {
     let home = Home::new();
     live_appeal(&home, &[]);

@@ -125,3 +125,68 @@ fn letters_of_an_appeal_that_ends_are_held_and_shown_so() {
     assert!(rows.iter().all(|row| !row.held));
     assert_eq!(desk.outbox().unwrap().accounts[0].held, 0);
 }
+
+#[test]
+fn letters_of_an_action_that_its_next_version_stops_are_held_with_the_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places::in_folder(folder.path()).unwrap();
+    let (mut desk, live) = prepared(&places);
+    let target = desk.choose(&live).unwrap().groups[0].targets[0].id.clone();
+    desk.pick(&live, &[clarion::desk::Picked { target, again: false }]).unwrap();
+    assert_eq!(desk.send(&live).unwrap().letters, 1);
+    let file = places.appeals_dir.join("homs-live/appeal.toml");
+    let first = std::fs::read_to_string(&file).unwrap();
+    let publish = |desk: &mut Desk, version: u32, more: &str| {
+        let next = first.replace("version = 1", &format!("version = {version}\n{more}"));
+        desk.save_pack_file(&live, "appeal.toml", &next).unwrap();
+    };
+    let waiting = |desk: &mut Desk| {
+        desk.try_now().unwrap();
+        desk.letters(LetterFilter::Waiting, "", 0, 9).unwrap().rows.remove(0)
+    };
+    desk.deliver_only(Some("post"));
+
+    // It stops tomorrow: today letters go as before.
+    publish(&mut desk, 2, "stopped = 2026-11-24\nstopped_why = \"She is free.\"");
+    assert!(!waiting(&mut desk).held);
+    assert!(!desk.appeal(&live).unwrap().head.destination.is_practice());
+
+    publish(&mut desk, 3, "stopped = 2026-11-23\nstopped_why.en = \"She is free.\"");
+    let row = waiting(&mut desk);
+    let why = clarion::domain::Notice::new("desk-held-stopped").text("why", "She is free.");
+    assert_eq!((row.held, row.remark), (true, Some(why)));
+    let clarion::desk::view::LetterRef::Queued(id) = row.letter else { panic!("not queued") };
+    let view = desk.appeal(&live).unwrap();
+    let since = jiff::civil::date(2026, 11, 23);
+    assert_eq!(view.head.status, clarion::domain::Status::Stopped { since });
+    assert_eq!(view.stopped_why.as_deref(), Some("She is free."));
+    assert_eq!(view.head.destination, clarion::desk::view::Destination::PracticeClosed);
+    let cards = desk.appeals().unwrap().cards;
+    let card = cards.iter().find(|card| card.id == live).unwrap();
+    assert_eq!(card.stopped_why.as_deref(), Some("She is free."));
+    // One that is called back does not go after all.
+    desk.call_back(id).unwrap();
+    let error = desk.send_again(id).unwrap_err();
+    assert_eq!(error.notice().id, "desk-stopped");
+    // A copy for a new appeal is not stopped.
+    let copy = desk.copy_appeal(&live, "homs-new", "Homs: anew", "2026-12-31").unwrap();
+    assert_eq!(desk.appeal(&copy).unwrap().stopped_why, None);
+}
+
+#[test]
+fn held_letters_go_on_when_a_version_takes_the_action_up_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places::in_folder(folder.path()).unwrap();
+    let (mut desk, live) = prepared(&places);
+    let target = desk.choose(&live).unwrap().groups[0].targets[0].id.clone();
+    desk.pick(&live, &[clarion::desk::Picked { target, again: false }]).unwrap();
+    desk.send(&live).unwrap();
+    desk.deliver_only(Some("post"));
+    let first = std::fs::read_to_string(places.appeals_dir.join("homs-live/appeal.toml")).unwrap();
+    let stop = "version = 2\nstopped = 2026-11-20\nstopped_why = \"Won.\"";
+    for (about, held) in [(first.replace("version = 1", stop), 1), (first.clone(), 0)] {
+        desk.save_pack_file(&live, "appeal.toml", &about).unwrap();
+        desk.try_now().unwrap();
+        assert_eq!(desk.outbox().unwrap().accounts[0].held, held);
+    }
+}

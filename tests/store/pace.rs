@@ -136,7 +136,7 @@ fn letters_are_held_and_go_on() {
     let first = queue(&store, "qatar", Sort::Real);
     let second = queue(&store, "oman", Sort::Real);
     let practice = queue(&store, "oman", Sort::Practice);
-    let waiting = WaitingAppeal { appeal: appeal(), version: 3, held: false };
+    let waiting = WaitingAppeal { appeal: appeal(), version: 3, held: None };
     assert_eq!(store.waiting_appeals().unwrap(), std::slice::from_ref(&waiting));
     let why = Notice::new("desk-held-closed");
     assert_eq!(store.hold(&waiting, &why, at(1)).unwrap(), 2);
@@ -151,8 +151,15 @@ fn letters_are_held_and_go_on() {
     assert_eq!(store.accounts().unwrap()[0].held, 2);
     assert_eq!(store.log(first).unwrap().last().unwrap().what, why);
 
+    // The organisers say more than that its day is over.
+    let closed = WaitingAppeal { held: Some(why.clone()), ..waiting };
+    assert_eq!(store.waiting_appeals().unwrap(), std::slice::from_ref(&closed));
+    let stopped = Notice::new("desk-held-stopped").text("why", "Won.");
+    assert_eq!(store.hold(&closed, &stopped, at(10)).unwrap(), 2);
+    assert_eq!(store.letter(first).unwrap().record.held.as_ref(), Some(&stopped));
+
     store.apply(second, &Happening::CalledBack, at(10)).unwrap();
-    let held = WaitingAppeal { held: true, ..waiting };
+    let held = WaitingAppeal { held: Some(stopped), ..closed };
     assert_eq!(store.waiting_appeals().unwrap(), std::slice::from_ref(&held));
     assert_eq!(store.let_go_on(&held, at(11)).unwrap(), 1);
     let record = store.letter(first).unwrap().record;

@@ -69,6 +69,7 @@ cli-appeal-open = { $days ->
     [one] Write by { $date }: one day left.
    *[other] Write by { $date }: { $days } days left.
 }
+cli-appeal-stopped = Stopped by its organisers on { $date }: { $why } Open for practice.
 cli-appeal-closed = Closed since { $date }; open for practice.
 cli-appeal-written = { $waiting ->
     [0] { $written } of { $targets } targets written to.

@@ -6,6 +6,7 @@ desk-no-such-group = The appeal has no group “{ $id }”. Its groups are: { $g
 desk-no-such-letter = This letter is no longer there. Open the list of letters again.
 desk-no-such-account = There is no mail account “{ $name }”. Add it in the settings, or send to the practice mailbox.
 desk-bundled = This appeal came with Clarion and cannot be changed. Make a new appeal from it: the copy is yours to edit.
+desk-stopped = The organisers have stopped this action. { $why } Its letters can still be practised.
 desk-closed = This appeal is closed: its write-by date has passed. Its letters can still be practised.
 desk-not-ready = This letter is not ready yet. Open it and mend what is still missing.
 desk-cannot-write = “{ $path }” could not be written ({ $why }). Nothing was lost. Choose another name or folder.
@@ -47,6 +48,7 @@ desk-keep-soon = It is about to be put into your Sent folder.
 desk-keep-later = It could not be put into your Sent folder yet. Clarion tries again by itself; the letter was sent all the same.
 
 desk-held-closed = This appeal is over: its write-by date has passed. The letter was not sent and is held. Call it back if it is not wanted any more; if the appeal is opened again, it goes by itself.
+desk-held-stopped = The organisers have stopped this action. { $why } The letter was not sent and is held. Call it back if it is not wanted any more; if they take the action up again, it goes by itself.
 desk-sent-elsewhere = Another window of Clarion is open on these letters and sends them. What you queue here goes from there; when it is closed, this one sends.
 
 # A blank of a letter in another language: what it asks for, and the words that stand in it.

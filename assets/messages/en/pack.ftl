@@ -47,6 +47,7 @@ pack-other-format = { $place }This appeal is written in format { $value }, and t
 pack-same-id = { $place }The appeal in the folder “{ $folder }” has the id “{ $id }” as well, so only that one is opened. Give this one another id.
 pack-duplicate-id = { $place }“{ $id }” is already used in line { $line }. Give one of the two another name.
 pack-dates-crossed = { $place }The write-by date lies before { $issued }, the day of issue. Set a later one.
+pack-stopped-early = { $place }The action is stopped before { $issued }, the day of issue. Set the day on which you stop it.
 pack-until-before-date = { $place }“until” lies before “date”. Exchange the two.
 
 # What refers to what

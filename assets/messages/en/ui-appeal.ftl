@@ -2,6 +2,8 @@
 
 appeal-of-open = { $country }, appeal of { $date }. Write by { $last }.
 appeal-of-closed = { $country }, appeal of { $date }. Closed since { $last }.
+appeal-of-stopped = { $country }, appeal of { $date }. Stopped by its organisers on { $last }.
+appeal-stopped-banner = The organisers have stopped this action. { $why }
 appeal-source = { $date }, source { $number }
 appeal-asks = What is asked, and of whom
 appeal-ask-letters = { $letters ->

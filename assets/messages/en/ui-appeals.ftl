@@ -20,6 +20,10 @@ appeals-write-by = Write by
 appeals-closed = Closed
 appeals-closed-since = Since { $month }
 appeals-closed-chip = Closed since { $month }
+appeals-stopped = Stopped
+appeals-stopped-since = On { $date }
+appeals-stopped-chip = Stopped by its organisers on { $date }
+appeals-stopped-why = The organisers have stopped this action. { $why }
 
 appeals-new-update = New update
 appeals-for-practice = For practice

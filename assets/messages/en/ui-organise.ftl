@@ -15,6 +15,10 @@ organise-facts-open = { $country }, { $targets ->
     [one] one target
    *[other] { $targets } targets
 }, write by { $date }
+organise-facts-stopped = { $country }, { $targets ->
+    [one] one target
+   *[other] { $targets } targets
+}, stopped on { $date }
 organise-facts-closed = { $country }, { $targets ->
     [one] one target
    *[other] { $targets } targets

@@ -18,6 +18,7 @@ review-title = { $ready ->
 }
 review-from = From { $from }
 review-from-missing = Your name and address are not filled in yet
+review-practice-stopped = The organisers have stopped this action, so the letters go to your practice mailbox. You can read them there just as they would arrive.
 review-practice-closed = This appeal is closed, so the letters go to your practice mailbox. You can read them there just as they would arrive.
 review-practice-chosen = The letters go to your practice mailbox and stay on this computer. You can read them there just as they would arrive.
 review-through = Sent through { $server }. Replies come to you.

@@ -30,6 +30,8 @@ pub struct AppealCard {
     pub status: Status,
     /// The last day on which a letter helps.
     pub write_by: Date,
+    /// Why its organisers have stopped it, where they have.
+    pub stopped_why: Option<String>,
     /// How many targets it has.
     pub targets: usize,
     /// How many of them were written to (practised, where the appeal is closed).
@@ -71,7 +73,7 @@ pub struct AppealHead {
 /// Where letters go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Destination {
-    /// To the practice mailbox, because the appeal is closed.
+    /// To the practice mailbox, because the appeal is closed or stopped.
     PracticeClosed,
     /// To the practice mailbox, because there is no account, or practice was chosen.
     PracticeChosen,
@@ -116,6 +118,8 @@ pub struct AppealView {
     pub story_markdown: String,
     /// What happened, newest first.
     pub updates: Vec<UpdateView>,
+    /// Why its organisers have stopped it, where they have.
+    pub stopped_why: Option<String>,
     /// A remark at the end.
     pub note: Option<String>,
     /// How many targets it has.

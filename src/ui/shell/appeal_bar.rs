@@ -132,7 +132,7 @@ pub fn destination_chip(ui: &mut Ui, head: &AppealHead, cx: Cx<'_>) -> Response 
     }
     let days = match head.status {
         Status::Open { days_left } => usize::try_from(days_left).unwrap_or(0),
-        Status::Closed { .. } => 0,
+        Status::Closed { .. } | Status::Stopped { .. } => 0,
     };
     let tone = if days <= 7 { Tone::Wax } else { Tone::Plain };
     let words = cx.messages.with("ui-shell-days-left", &[("count", days.into())]);

@@ -80,3 +80,16 @@ fn the_page_looks_as_drawn() {
         results.add(stage.try_snapshot_options(name, &tolerant()));
     }
 }
+
+#[test]
+fn an_action_that_was_stopped_says_so_and_why() {
+    for (size, percent) in [((1280.0, 800.0), 100), ((800.0, 600.0), 200)] {
+        let stage = shown(Set::sized(size.0, size.1).text(percent), views::stopped());
+        stage.get_by_label(
+            "Syria, appeal of 8 February 2012. Stopped by its organisers on 10 February 2012.",
+        );
+        let words = format!("The organisers have stopped this action. {}", views::WON);
+        assert!(stage.query_by_role_and_label(Role::Status, &words).is_some(), "at {size:?}");
+        assert!(stage.query_by_label_contains("Closed since").is_none());
+    }
+}

@@ -1,7 +1,7 @@
 //! The list of appeals.
 
-use clarion::desk::view::{AppealsView, BrokenPack};
-use clarion::domain::Notice;
+use clarion::desk::view::{AppealCard, AppealsView, BrokenPack};
+use clarion::domain::{Notice, Status};
 use clarion::ui::command::Event;
 use clarion::ui::screen::Place;
 use egui::accesskit::Role;
@@ -108,5 +108,24 @@ fn the_list_looks_as_drawn() {
     {
         let mut stage = shown(set, views::appeals());
         results.add(stage.try_snapshot_options(name, &tolerant()));
+    }
+}
+
+#[test]
+fn an_action_that_was_stopped_is_told_apart_from_one_that_is_over() {
+    for size in [(1280.0, 800.0), (800.0, 600.0)] {
+        let mut view = views::appeals();
+        let card = view.cards.pop().unwrap();
+        view.cards.push(AppealCard {
+            status: Status::Stopped { since: jiff::civil::date(2012, 2, 10) },
+            stopped_why: Some(views::WON.into()),
+            ..card
+        });
+        let stage = shown(Set::sized(size.0, size.1), view);
+        stage.get_by_label(&format!("The organisers have stopped this action. {}", views::WON));
+        stage.get_by_label("For practice");
+        let narrow = stage.query_by_label("Stopped by its organisers on 10 February 2012");
+        assert!(narrow.is_some() || stage.query_by_label("Stopped").is_some(), "at {size:?}");
+        assert!(stage.query_by_label_contains("Since February").is_none());
     }
 }

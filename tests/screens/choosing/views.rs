@@ -19,6 +19,7 @@ fn card(id: &str, title: &str, country: &str, summary: &str) -> AppealCard {
         summary: summary.into(),
         status: Status::Open { days_left: 3 },
         write_by: date(2026, 11, 26),
+        stopped_why: None,
         targets: 16,
         written: 4,
         waiting: 0,
@@ -104,6 +105,7 @@ pub(crate) fn appeal() -> AppealView {
         country: "Syria".into(),
         organisation: "Clarion, from facts published by Amnesty International USA".into(),
         issued: day,
+        stopped_why: None,
         lead: "For five days, homes in Homs have been shelled. Russia, the Arab League and the \
                Security Council can still act. A short, courteous letter tells them that the world \
                is watching, and what it asks."
@@ -274,4 +276,14 @@ pub(crate) fn choose() -> ChooseView {
         ],
         shared_countries: vec![("Morocco".into(), vec!["The Arab League".into(), council_name])],
     }
+}
+
+/// Why an action was stopped.
+pub(crate) const WON: &str = "The shelling has ended. Letters are no longer needed.";
+
+/// The closed appeal, stopped before its day.
+pub(crate) fn stopped() -> AppealView {
+    let view = appeal();
+    let status = Status::Stopped { since: date(2012, 2, 10) };
+    AppealView { head: AppealHead { status, ..view.head }, stopped_why: Some(WON.into()), ..view }
 }

@@ -301,6 +301,7 @@ fn card(id: &str, own: bool) -> AppealCard {
         summary: "Homs is under fire.".into(),
         status: Status::Open { days_left: 12 },
         write_by: "2026-12-05".parse().unwrap(),
+        stopped_why: None,
         targets: 44,
         written: 0,
         waiting: 0,

@@ -6,10 +6,13 @@ use jiff::civil::Date;
 use crate::desk::view::{AppealView, AskView, FactView};
 use crate::domain::Status;
 use crate::messages::Messages;
+use crate::ui::icons;
 use crate::ui::screen::Cx;
 use crate::ui::text::story_ui;
 use crate::ui::theme::{Theme, Type, space};
-use crate::ui::widgets::{hairline, heading, key_figure, label, label_in, section_title, small};
+use crate::ui::widgets::{
+    Banner, Tone, hairline, heading, key_figure, label, label_in, section_title, small,
+};
 
 /// The least width at which figures stand three in a row, and asks beside their groups.
 const THREE_PT: f32 = 460.0;
@@ -23,6 +26,11 @@ pub(super) fn first_part(ui: &mut Ui, cx: Cx<'_>, view: &AppealView) {
     ui.add_space(2.0);
     heading(ui, Type::Display, &view.head.title);
     ui.add_space(14.0);
+    if let Some(why) = &view.stopped_why {
+        let words = m.with("appeal-stopped-banner", &[("why", why.as_str().into())]);
+        Banner::new(Tone::Ochre, &words).icon(icons::X_CIRCLE).show(ui);
+        ui.add_space(14.0);
+    }
     label(ui, Type::Lead, &view.lead);
     if !view.facts.is_empty() {
         ui.add_space(space::XXL);
@@ -75,6 +83,7 @@ fn kicker(m: &Messages, view: &AppealView, today: Date) -> String {
             ("appeal-of-open", m.date_long(last, today))
         }
         Status::Closed { since } => ("appeal-of-closed", m.date_day(since, today)),
+        Status::Stopped { since } => ("appeal-of-stopped", m.date_day(since, today)),
     };
     let date = m.date_day(view.issued, today);
     let country = view.country.as_str().into();

@@ -109,7 +109,7 @@ impl Card<'_> {
     fn grounds(self, ui: &Ui, rect: Rect, [ground, tint, edge]: [egui::layers::ShapeIdx; 3]) {
         let theme = Theme::of(ui);
         let fill = match self.card.status {
-            Status::Closed { .. } => theme.window,
+            Status::Closed { .. } | Status::Stopped { .. } => theme.window,
             status if words::is_urgent(status) => theme.wax_tint,
             Status::Open { .. } => theme.surface,
         };
@@ -155,10 +155,14 @@ impl Card<'_> {
                 let days = m.with("appeals-days-words", &[("days", Arg::Count(days_left.into()))]);
                 label_in(ui, Type::SmallStrong, strong, &days);
             }
-            Status::Closed { .. } => {
+            status @ (Status::Closed { .. } | Status::Stopped { .. }) => {
+                let (icon, id) = match status {
+                    Status::Stopped { .. } => (icons::X_CIRCLE, "appeals-stopped"),
+                    _ => (icons::ARCHIVE, "appeals-closed"),
+                };
                 let (place, _) = ui.allocate_exact_size(vec2(32.0, 46.0), Sense::hover());
-                paint_icon(ui.painter(), place.center(), icons::ARCHIVE, 32.0, quiet);
-                label_in(ui, Type::SmallStrong, quiet, &m.get("appeals-closed"));
+                paint_icon(ui.painter(), place.center(), icon, 32.0, quiet);
+                label_in(ui, Type::SmallStrong, quiet, &m.get(id));
             }
         }
         ui.add_space(space::S);
@@ -171,6 +175,10 @@ impl Card<'_> {
             Status::Closed { since } => {
                 let month = ("month", m.month_year(since).into());
                 label_in(ui, Type::Small, quiet, &m.with("appeals-closed-since", &[month]));
+            }
+            Status::Stopped { since } => {
+                let date = ("date", m.date_short(since, self.today).into());
+                label_in(ui, Type::Small, quiet, &m.with("appeals-stopped-since", &[date]));
             }
         }
     }
@@ -201,6 +209,7 @@ impl Card<'_> {
             let when = words::when(m, self.card, self.today);
             let (tone, icon) = match words::is_urgent(self.card.status) {
                 true => (Tone::Wax, icons::CALENDAR_BLANK),
+                false if self.card.stopped_why.is_some() => (Tone::Plain, icons::X_CIRCLE),
                 false if closed => (Tone::Plain, icons::ARCHIVE),
                 false => (Tone::Plain, icons::CALENDAR_BLANK),
             };
@@ -219,6 +228,12 @@ impl Card<'_> {
     }
 
     fn update_ui(self, ui: &mut Ui) {
+        if let Some(why) = &self.card.stopped_why {
+            let words = self.messages.with("appeals-stopped-why", &[("why", why.as_str().into())]);
+            ui.add_space(space::M);
+            label_in(ui, Type::Dense, Theme::of(ui).ink, &words);
+            return;
+        }
         let Some(update) = &self.card.latest_update else { return };
         if self.card.status.is_closed() {
             return;

@@ -57,6 +57,10 @@ pub(super) fn when(messages: &Messages, card: &AppealCard, today: Date) -> Strin
         Status::Closed { since } => {
             messages.with("appeals-closed-chip", &[("month", messages.month_year(since).into())])
         }
+        Status::Stopped { since } => {
+            let date = messages.date_day(since, today);
+            messages.with("appeals-stopped-chip", &[("date", date.into())])
+        }
     }
 }
 
@@ -106,6 +110,7 @@ mod tests {
             summary: String::new(),
             status,
             write_by: Date::constant(2026, 11, 26),
+            stopped_why: None,
             targets: 44,
             written: 12,
             waiting: 0,

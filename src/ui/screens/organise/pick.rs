@@ -139,6 +139,7 @@ fn facts(cx: Cx<'_>, appeal: &AppealCard) -> String {
     let (id, date) = match appeal.status {
         Status::Open { .. } => ("organise-facts-open", appeal.write_by),
         Status::Closed { since } => ("organise-facts-closed", since),
+        Status::Stopped { since } => ("organise-facts-stopped", since),
     };
     cx.messages.with(
         id,

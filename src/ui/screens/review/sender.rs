@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Ui, vec2};
 
 use crate::desk::view::{Destination, ReviewView};
+use crate::domain::Status;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place, Topic};
 use crate::ui::shell::{self, Width};
@@ -74,6 +75,9 @@ fn words_ui(ui: &mut Ui, view: &ReviewView, cx: Cx<'_>) {
 
 fn where_to(view: &ReviewView, cx: Cx<'_>) -> String {
     match &view.head.destination {
+        Destination::PracticeClosed if matches!(view.head.status, Status::Stopped { .. }) => {
+            cx.messages.get("review-practice-stopped")
+        }
         Destination::PracticeClosed => cx.messages.get("review-practice-closed"),
         Destination::PracticeChosen => cx.messages.get("review-practice-chosen"),
         Destination::Account { server, .. } => {
