@@ -1,6 +1,6 @@
 //! What can go wrong with the file of letters, and what a person can do about it.
 
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
@@ -203,6 +203,10 @@ impl Failure {
             Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 StoreError::CannotOpen { path, source: Box::new(error) }
             }
+            Some(ErrorCode::SystemIoFailure) => match why_not_written(&path) {
+                Some(error @ (StoreError::Full { .. } | StoreError::ReadOnly { .. })) => error,
+                _ => StoreError::Other { path, during, source: Box::new(error) },
+            },
             _ if is_unreadable(&error) => StoreError::Corrupt { path, detail },
             _ => StoreError::Other { path, during, source: Box::new(error) },
         }
@@ -213,6 +217,15 @@ impl Failure {
         let Self::Sql(_, rusqlite::Error::SqliteFailure(error, _)) = self else { return false };
         error.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE
     }
+}
+
+/// What the system says to someone who writes beside the file; `None` where that goes well. SQLite says
+/// only that reading or writing failed. The file itself is not touched: closing it would drop SQLite's
+/// locks.
+pub(super) fn why_not_written(path: &Path) -> Option<StoreError> {
+    let probe =
+        || tempfile::tempfile_in(path.parent()?).and_then(|mut it| it.write_all(&[0; 4096])).err();
+    probe().map(|error| StoreError::io(path, error))
 }
 
 /// A value that this program cannot have written.

@@ -2,13 +2,12 @@
 //! opened is never replaced.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
-use super::error::{During, Failure, Result, StoreError};
+use super::error::{During, Failure, Result, StoreError, why_not_written};
 
 /// "Clar": tells our file from those of other programs.
 const APPLICATION_ID: i32 = 0x436c_6172;
@@ -36,20 +35,13 @@ pub(super) fn open(path: &Path, busy: Duration) -> std::result::Result<Connectio
         .during("opening the file")
         .and_then(|conn| prepare(conn, path, busy))
         .map_err(|failure| match failure.at(path) {
-            StoreError::CannotOpen { path, .. } if is_read_only_disk(&path) => {
-                StoreError::ReadOnly { path }
-            }
+            // Where its disk is read-only, SQLite only says that it cannot open it.
+            StoreError::CannotOpen { path, source } => match why_not_written(&path) {
+                Some(error @ StoreError::ReadOnly { .. }) => error,
+                _ => StoreError::CannotOpen { path, source },
+            },
             other => other,
         })
-}
-
-/// Whether nothing can be made beside the file because its disk is read-only: SQLite then only says
-/// that it cannot open it. The file itself is not touched: closing it would drop SQLite's locks.
-fn is_read_only_disk(path: &Path) -> bool {
-    let probe = path.parent().map(tempfile::tempfile_in);
-    probe
-        .and_then(|made| made.err())
-        .is_some_and(|it| it.kind() == io::ErrorKind::ReadOnlyFilesystem)
 }
 
 /// A database that lives as long as its connection.

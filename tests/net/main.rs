@@ -5,6 +5,7 @@
 
 #[path = "../mail/ca.rs"]
 mod ca;
+mod cable;
 mod dns;
 #[path = "../cli/home.rs"]
 mod home;

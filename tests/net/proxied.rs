@@ -7,7 +7,7 @@
 
 use std::env;
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -19,13 +19,12 @@ use clarion::net::{Dialer, NetError, Route, service_records};
 use serde_json::Value;
 
 use crate::ca::Ca;
+use crate::cable::{Inner, LAY_OUTER, OUTER, is_allowed};
 use crate::dns::NameServer;
 use crate::home::{Answer, Home, copy_folder};
 use crate::run;
 use crate::scripted::Scripted;
 
-/// The outer end of the cable, where the proxy and the name server listen.
-const OUTER: &str = "10.9.9.1";
 const PROXY_PORT: u16 = 1080;
 const SERVER: &str = "mail.provider.example";
 /// The name of the computer and of its user, as the program could find it out.
@@ -48,9 +47,7 @@ fn only_the_proxy_can_be_reached_and_letters_go_through_it() {
     fs::write(&resolv, format!("nameserver {OUTER}\noptions timeout:1 attempts:1\n")).unwrap();
     let setup = format!(
         "set -e; echo {TELLTALE} > /proc/sys/kernel/hostname; \
-         mount --bind {} /etc/resolv.conf; ip link set lo up; \
-         ip link add outer type veth peer name inner; ip addr add {OUTER}/30 dev outer; \
-         ip link set outer up; exec \"$@\"",
+         mount --bind {} /etc/resolv.conf; {LAY_OUTER}; exec \"$@\"",
         resolv.display()
     );
     let inside = Command::new("unshare")
@@ -67,17 +64,12 @@ fn only_the_proxy_can_be_reached_and_letters_go_through_it() {
 /// What this computer lacks for the test. A missing proxy is a failure under `CLARION_TEST_STRICT=1`;
 /// whether there may be networks of one's own is the system's to say.
 fn missing() -> Option<&'static str> {
-    let works = |program: &str, words: &[&str]| {
-        Command::new(program).args(words).output().is_ok_and(|output| output.status.success())
-    };
     if Command::new("microsocks").arg("--version").output().is_err() {
         let strict = env::var("CLARION_TEST_STRICT").is_ok_and(|value| value == "1");
         assert!(!strict, "there is no microsocks, and CLARION_TEST_STRICT is set");
         return Some("there is no microsocks");
     }
-    let own = "-rnmu ip link add outer type veth peer name inner".split(' ');
-    let own = works("unshare", &own.collect::<Vec<_>>());
-    (!own).then_some("this system gives no network of one's own (unshare)")
+    (!is_allowed()).then_some("this system gives no network of one's own (unshare)")
 }
 
 #[test]
@@ -97,24 +89,24 @@ fn in_the_outer_namespace() {
 
     let proxy = proxy(home.folder.path());
     settings(&home, first.port, &ca.file(), Some(&format!("{OUTER}:{PROXY_PORT}")));
-    let told = inner.send(&home, "arab-league-algeria");
+    let told = send(&inner, &home, "arab-league-algeria");
     assert_eq!(told["letters"][0]["outcome"], "sent", "{told}");
     leaves_no_trace(&first.heard().unwrap());
     drop(proxy);
 
     settings(&home, second.port, &ca.file(), Some(&format!("{OUTER}:{PROXY_PORT}")));
-    let told = inner.send(&home, "arab-league-bahrain");
+    let told = send(&inner, &home, "arab-league-bahrain");
     assert_eq!(told["letters"][0]["outcome"], "waiting", "{told}");
     let remark = told["letters"][0]["remarks"].to_string();
     assert!(remark.contains(&format!("{OUTER}:{PROXY_PORT}")), "{told}");
     settings(&home, second.port, &ca.file(), Some("tor"));
-    let told = inner.send(&home, "arab-league-comoros");
+    let told = send(&inner, &home, "arab-league-comoros");
     assert_eq!(told["letters"][0]["outcome"], "waiting", "a setting that cannot be read: {told}");
     assert_eq!(names.asked().len(), asked_before, "{:?}", names.asked());
 
     // The same without a proxy is seen: the questions above would have been.
     settings(&home, second.port, &ca.file(), None);
-    let told = inner.send(&home, "arab-league-djibouti");
+    let told = send(&inner, &home, "arab-league-djibouti");
     assert_eq!(told["letters"][0]["outcome"], "waiting", "{told}");
     assert!(names.asked()[asked_before..].contains(&SERVER.to_owned()), "{:?}", names.asked());
 
@@ -122,7 +114,7 @@ fn in_the_outer_namespace() {
     let _proxy = self::proxy(home.folder.path());
     settings(&home, second.port, &ca.file(), Some(&format!("{OUTER}:{PROXY_PORT}")));
     let asked_before = names.asked().len();
-    inner.send(&home, "arab-league-bahrain");
+    send(&inner, &home, "arab-league-bahrain");
     let heard = second.heard().unwrap();
     assert!(heard.iter().any(|line| line.starts_with("RCPT TO:<bahrain@")), "{heard:?}");
     assert_eq!(names.asked().len(), asked_before);
@@ -185,69 +177,34 @@ fn leaves_no_trace(heard: &[String]) {
     }
 }
 
-/// A network of its own with one end of the cable, as long as this lives.
-struct Inner(Child);
-
-impl Inner {
-    fn new() -> Self {
-        let mut child = Command::new("unshare")
-            .args(["-n", "sh", "-c", "ip link set lo up; echo ready; exec sleep 600"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut ready = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut ready).unwrap();
-        let inner = Self(child);
-        let id = inner.0.id().to_string();
-        let done = Command::new("ip").args(["link", "set", "inner", "netns", &id]).status();
-        assert!(done.unwrap().success());
-        let cable = "ip addr add 10.9.9.2/30 dev inner; ip link set inner up";
-        assert!(inner.command("sh").args(["-ec", cable]).status().unwrap().success());
-        inner
-    }
-
-    fn command(&self, program: &str) -> Command {
-        let mut command = Command::new("nsenter");
-        command.args(["-n", "-t", &self.0.id().to_string(), program]);
-        command
-    }
-
-    /// Sends one letter from the account, with the password on standard input.
-    fn send(&self, home: &Home, target: &str) -> Value {
-        let words = format!(
-            "send --appeal homs-live --target {target} --supporter {{home}}/vera.toml \
+/// Sends one letter from the account, with the password on standard input.
+fn send(inner: &Inner, home: &Home, target: &str) -> Value {
+    let words = format!(
+        "send --appeal homs-live --target {target} --supporter {{home}}/vera.toml \
              --account Home --password-stdin --json"
-        );
-        let plain = home.command(&words);
-        let mut command = self.command(plain.get_program().to_str().unwrap());
-        command.args(plain.get_args());
-        for (name, value) in plain.get_envs() {
-            match value {
-                Some(value) => command.env(name, value),
-                None => command.env_remove(name),
-            };
-        }
-        let mut child = command
-            .env("USER", TELLTALE)
-            .env("LOGNAME", TELLTALE)
-            .env("HOSTNAME", TELLTALE)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child.stdin.take().unwrap().write_all(b"a password\n").unwrap();
-        let answer = Answer::of(&child.wait_with_output().unwrap());
-        let told = serde_json::from_str(&answer.out);
-        told.unwrap_or_else(|error| panic!("{error}: {} {}", answer.out, answer.err))
+    );
+    let plain = home.command(&words);
+    let mut command = inner.command(plain.get_program().to_str().unwrap());
+    command.args(plain.get_args());
+    for (name, value) in plain.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
     }
-}
-
-impl Drop for Inner {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
+    let mut child = command
+        .env("USER", TELLTALE)
+        .env("LOGNAME", TELLTALE)
+        .env("HOSTNAME", TELLTALE)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(b"a password\n").unwrap();
+    let answer = Answer::of(&child.wait_with_output().unwrap());
+    let told = serde_json::from_str(&answer.out);
+    told.unwrap_or_else(|error| panic!("{error}: {} {}", answer.out, answer.err))
 }
 
 /// The real proxy, which alone knows where the mail server is.
