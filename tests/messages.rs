@@ -25,8 +25,14 @@ const SET_FOR_ALL: [(&str, &str); 1] = [
 const NOT_MESSAGES: [&str; 0] = [];
 
 /// Messages that may begin with a small letter, by how they begin: they go on after other words.
-const BEGIN_SMALL: [&str; 5] =
-    ["cli-help-", "first-run-in", "appeals-closed-since", "appeals-today-words", "organise-"];
+const BEGIN_SMALL: [&str; 6] = [
+    "cli-help-",
+    "first-run-in",
+    "appeals-closed-since",
+    "appeals-today-words",
+    "organise-",
+    "trouble-",
+];
 
 /// Messages that show what one could type end like this, and may begin with a small letter too.
 const EXAMPLE: &str = "-example";

@@ -95,6 +95,7 @@ impl Desk {
                         at: self.clock.now(),
                         remark: view.problems.into_iter().next(),
                         waits_until: None,
+                        undo_until: None,
                         held: false,
                     },
                     office: view.office,
@@ -248,6 +249,7 @@ impl Desk {
                 at: record.updated,
                 remark: None,
                 waits_until: None,
+                undo_until: None,
                 held: false,
             };
             let found = [&row.short, &row.subject, &row.appeal];
@@ -297,6 +299,7 @@ fn lost_row(record: DraftRecord) -> LetterRow {
         at: record.updated,
         remark: Some(Notice::new("desk-target-gone")),
         waits_until: None,
+        undo_until: None,
         held: false,
     }
 }
@@ -322,6 +325,7 @@ fn row(record: &LetterRecord) -> LetterRow {
         at: record.at,
         remark: super::remark::remark(record),
         waits_until: record.waits.as_ref().map(|waits| waits.until),
+        undo_until: record.undo_until,
         held: record.held.is_some(),
     }
 }

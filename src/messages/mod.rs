@@ -2,6 +2,7 @@
 //! asks where a message comes from.
 
 mod format;
+mod trouble;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -53,13 +54,13 @@ impl Messages {
 
     /// The words of a message with variables.
     pub fn with(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        let args = args.iter().map(|(name, value)| (*name, value_of(value)));
+        let args = args.iter().map(|(name, value)| (*name, self.value_of(value)));
         self.format(id, Some(&args.collect()))
     }
 
     /// The words of a notice.
     pub fn text(&self, notice: &Notice) -> String {
-        let args = notice.args.iter().map(|(name, value)| (name.as_ref(), value_of(value)));
+        let args = notice.args.iter().map(|(name, value)| (name.as_ref(), self.value_of(value)));
         self.format(&notice.id, Some(&args.collect()))
     }
 
@@ -80,11 +81,11 @@ impl Messages {
         }
         text
     }
-}
 
-fn value_of(value: &Arg) -> FluentValue<'_> {
-    match value {
-        Arg::Text(text) => text.as_str().into(),
-        Arg::Count(count) => (*count).into(),
+    fn value_of(&self, value: &Arg) -> FluentValue<'static> {
+        match value {
+            Arg::Text(text) => self.said_plainly(text).into(),
+            Arg::Count(count) => (*count).into(),
+        }
     }
 }

@@ -14,7 +14,9 @@ use crate::domain::DeliveryState;
 const COLUMNS: &str = "letters.id, supporter, appeal, target, target_group, round, practice,
      appeal_version, lang, office, short, appeal_title, subject, carrier, letters.state, at_ms,
      queued_ms, attempts, not_before_ms, paused_until_ms, why_id, why_args, what_id, what_args,
-     code, words, sender, recipients, message_id, next_ms, next_id, next_args, held_id, held_args";
+     code, words, sender, recipients, message_id, next_ms, next_id, next_args, held_id, held_args,
+     CASE WHEN letters.state = 'queued' AND held_id IS NULL THEN (SELECT until_ms FROM undos
+         WHERE is_open = 1 AND letters.id BETWEEN first_letter AND last_letter) END AS undo_ms";
 const TABLES: &str = "letters JOIN log ON log.letter = letters.id AND line = last_line JOIN carriers ON name = carrier";
 /// Whether a letter has the words.
 const FOUND: &str = "(short LIKE ?1 ESCAPE '\\' OR subject LIKE ?1 ESCAPE '\\'
@@ -130,14 +132,16 @@ impl Store {
         })
     }
 
-    /// How far the letters are that were queued since the outbox was last empty.
+    /// How far the letters are that were queued since the outbox was last empty. What is held is not
+    /// on its way, and does not count.
     ///
     /// # Errors
     /// See [`StoreError`].
     pub fn progress(&self) -> Result<Progress, StoreError> {
         self.read(|conn| {
             conn.prepare_cached(
-                "SELECT waiting, sent, needs_you FROM batches ORDER BY id DESC LIMIT 1",
+                "SELECT waiting - (SELECT count(*) FROM letters WHERE held_id IS NOT NULL), sent,
+                     needs_you FROM batches ORDER BY id DESC LIMIT 1",
             )
             .and_then(|mut select| {
                 select
@@ -196,6 +200,7 @@ fn record(row: &Row<'_>) -> rusqlite::Result<LetterRecord> {
         reply: reply(row)?,
         waits: waits(row)?,
         held: notice(row, "held_id", "held_args")?,
+        undo_until: row.get::<_, Option<Ms>>("undo_ms")?.map(|until| until.0),
     })
 }
 

@@ -116,20 +116,28 @@ impl Store {
     }
 }
 
-/// The batch that letters queued now belong to: a new one when nothing waits.
+/// The batch that letters queued now belong to: a new one when nothing waits but what is held. That
+/// goes over into the new one, so that it is counted where it may go on.
 pub(super) fn batch(tx: &Transaction<'_>) -> Result<i64> {
     let during = "finding the batch";
-    let newest: Option<(i64, i64)> = tx
-        .prepare_cached("SELECT id, waiting FROM batches ORDER BY id DESC LIMIT 1")
+    let newest: Option<(i64, bool)> = tx
+        .prepare_cached(
+            "SELECT id, waiting > (SELECT count(*) FROM letters WHERE held_id IS NOT NULL)
+             FROM batches ORDER BY id DESC LIMIT 1",
+        )
         .and_then(|mut select| {
             select.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()
         })
         .during(during)?;
     match newest {
-        Some((id, waiting)) if waiting > 0 => Ok(id),
+        Some((id, true)) => Ok(id),
         _ => tx
             .prepare_cached("INSERT INTO batches DEFAULT VALUES")
             .and_then(|mut insert| insert.insert([]))
+            .and_then(|new| {
+                let held = "UPDATE letters SET batch = ?1 WHERE held_id IS NOT NULL";
+                tx.prepare_cached(held)?.execute([new]).map(|_| new)
+            })
             .during(during),
     }
 }

@@ -307,6 +307,9 @@ pub struct LetterRecord {
     pub reply: Option<Reply>,
     /// Why it waits, for a letter that is queued and has to.
     pub waits: Option<Waits>,
+    /// Until when it can be called back with those it was queued with; this may be past, where the
+    /// program was closed before.
+    pub undo_until: Option<Timestamp>,
     /// Why it is held, for a letter that is queued and may not be wanted any more.
     pub held: Option<Notice>,
 }

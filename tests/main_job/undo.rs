@@ -52,6 +52,8 @@ fn what_was_sent_a_moment_ago_is_called_back_whole() {
     assert_eq!(undo.until.duration_since(now).as_secs(), 15);
     let outbox = desk.outbox().unwrap();
     assert_eq!(outbox.undo, Some(undo));
+    let rows = desk.letters(LetterFilter::Waiting, "", 0, 99).unwrap().rows;
+    assert!(rows.iter().all(|row| row.undo_until == Some(undo.until)), "{rows:?}");
     let account = &outbox.accounts[0];
     assert_eq!((account.waiting, account.today, account.budget), (picks.len(), 0, Some(80)));
     assert!(account.done_by.unwrap() > undo.until, "after the time to call back");

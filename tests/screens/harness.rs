@@ -233,6 +233,16 @@ impl Play {
         self.harness.query_all_by_label(name).next().is_some()
     }
 
+    /// What is said of the one thing whose name begins so, after its name.
+    pub fn description(&self, begins: &str) -> String {
+        let named = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+            node.label().is_some_and(|name| name.starts_with(begins))
+                && node.description().is_some()
+        };
+        let found = self.harness.get_by(named);
+        found.accesskit_node().description().unwrap_or_default()
+    }
+
     /// Whether something is there whose name or words contain this.
     pub fn has_part(&self, part: &str) -> bool {
         self.harness.query_all_by_label_contains(part).next().is_some()

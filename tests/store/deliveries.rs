@@ -253,3 +253,32 @@ fn a_letter_that_cannot_be_read_stops_no_other() {
         assert_eq!((needs_you[0].attempts, needs_you[0].reply.clone()), (0, None), "{damage}");
     }
 }
+
+#[test]
+fn letters_that_are_held_do_not_keep_the_progress_from_its_end() {
+    let store = Store::open_in_memory().unwrap();
+    let progress = |total, done, needs_you| Progress { total, done, needs_you };
+    let send = || {
+        let id = store.claim_next(at(1)).unwrap().unwrap().id;
+        store.begin_body(id, at(1)).unwrap();
+        store.settle(id, &accepted(), at(1)).unwrap();
+    };
+    let hold = |why: &Notice| {
+        let waiting = store.waiting_appeals().unwrap().remove(0);
+        store.hold(&waiting, why, at(1)).unwrap()
+    };
+    queue(&store, "qatar", Sort::Real);
+    send();
+    queue(&store, "oman", Sort::Real);
+    queue(&store, "iraq", Sort::Real);
+    assert_eq!(hold(&Notice::new("desk-held-closed")), 2);
+    assert_eq!(store.progress().unwrap(), progress(0, 0, 0), "nothing that can go");
+    queue(&store, "libya", Sort::Real);
+    assert_eq!(store.progress().unwrap(), progress(1, 0, 0), "a new beginning");
+    send();
+    assert_eq!(store.progress().unwrap(), progress(1, 1, 0), "all that could go has gone");
+    // Those that go on are part of what is going on then.
+    let held = store.waiting_appeals().unwrap().remove(0);
+    assert_eq!(store.let_go_on(&held, at(2)).unwrap(), 2);
+    assert_eq!(store.progress().unwrap(), progress(3, 1, 0));
+}

@@ -174,3 +174,22 @@ format-language = { $code ->
     [zu] Zulu
    *[other] { $code }
 }
+
+# What the system says of a file or a line, in place of its own words with a number. These stand in
+# the middle of a sentence, mostly after a colon: “The file … cannot be written: the disk is full; make room on it.”
+trouble-full = the disk is full; make room on it
+trouble-not-allowed = you have no right to use it; change its permissions or choose another place
+trouble-read-only = its disk can only be read; choose another place, or make it writable
+trouble-not-there = it is not there; look at its name and whether its disk is connected
+trouble-is-folder = it is a folder, and a file is needed; choose another name
+trouble-not-folder = a file stands where a folder is needed; choose another place
+trouble-there-already = something of that name is there already; choose another name
+trouble-name = its name cannot be used, or is too long; choose a shorter one
+trouble-busy = another program is using it; close that program and try again
+trouble-too-large = it would be too large for its disk; choose another place
+trouble-not-text = it is not text in UTF-8; save it as UTF-8 in a text editor
+trouble-disk = the disk does not work as it should; look after it, and keep a copy of your files elsewhere
+trouble-line-refused = nothing there takes the call
+trouble-line-cut = the other side cut the line
+trouble-line-silent = no answer came in time
+trouble-no-way = there is no way there from this network

@@ -43,6 +43,8 @@ letters-sending-now = Sending now
 letters-remark = { $state }. { $remark }
 letters-waits = Waits for its turn
 letters-waits-line = Waits for the line
+letters-undo-until = Goes at { $moment }; until then you can call it back
+letters-undo = Has not left yet; you can still call it back
 letters-held = Held
 letters-held-row = Held. { $remark }
 letters-practice = Practice
@@ -70,6 +72,8 @@ letters-practice-banner = The practice mailbox. Nothing here was sent.
 
 letters-says-draft = This letter is not finished, or not sent yet. It waits here for you.
 letters-says-queued = It waits for its turn and goes by itself.
+letters-says-undo-until = It goes at { $moment }. Until then you can call it back.
+letters-says-undo = It has not left yet, and you can still call it back.
 letters-says-sending = Your mail server is taking it right now.
 letters-says-sent = Your mail server took it on { $day } at { $time }.
 letters-says-refused = Your mail server refused this letter, and it was not delivered. What the server said stands below.

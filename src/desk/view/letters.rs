@@ -104,6 +104,9 @@ pub struct LetterRow {
     pub remark: Option<Notice>,
     /// When it is tried next, for one that has to wait.
     pub waits_until: Option<Timestamp>,
+    /// Until when it is kept back so that it can be called back; this may be past, where Clarion was
+    /// closed before.
+    pub undo_until: Option<Timestamp>,
     /// Whether it is held: its appeal is over, and it goes only if that is open again.
     pub held: bool,
 }

@@ -4,6 +4,7 @@ use clarion::ui::command::Command;
 use clarion::ui::screen::Place;
 use egui::Theme;
 use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
 
 use super::views::appeal;
 use super::write::open;
@@ -29,5 +30,17 @@ fn large_text_in_a_small_window_leaves_room_to_write_and_every_step_in_reach() {
         play.actions();
         play.click(Role::Tab, "Review");
         assert_eq!(play.went_to(), Place::Review(appeal()), "{size:?}");
+    }
+}
+
+#[test]
+fn the_footer_says_whole_words_or_none() {
+    for (size, words) in [((400.0, 300.0), false), ((640.0, 400.0), true), ((1280.0, 800.0), true)]
+    {
+        let play = open(size, Theme::Light);
+        let rect = play.harness.get_by_label("Saved on this computer").rect();
+        let previous = play.node(Role::Button, "Previous").rect();
+        assert!(rect.left() >= 0.0 && rect.right() <= previous.left(), "{size:?}: {rect:?}");
+        assert_eq!(rect.width() > 20.0, words, "{size:?}: {rect:?}");
     }
 }

@@ -25,6 +25,7 @@ pub fn row(id: i64, short: &str, state: DeliveryState, at: &str) -> LetterRow {
         at: today(at),
         remark: None,
         waits_until: None,
+        undo_until: None,
         held: false,
     }
 }

@@ -2,7 +2,7 @@
 
 use clarion::desk::Looked;
 use clarion::desk::view::{
-    AccountOutbox, LetterAction as A, LetterFilter, LetterView, OutboxView, Undo,
+    AccountOutbox, LetterAction as A, LetterFilter, LetterRow, LetterView, OutboxView, Undo,
 };
 use clarion::domain::{DeliveryState as S, Notice};
 use clarion::ui::command::{Command, Event};
@@ -49,6 +49,38 @@ fn letter(view: LetterView) -> Play {
     play.event(&Event::Letter(Box::new(view)));
     play.actions();
     play
+}
+
+#[test]
+fn a_letter_that_can_be_called_back_says_until_when() {
+    let mut play = list(LARGE, Theme::Light, OutboxView::default());
+    let mut view = outbox();
+    let now = play.harness.state().now;
+    let until = now + jiff::SignedDuration::from_secs(9);
+    let shown = [
+        (Some(until), "Goes at 14:20:09; until then you can call it back"),
+        (Some(now), "Has not left yet; you can still call it back"),
+        (None, "Waits for its turn"),
+    ];
+    for (row, (undo, _)) in view.rows.iter_mut().zip(&shown) {
+        row.state = Some(S::Queued);
+        row.undo_until = *undo;
+    }
+    play.event(&Event::Outbox(Box::default()));
+    play.actions();
+    play.event(&Event::Letters(view.clone()));
+    for (row, (_, words)) in view.rows.iter().zip(&shown) {
+        assert_eq!(play.description(&row.short), *words);
+    }
+    for (row, words) in view.rows.into_iter().zip([
+        "It goes at 14:20:09. Until then you can call it back.",
+        "It has not left yet, and you can still call it back.",
+        "It waits for its turn and goes by itself.",
+    ]) {
+        let row = LetterRow { letter: unsure().row.letter, ..row };
+        let play = letter(LetterView { row, ..unsure() });
+        assert!(play.has(words), "{words}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use egui::{Frame, Margin, ScrollArea, Ui};
 
 use super::LettersScreen;
+use super::outbox::undo_words;
 use super::save::SaveAs;
 use crate::desk::view::LetterView;
 use crate::domain::{DeliveryState, Notice};
@@ -166,6 +167,10 @@ fn explanation(letter: &LetterView, cx: Cx<'_>) -> String {
     ];
     match letter.row.state {
         None => remark().unwrap_or_else(|| cx.messages.get("letters-says-draft")),
+        Some(S::Queued) if letter.row.undo_until.is_some() && !letter.row.held => {
+            let row = &letter.row;
+            undo_words(row, "letters-says-undo-until", "letters-says-undo", cx)
+        }
         Some(S::Queued) => remark().unwrap_or_else(|| cx.messages.get("letters-says-queued")),
         Some(S::Sending | S::HandedOver) => cx.messages.get("letters-says-sending"),
         Some(S::Sent) if letter.row.practice => cx.messages.with("letters-says-practised", &when),

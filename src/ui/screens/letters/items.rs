@@ -118,6 +118,7 @@ mod tests {
             at: at.parse::<Timestamp>().unwrap(),
             remark: None,
             waits_until: None,
+            undo_until: None,
             held: false,
         }
     }

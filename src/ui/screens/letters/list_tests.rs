@@ -15,6 +15,7 @@ fn row(number: usize) -> LetterRow {
         at: Timestamp::UNIX_EPOCH,
         remark: None,
         waits_until: None,
+        undo_until: None,
         held: false,
     }
 }

@@ -302,6 +302,7 @@ fn row_ui(ui: &mut Ui, row: &LetterRow, chosen: bool, height: f32, cx: Cx<'_>) -
     if answer.response.gained_focus() {
         answer.response.scroll_to_me(None);
     }
+    ui.ctx().accesskit_node_builder(answer.response.id, |node| node.set_description(second));
     let response = if cut { answer.response.on_hover_text(&row.short) } else { answer.response };
     response.clicked()
 }
@@ -350,6 +351,9 @@ fn second_line(row: &LetterRow, cx: Cx<'_>) -> String {
         }
         (Some(S::Queued), Some(remark)) if row.held => {
             cx.messages.with("letters-held-row", &[("remark", remark.into())])
+        }
+        (Some(S::Queued), _) if row.undo_until.is_some() => {
+            super::outbox::undo_words(row, "letters-undo-until", "letters-undo", cx)
         }
         (Some(S::Queued), Some(remark)) => remark,
         (Some(S::Queued), None) => cx.messages.get("letters-waits"),

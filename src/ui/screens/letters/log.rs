@@ -69,13 +69,10 @@ impl LettersScreen {
 
 /// The time to the second today; the day and the time otherwise.
 fn when(at: DateTime, cx: Cx<'_>) -> String {
-    let time = cx.messages.time(at.time());
     if at.date() == cx.today() {
-        let second = format!("{:02}", at.second());
-        return cx
-            .messages
-            .with("letters-log-time", &[("time", time.into()), ("second", second.into())]);
+        return to_the_second(at.time(), cx);
     }
+    let time = cx.messages.time(at.time());
     let day = cx.messages.date_short(at.date(), cx.today());
     cx.messages.with("letters-date-time", &[("day", day.into()), ("time", time.into())])
 }
@@ -87,4 +84,11 @@ fn mark(state: DeliveryState) -> (Tone, Icon) {
         }
         other => state_mark(Some(other)),
     }
+}
+
+/// Such as `14:20:15`.
+pub(super) fn to_the_second(time: jiff::civil::Time, cx: Cx<'_>) -> String {
+    let second = format!("{:02}", time.second());
+    let args = [("time", cx.messages.time(time).into()), ("second", second.into())];
+    cx.messages.with("letters-log-time", &args)
 }

@@ -4,7 +4,8 @@
 use egui::{Frame, Margin, ScrollArea, Ui};
 use jiff::{SignedDuration, Timestamp};
 
-use crate::desk::view::AccountOutbox;
+use super::log::to_the_second;
+use crate::desk::view::{AccountOutbox, LetterRow};
 use crate::domain::Notice;
 use crate::ui::command::Command;
 use crate::ui::icons;
@@ -149,4 +150,13 @@ fn line(account: &AccountOutbox, cx: Cx<'_>) -> String {
         parts.push(cx.messages.with("letters-all-gone", &[("moment", at.into())]));
     }
     parts.join(" · ")
+}
+
+/// Until when a letter can still be called back; without a time, where that is past because the
+/// program was closed before.
+pub(super) fn undo_words(row: &LetterRow, until: &str, open: &str, cx: Cx<'_>) -> String {
+    let ends = row.undo_until.filter(|at| *at > cx.now);
+    let Some(at) = ends else { return cx.messages.get(open) };
+    let moment = to_the_second(cx.time_zone.to_datetime(at).time(), cx);
+    cx.messages.with(until, &[("moment", moment.into())])
 }

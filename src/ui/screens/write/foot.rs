@@ -65,8 +65,18 @@ impl WriteScreen {
             Kept::Failed => (icons::WARNING_CIRCLE, theme.wax, "write-not-saved"),
         };
         ui.spacing_mut().item_spacing.x = 6.0;
-        widgets::icon_ui(ui, icon, 16.0, color);
-        widgets::truncated(ui, Type::Small, theme.ink_2, &cx.messages.get(id));
+        let words = cx.messages.get(id);
+        // Where the buttons leave no room, as with very large text, the sign alone says it.
+        let wide = Type::Small.galley(ui, &words, theme.ink_2, f32::INFINITY).size().x;
+        let fits = wide + 16.0 + 6.0 <= ui.available_width();
+        let (rect, sign) = ui.allocate_exact_size(egui::Vec2::splat(16.0), egui::Sense::hover());
+        widgets::paint_icon(ui.painter(), rect.center(), icon, 16.0, color);
+        if fits {
+            widgets::label_in(ui, Type::Small, theme.ink_2, &words);
+        } else {
+            sign.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
+            sign.on_hover_text(words);
+        }
     }
 
     /// Where words could not be saved: what happened, what is safe, what to do.
