@@ -1,7 +1,7 @@
 //! The real program (`clarion send`) in a profile of its own with a live appeal and an account, and
 //! what is asserted at the end: the promise, from the server's side.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -130,6 +130,11 @@ pub fn balance(store: &Store, taken: &BTreeMap<String, usize>) -> Balance {
     assert!(strangers.is_empty(), "letters that nobody queued: {strangers:?}");
     assert!(lost.is_empty() && doubled.is_empty(), "lost {lost:?}, doubled {doubled:?}");
     Balance { letters: known.len(), unsure }
+}
+
+/// The states in which letters are just now.
+pub fn states(store: &Store) -> BTreeSet<DeliveryState> {
+    letters(store).iter().map(|letter| letter.state).collect()
 }
 
 fn letters(store: &Store) -> Vec<LetterRecord> {

@@ -1,13 +1,16 @@
 //! The computer sleeps in mid-run: the sender stands still by SIGSTOP for longer than the server has
 //! patience, and longer than its own time limits, at every sort of moment, and goes on.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
+
+use clarion::domain::DeliveryState;
 
 use crate::ca::Ca;
 use crate::program::{
     Balance, SERVER, SOME, balance, end, go_on, is_stopped, preload, profile, send_the_rest,
-    sending, start, store, wait_until,
+    sending, start, states, store, wait_until,
 };
 use crate::recorder::{Manner, Recorder};
 use crate::window::Plan;
@@ -40,7 +43,13 @@ fn env(library: &Path, moment: &str) -> Vec<(&'static str, String)> {
 }
 
 /// Stops the program once at this moment, for at least so long and until the server has given up.
-fn program_sleeps(library: &Path, moment: &str, patience: Duration, sleep: Duration) -> Balance {
+/// Gives the states of letters meanwhile.
+fn program_sleeps(
+    library: &Path,
+    moment: &str,
+    patience: Duration,
+    sleep: Duration,
+) -> (BTreeSet<DeliveryState>, Balance) {
     let ca = Ca::new();
     let server = recorder(&ca, patience);
     let home = profile(SERVER, server.port, &ca.file());
@@ -50,6 +59,7 @@ fn program_sleeps(library: &Path, moment: &str, patience: Duration, sleep: Durat
     assert!(is_stopped(id), "{moment}: it was not reached");
     std::thread::sleep(sleep);
     wait_until("the server has given up", || server.open() == 0);
+    let asleep = states(&store(&home));
     go_on(id);
     let answer = end(child);
     assert!(matches!(answer.code, 0 | 1 | 5), "{moment}: {} {}", answer.out, answer.err);
@@ -57,16 +67,20 @@ fn program_sleeps(library: &Path, moment: &str, patience: Duration, sleep: Durat
     let balance = balance(&store(&home), &server.taken());
     assert_eq!(balance.letters, 22, "{moment}");
     assert!(balance.unsure <= 1, "{moment}: {balance:?}");
-    balance
+    (asleep, balance)
 }
 
 #[test]
 fn the_program_sleeps_longer_than_the_server_waits() {
     let folder = tempfile::tempdir().unwrap();
     let library = preload(folder.path());
+    let mut asleep = BTreeSet::new();
     for moment in moments(&[("net", 1..9), ("sync", 2..8)]) {
-        program_sleeps(&library, &moment, PATIENCE, SLEEP);
+        asleep.extend(program_sleeps(&library, &moment, PATIENCE, SLEEP).0);
     }
+    // The dangerous moments were among them.
+    assert!(asleep.contains(&DeliveryState::Sending), "{asleep:?}");
+    assert!(asleep.contains(&DeliveryState::HandedOver), "{asleep:?}");
 }
 
 /// For hand: `cargo test --test weather sleeps_for_minutes -- --ignored --nocapture`.
@@ -81,8 +95,8 @@ fn the_program_sleeps_for_minutes() {
         let (library, moment) = (library.clone(), moment.clone());
         std::thread::spawn(move || {
             let (patience, sleep) = (Duration::from_secs(60), Duration::from_secs(secs));
-            let balance = program_sleeps(&library, &moment, patience, sleep);
-            println!("{moment}, {secs} s: {balance:?}");
+            let (asleep, balance) = program_sleeps(&library, &moment, patience, sleep);
+            println!("{moment}, {secs} s: {balance:?}, asleep in {asleep:?}");
         })
     });
     sleepers.collect::<Vec<_>>().into_iter().for_each(|sleeper| sleeper.join().unwrap());
@@ -96,8 +110,10 @@ fn the_window_sleeps_longer_than_its_own_limits() {
     let library = preload(folder.path());
     let ca = Ca::new();
     let ca_file = ca.file();
+    let mut asleep = BTreeSet::new();
     for (index, moment) in moments(&[("net", 2..9), ("sync", 2..8)]).iter().enumerate() {
-        let gives_up = index % 2 == 0;
+        // Both before and after a call of each sort.
+        let gives_up = (index / 2 + index) % 2 == 0;
         let server = recorder(&ca, if gives_up { PATIENCE } else { Duration::from_secs(60) });
         let own = tempfile::tempdir().unwrap();
         let plan = Plan {
@@ -114,6 +130,7 @@ fn the_window_sleeps_longer_than_its_own_limits() {
         if gives_up {
             wait_until("the server has given up", || server.open() == 0);
         }
+        asleep.extend(states(&store));
         go_on(window.id());
         wait_until("all have gone", || {
             // An account that rests after what happened is woken, as by a person.
@@ -128,4 +145,6 @@ fn the_window_sleeps_longer_than_its_own_limits() {
         assert_eq!(balance.letters, COUNT, "{moment}");
         assert!(balance.unsure <= 1, "{moment}: {balance:?}");
     }
+    assert!(asleep.contains(&DeliveryState::Sending), "{asleep:?}");
+    assert!(asleep.contains(&DeliveryState::HandedOver), "{asleep:?}");
 }
