@@ -47,4 +47,5 @@ pub mod pack;
 pub mod profile;
 pub mod sender;
 pub mod store;
+pub mod typeset;
 pub mod ui;

@@ -1,0 +1,87 @@
+//! Which way a text runs, by its own letters; and the signs in it that nobody sees.
+
+use unicode_bidi::{BidiClass, bidi_class};
+
+use crate::domain::Direction;
+
+/// The script that a paragraph begins in, as far as it decides about faces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Script {
+    Arabic,
+    Hebrew,
+    Other,
+}
+
+/// The direction of a text by its first strong character (UAX 9, rules P2 and P3); `None` where it has
+/// none, as figures or an empty text.
+pub fn base_direction(text: &str) -> Option<Direction> {
+    strong(text).map(|(_, direction)| direction)
+}
+
+pub(super) fn script(text: &str) -> Script {
+    match strong(text) {
+        Some(('\u{0590}'..='\u{05ff}' | '\u{fb1d}'..='\u{fb4f}', _)) => Script::Hebrew,
+        Some((_, Direction::RightToLeft)) => Script::Arabic,
+        _ => Script::Other,
+    }
+}
+
+fn strong(text: &str) -> Option<(char, Direction)> {
+    let mut isolates = 0_usize;
+    for sign in text.chars() {
+        match bidi_class(sign) {
+            BidiClass::LRI | BidiClass::RLI | BidiClass::FSI => isolates += 1,
+            BidiClass::PDI => isolates = isolates.saturating_sub(1),
+            BidiClass::L if isolates == 0 => return Some((sign, Direction::LeftToRight)),
+            BidiClass::R | BidiClass::AL if isolates == 0 => {
+                return Some((sign, Direction::RightToLeft));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Where a text has signs that nobody sees and that change how the rest is read: marks, embeddings,
+/// overrides and isolates of direction, and spaces without width. Each by its byte.
+///
+/// An address that is shown must have none; see UTS 39 and UTR 36 on what they can disguise.
+pub fn hidden_signs(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    text.char_indices().filter(|(_, sign)| {
+        matches!(sign,
+            '\u{061c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_strong_character_decides() {
+        use Direction::{LeftToRight, RightToLeft};
+        for (text, direction, script_is) in [
+            ("", None, Script::Other),
+            ("2012, …", None, Script::Other),
+            ("Homs", Some(LeftToRight), Script::Other),
+            ("حمص", Some(RightToLeft), Script::Arabic),
+            ("246 اسمًا", Some(RightToLeft), Script::Arabic),
+            ("Хомс حمص", Some(LeftToRight), Script::Other),
+            ("שלום Homs", Some(RightToLeft), Script::Hebrew),
+            ("\u{2067}حمص\u{2069} Homs", Some(LeftToRight), Script::Other),
+            ("\u{2069}\u{2069}a", Some(LeftToRight), Script::Other),
+        ] {
+            assert_eq!(base_direction(text), direction, "{text:?}");
+            assert_eq!(script(text), script_is, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn hidden_signs_are_found() {
+        let text = "a\u{202e}b@c\u{200f}.example";
+        let found: Vec<_> = hidden_signs(text).collect();
+        assert_eq!(found, [(1, '\u{202e}'), (7, '\u{200f}')]);
+        assert_eq!(hidden_signs("حمص, Homs").count(), 0);
+    }
+}

@@ -1,0 +1,341 @@
+//! Faces, room to work in, and what was laid out before.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use parley::{
+    Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontStyle, FontWeight,
+    Language, Layout, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
+};
+
+use super::direction::{Script, base_direction, script};
+use super::fonts::{bundled, families};
+use super::{Align, Face, Paragraph, ParagraphStyle, Span};
+use crate::domain::{Direction, Lang};
+
+/// Paragraphs that nobody asked for during so many turns are forgotten.
+const KEPT_TURNS: u64 = 3;
+/// Nothing is forgotten while there are fewer: a window that comes back shapes nothing.
+const KEPT_AT_LEAST: usize = 2_000;
+
+/// Lays text out. Keep one for a program or a thread.
+pub struct Engine {
+    fonts: FontContext,
+    room: LayoutContext<u8>,
+    cache: HashMap<u64, Vec<Cached>>,
+    turn: u64,
+    system: System,
+    shaped_bytes: usize,
+}
+
+/// The system's fonts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum System {
+    /// Not to be used, as in tests: what they give differs from machine to machine.
+    Never,
+    /// To be read as soon as a sign is in none of ours.
+    WhenNeeded,
+    /// Read.
+    Loaded,
+}
+
+struct Cached {
+    key: Key,
+    paragraph: Arc<Paragraph>,
+    turn: u64,
+}
+
+/// All that decides how a paragraph comes out.
+#[derive(Debug, Clone, PartialEq)]
+struct Key {
+    text: String,
+    face: Face,
+    spans: Vec<Span>,
+    direction: Option<Direction>,
+    fallback: Direction,
+    lang: Option<Lang>,
+    align: Align,
+    room: Room,
+    scale: f32,
+}
+
+/// The room that a paragraph has, in pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Room {
+    Wrapped(f32),
+    OneLine(f32),
+}
+
+impl Default for Engine {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Engine {
+    /// With the bundled faces; the system's are read when a sign is in none of these.
+    pub fn new() -> Self {
+        Self {
+            fonts: bundled(),
+            room: LayoutContext::new(),
+            cache: HashMap::new(),
+            turn: 0,
+            system: System::WhenNeeded,
+            shaped_bytes: 0,
+        }
+    }
+
+    /// With the bundled faces alone: everything looks alike on every machine.
+    pub fn without_system_fonts() -> Self {
+        Self { system: System::Never, ..Self::new() }
+    }
+
+    /// Lays a paragraph out; lines break at `width_px`, and a word that is longer is broken. The text
+    /// should have no line break: each begins a paragraph of its own, see [`Column`](super::Column).
+    pub fn paragraph(
+        &mut self,
+        text: &str,
+        style: &ParagraphStyle<'_>,
+        width_px: f32,
+        scale: f32,
+    ) -> Arc<Paragraph> {
+        self.cached(text, style, Room::Wrapped(width_px), scale)
+    }
+
+    /// Lays a text out on one line; what does not fit ends in an ellipsis.
+    pub fn one_line(
+        &mut self,
+        text: &str,
+        style: &ParagraphStyle<'_>,
+        width_px: f32,
+        scale: f32,
+    ) -> Arc<Paragraph> {
+        self.cached(text, style, Room::OneLine(width_px), scale)
+    }
+
+    /// A frame has ended: what was not used for some of them is forgotten.
+    pub fn end_turn(&mut self) {
+        self.turn += 1;
+        self.shaped_bytes = 0;
+        if self.cache.len() > KEPT_AT_LEAST {
+            let oldest = self.turn.saturating_sub(KEPT_TURNS);
+            self.cache.retain(|_, same| {
+                same.retain(|cached| cached.turn >= oldest);
+                !same.is_empty()
+            });
+        }
+    }
+
+    /// How many bytes of text were shaped, and not found in the cache, since the last turn ended.
+    pub fn shaped_bytes(&self) -> usize {
+        self.shaped_bytes
+    }
+
+    /// Whether [`paragraph`](Self::paragraph) would find this in the cache.
+    pub(super) fn has(
+        &self,
+        text: &str,
+        style: &ParagraphStyle<'_>,
+        width_px: f32,
+        scale: f32,
+    ) -> bool {
+        let room = Room::Wrapped(width_px);
+        let hash = hash(text, style, room, scale);
+        let same = self.cache.get(&hash).map(Vec::as_slice).unwrap_or_default();
+        same.iter().any(|cached| cached.key.is(text, style, room, scale))
+    }
+
+    fn cached(
+        &mut self,
+        text: &str,
+        style: &ParagraphStyle<'_>,
+        room: Room,
+        scale: f32,
+    ) -> Arc<Paragraph> {
+        let hash = hash(text, style, room, scale);
+        let same = self.cache.get_mut(&hash).map(Vec::as_mut_slice).unwrap_or_default();
+        if let Some(cached) = same.iter_mut().find(|it| it.key.is(text, style, room, scale)) {
+            cached.turn = self.turn;
+            return cached.paragraph.clone();
+        }
+        let paragraph = Arc::new(match room {
+            Room::Wrapped(width) => self.shape_whole(text, style, Some(width), scale),
+            Room::OneLine(width) => self.shape_line(text, style, width, scale),
+        });
+        let key = Key::new(text, style, room, scale);
+        let cached = Cached { key, paragraph: paragraph.clone(), turn: self.turn };
+        self.cache.entry(hash).or_default().push(cached);
+        paragraph
+    }
+
+    /// The longest beginning that fits with an ellipsis behind it.
+    fn shape_line(
+        &mut self,
+        text: &str,
+        style: &ParagraphStyle<'_>,
+        width_px: f32,
+        scale: f32,
+    ) -> Paragraph {
+        // No line on a screen has more; it need not be shaped to see that it does not fit.
+        const LONGEST_BYTES: usize = 2_000;
+        let mut end = text.len().min(LONGEST_BYTES);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let text = text.get(..end).unwrap_or_default();
+        let whole = self.shape_whole(text, style, None, scale);
+        // A hair's breadth more than was measured is no reason to cut.
+        if whole.width() <= width_px + 0.01 {
+            return whole;
+        }
+        let sign = self.shape_whole("…", style, None, scale).width();
+        let mut room = width_px - sign;
+        let mut kept = 0;
+        let mut clusters: Vec<_> = (whole.layout.lines())
+            .flat_map(|line| line.runs())
+            .flat_map(|run| run.clusters())
+            .map(|cluster| (cluster.text_range(), cluster.advance()))
+            .collect();
+        clusters.sort_by_key(|(range, _)| range.start);
+        for (range, advance) in clusters {
+            room -= advance;
+            if room < 0.0 {
+                break;
+            }
+            kept = range.end;
+        }
+        let kept = text.get(..kept).unwrap_or_default().trim_end();
+        let mut cut = self.shape_whole(&format!("{kept}…"), style, None, scale);
+        cut.elided = true;
+        cut
+    }
+
+    fn shape_whole(
+        &mut self,
+        text: &str,
+        style: &ParagraphStyle<'_>,
+        width_px: Option<f32>,
+        scale: f32,
+    ) -> Paragraph {
+        let shaped = self.shape(text, style, width_px, scale);
+        if self.system == System::WhenNeeded && !shaped.missing().is_empty() {
+            tracing::debug!("a sign is in none of our fonts: the system's are read");
+            self.fonts.collection.load_system_fonts();
+            self.system = System::Loaded;
+            return self.shape(text, style, width_px, scale);
+        }
+        shaped
+    }
+
+    fn shape(
+        &mut self,
+        text: &str,
+        style: &ParagraphStyle<'_>,
+        width_px: Option<f32>,
+        scale: f32,
+    ) -> Paragraph {
+        self.shaped_bytes += text.len();
+        let direction = style.direction.or_else(|| base_direction(text)).unwrap_or(style.fallback);
+        let turned = |face: Face| match direction {
+            Direction::LeftToRight => face,
+            Direction::RightToLeft => face.right_to_left(),
+        };
+        let face = turned(style.face);
+        let script = script(text);
+        let mut builder = self.room.ranged_builder(&mut self.fonts, text, scale, true);
+        builder.set_base_direction(match direction {
+            Direction::LeftToRight => BaseDirection::Ltr,
+            Direction::RightToLeft => BaseDirection::Rtl,
+        });
+        for property in properties(face, script) {
+            builder.push_default(property);
+        }
+        builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(face.line_pt)));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        builder.push_default(StyleProperty::Locale(style.lang.and_then(language)));
+        for span in style.spans {
+            let range = span.range.start.min(text.len())..span.range.end.min(text.len());
+            if range.is_empty()
+                || !text.is_char_boundary(range.start)
+                || !text.is_char_boundary(range.end)
+            {
+                continue;
+            }
+            builder.push(StyleProperty::Brush(span.brush), range.clone());
+            for property in span.face.into_iter().flat_map(|it| properties(turned(it), script)) {
+                builder.push(property, range.clone());
+            }
+        }
+        let mut layout: Layout<u8> = builder.build(text);
+        layout.break_all_lines(width_px.map(|width| width.max(1.0)));
+        let align = match style.align {
+            Align::Start => Alignment::Start,
+            Align::End => Alignment::End,
+            Align::Center => Alignment::Center,
+        };
+        layout.align(align, AlignmentOptions::default());
+        let line_px = face.line_pt * scale;
+        Paragraph { layout, text: text.to_owned(), elided: false, line_px }
+    }
+}
+
+fn properties(face: Face, script: Script) -> [StyleProperty<'static, u8>; 4] {
+    let slant = if face.italic { FontStyle::Italic } else { FontStyle::Normal };
+    [
+        StyleProperty::FontFamily(FontFamily::Source(families(face.family, script).into())),
+        StyleProperty::FontSize(face.size_pt),
+        StyleProperty::FontWeight(FontWeight::new(face.weight.into())),
+        StyleProperty::FontStyle(slant),
+    ]
+}
+
+fn language(lang: &Lang) -> Option<Language> {
+    Language::parse(lang.as_str()).ok()
+}
+
+impl Key {
+    fn new(text: &str, style: &ParagraphStyle<'_>, room: Room, scale: f32) -> Self {
+        Self {
+            text: text.to_owned(),
+            face: style.face,
+            spans: style.spans.to_vec(),
+            direction: style.direction,
+            fallback: style.fallback,
+            lang: style.lang.cloned(),
+            align: style.align,
+            room,
+            scale,
+        }
+    }
+
+    fn is(&self, text: &str, style: &ParagraphStyle<'_>, room: Room, scale: f32) -> bool {
+        self.text == text
+            && self.face == style.face
+            && self.spans == style.spans
+            && self.direction == style.direction
+            && self.fallback == style.fallback
+            && self.lang.as_ref() == style.lang
+            && self.align == style.align
+            && self.room == room
+            && self.scale == scale
+    }
+}
+
+/// Two different paragraphs may have the same; the key tells them apart.
+fn hash(text: &str, style: &ParagraphStyle<'_>, room: Room, scale: f32) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    style.face.size_pt.to_bits().hash(&mut hasher);
+    style.face.weight.hash(&mut hasher);
+    style.face.family.hash(&mut hasher);
+    for span in style.spans {
+        (span.range.start, span.range.end, span.brush).hash(&mut hasher);
+    }
+    match room {
+        Room::Wrapped(width) => (0_u8, width.to_bits()).hash(&mut hasher),
+        Room::OneLine(width) => (1_u8, width.to_bits()).hash(&mut hasher),
+    }
+    scale.to_bits().hash(&mut hasher);
+    hasher.finish()
+}

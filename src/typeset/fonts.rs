@@ -1,0 +1,112 @@
+//! The bundled faces (licences beside the files), and those of the system for signs that they lack.
+
+use std::sync::Arc;
+
+use parley::fontique::{
+    Blob, Collection, CollectionOptions, FontInfoOverride, FontStyle, FontWeight, GenericFamily,
+    SourceCache,
+};
+use parley::{FontContext, FontData};
+
+use super::Family;
+use super::direction::Script;
+
+/// A font's file and which of its faces.
+#[derive(Debug, Clone)]
+pub struct Font(pub(super) FontData);
+
+impl Font {
+    /// Tells it from all others of this run of the program.
+    pub fn key(&self) -> (u64, u32) {
+        (self.0.data.id(), self.0.index)
+    }
+
+    /// The whole file.
+    pub fn bytes(&self) -> &[u8] {
+        self.0.data.data()
+    }
+
+    /// The face in a file that has several.
+    pub fn index(&self) -> u32 {
+        self.0.index
+    }
+}
+
+macro_rules! file {
+    ($path:literal) => {
+        include_bytes!(concat!("../../assets/fonts/", $path))
+    };
+}
+
+/// A bundled file: the name we call its family by, its weight, whether it is slanted, its bytes.
+type Bundled = (&'static str, f32, bool, &'static [u8]);
+
+const SERIF: &str = "clarion serif";
+const SERIF_ARABIC: &str = "clarion serif arabic";
+const SERIF_HEBREW: &str = "clarion serif hebrew";
+const SANS: &str = "clarion sans";
+const SANS_ARABIC: &str = "clarion sans arabic";
+const SANS_HEBREW: &str = "clarion sans hebrew";
+
+const BUNDLED: [Bundled; 15] = [
+    (SERIF, 400.0, false, file!("literata/Literata_400Regular.ttf")),
+    (SERIF, 400.0, true, file!("literata/Literata_400Regular_Italic.ttf")),
+    (SERIF, 500.0, false, file!("literata/Literata_500Medium.ttf")),
+    (SERIF, 600.0, false, file!("literata/Literata_600SemiBold.ttf")),
+    (SANS, 400.0, false, file!("source-sans-3/SourceSans3_400Regular.ttf")),
+    (SANS, 500.0, false, file!("source-sans-3/SourceSans3_500Medium.ttf")),
+    (SANS, 600.0, false, file!("source-sans-3/SourceSans3_600SemiBold.ttf")),
+    (SERIF_ARABIC, 400.0, false, file!("noto-naskh-arabic/NotoNaskhArabic_400Regular.ttf")),
+    (SERIF_ARABIC, 700.0, false, file!("noto-naskh-arabic/NotoNaskhArabic_700Bold.ttf")),
+    (SANS_ARABIC, 400.0, false, file!("noto-sans-arabic/NotoSansArabic_400Regular.ttf")),
+    (SANS_ARABIC, 600.0, false, file!("noto-sans-arabic/NotoSansArabic_600SemiBold.ttf")),
+    (SERIF_HEBREW, 400.0, false, file!("noto-serif-hebrew/NotoSerifHebrew_400Regular.ttf")),
+    (SERIF_HEBREW, 600.0, false, file!("noto-serif-hebrew/NotoSerifHebrew_600SemiBold.ttf")),
+    (SANS_HEBREW, 400.0, false, file!("noto-sans-hebrew/NotoSansHebrew_400Regular.ttf")),
+    (SANS_HEBREW, 600.0, false, file!("noto-sans-hebrew/NotoSansHebrew_600SemiBold.ttf")),
+];
+
+/// The bundled faces, without the system's.
+pub(super) fn bundled() -> FontContext {
+    let options = CollectionOptions { shared: false, system_fonts: false };
+    let mut collection = Collection::new(options);
+    for (family, weight, italic, bytes) in BUNDLED {
+        let told = FontInfoOverride {
+            family_name: Some(family),
+            width: None,
+            style: Some(if italic { FontStyle::Italic } else { FontStyle::Normal }),
+            weight: Some(FontWeight::new(weight)),
+            axes: None,
+        };
+        collection.register_fonts(Blob::new(Arc::new(bytes)), Some(told));
+    }
+    // What serves where nothing else does, so that a missing sign is drawn as an empty box.
+    let sans: Vec<_> = collection.family_id(SANS).into_iter().collect();
+    collection.append_generic_families(GenericFamily::SansSerif, sans.into_iter());
+    FontContext { collection, source_cache: SourceCache::default() }
+}
+
+/// The families to ask, in turn. A text's own script comes first, so that its spaces, figures and
+/// stops are those of its letters and a line is not cut into more runs than need be.
+pub(super) fn families(family: Family, script: Script) -> &'static str {
+    match (family, script) {
+        (Family::Serif, Script::Arabic) => {
+            "'clarion serif arabic', 'clarion serif', 'clarion serif hebrew', 'clarion sans'"
+        }
+        (Family::Serif, Script::Hebrew) => {
+            "'clarion serif hebrew', 'clarion serif', 'clarion serif arabic', 'clarion sans'"
+        }
+        (Family::Serif, Script::Other) => {
+            "'clarion serif', 'clarion serif arabic', 'clarion serif hebrew', 'clarion sans'"
+        }
+        (Family::Sans, Script::Arabic) => {
+            "'clarion sans arabic', 'clarion sans', 'clarion sans hebrew', 'clarion serif'"
+        }
+        (Family::Sans, Script::Hebrew) => {
+            "'clarion sans hebrew', 'clarion sans', 'clarion sans arabic', 'clarion serif'"
+        }
+        (Family::Sans, Script::Other) => {
+            "'clarion sans', 'clarion sans arabic', 'clarion sans hebrew', 'clarion serif'"
+        }
+    }
+}

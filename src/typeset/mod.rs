@@ -1,0 +1,37 @@
+//! Text into glyphs with places, for the screen and for paper, in any direction.
+//!
+//! A paragraph is shaped, ordered (Unicode's bidirectional algorithm, UAX 9), broken into lines and
+//! aligned by parley; no other layer knows it. What comes out is glyph runs, and answers about carets
+//! and selections. Colours, atlases, widgets and PDF are the business of whoever draws them.
+//!
+//! - [`Engine`]: the bundled faces, those of the system where a sign is in none of them, and a cache: a
+//!   text that was laid out before is not shaped again.
+//! - [`Paragraph`]: one paragraph, laid out. Its direction is that of its first strong character,
+//!   unless it is told.
+//! - [`Column`]: paragraphs below each other, as a letter has them; carets and selections go through
+//!   all of it. A long text is laid out bit by bit, where it is looked at.
+//! - [`GlyphImage`]: a glyph's picture.
+//!
+//! Lengths of a layout are pixels: points times the scale that it was made for. On paper the scale is
+//! 1 and a pixel is a point.
+
+mod caret;
+mod column;
+mod direction;
+mod engine;
+mod face;
+mod fonts;
+mod movement;
+mod paragraph;
+mod picture;
+mod rects;
+
+pub use caret::{Caret, Selection, Unit};
+pub use column::{Column, ColumnStyle};
+pub use direction::{base_direction, hidden_signs};
+pub use engine::Engine;
+pub use face::{Face, Family};
+pub use fonts::Font;
+pub use movement::{Step, letter_before, letter_behind, word_end, word_start};
+pub use paragraph::{Align, Line, Paragraph, ParagraphStyle, PlacedGlyph, Rect, Run, Span};
+pub use picture::{GlyphImage, Painter};

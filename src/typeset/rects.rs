@@ -1,0 +1,155 @@
+//! A line as a row of clusters, from left to right: what carets, clicks and selections need.
+
+use std::ops::Range;
+
+use super::paragraph::Rect;
+use super::{Caret, Paragraph};
+
+/// A letter with all its marks, in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Cluster {
+    /// Its bytes of the whole text.
+    pub(super) range: Range<usize>,
+    pub(super) x0: f32,
+    pub(super) x1: f32,
+    pub(super) is_right_to_left: bool,
+}
+
+/// A line with its clusters. A *place* in it is a number: so many clusters are to the left of it.
+#[derive(Debug, Clone)]
+pub(super) struct LineClusters {
+    /// Its bytes of the whole text.
+    pub(super) range: Range<usize>,
+    pub(super) top: f32,
+    pub(super) bottom: f32,
+    pub(super) clusters: Vec<Cluster>,
+    pub(super) is_right_to_left: bool,
+    /// Where the caret of an empty line stands.
+    pub(super) start_x: f32,
+}
+
+/// The clusters of a line, from left to right.
+pub(super) fn clusters(paragraph: &Paragraph, line: usize, first_byte: usize) -> Vec<Cluster> {
+    let Some(line) = paragraph.layout.get(line) else { return Vec::new() };
+    let mut x = line.metrics().offset + line.metrics().inline_min_coord;
+    let mut clusters = Vec::new();
+    for run in line.runs() {
+        for cluster in run.visual_clusters() {
+            let (x0, range) = (x, cluster.text_range());
+            x += cluster.advance();
+            // An empty text is laid out with a space that it does not have.
+            if range.end <= paragraph.text.len() {
+                clusters.push(Cluster {
+                    range: range.start + first_byte..range.end + first_byte,
+                    x0,
+                    x1: x,
+                    is_right_to_left: cluster.is_rtl(),
+                });
+            }
+        }
+    }
+    clusters
+}
+
+impl LineClusters {
+    /// The place of a caret that is in this line.
+    pub(super) fn place(&self, caret: Caret) -> usize {
+        let belongs = |cluster: &Cluster| match caret.leans_back {
+            true => cluster.range.start < caret.byte && caret.byte <= cluster.range.end,
+            false => cluster.range.start <= caret.byte && caret.byte < cluster.range.end,
+        };
+        match self.clusters.iter().position(belongs) {
+            Some(at) => {
+                let is_right_to_left = self.is_right_to_left_at(at);
+                if caret.leans_back != is_right_to_left { at + 1 } else { at }
+            }
+            // Behind the last letter, or before the first.
+            None if caret.byte <= self.range.start => self.start_place(),
+            None => self.end_place(caret),
+        }
+    }
+
+    /// The caret at a place, as one comes to it over the cluster on its left, or on its right.
+    pub(super) fn caret(&self, place: usize, over_left: bool) -> Caret {
+        let left = place.checked_sub(1).and_then(|at| self.clusters.get(at));
+        let right = self.clusters.get(place);
+        let of_left = |cluster: &Cluster| match cluster.is_right_to_left {
+            false => Caret::behind(cluster.range.end),
+            true => Caret::before(cluster.range.start),
+        };
+        let of_right = |cluster: &Cluster| match cluster.is_right_to_left {
+            false => Caret::before(cluster.range.start),
+            true => Caret::behind(cluster.range.end),
+        };
+        match (left, right) {
+            (Some(left), _) if over_left => of_left(left),
+            (_, Some(right)) => of_right(right),
+            (Some(left), None) => of_left(left),
+            (None, None) => Caret::before(self.range.start),
+        }
+    }
+
+    /// Where a place is.
+    pub(super) fn x(&self, place: usize, empty_x: f32) -> f32 {
+        match (self.clusters.get(place), place.checked_sub(1).and_then(|at| self.clusters.get(at)))
+        {
+            (_, Some(left)) => left.x1,
+            (Some(right), None) => right.x0,
+            (None, None) => empty_x,
+        }
+    }
+
+    /// The caret that is nearest to a point of this line.
+    pub(super) fn caret_at(&self, x: f32) -> Caret {
+        let place = self.clusters.partition_point(|cluster| cluster.x1 <= x);
+        match self.clusters.get(place) {
+            Some(cluster) if x >= (cluster.x0 + cluster.x1) / 2.0 => self.caret(place + 1, true),
+            Some(_) => self.caret(place, false),
+            None => self.caret(place, true),
+        }
+    }
+
+    /// Adds the boxes of these bytes.
+    pub(super) fn cover(&self, range: &Range<usize>, rects: &mut Vec<Rect>) {
+        let mut open: Option<Rect> = None;
+        for cluster in &self.clusters {
+            if range.contains(&cluster.range.start) {
+                let rect = open.get_or_insert(Rect {
+                    x0: cluster.x0,
+                    y0: self.top,
+                    x1: cluster.x0,
+                    y1: self.bottom,
+                });
+                rect.x1 = cluster.x1;
+            } else {
+                rects.extend(open.take());
+            }
+        }
+        rects.extend(open);
+    }
+
+    fn is_right_to_left_at(&self, at: usize) -> bool {
+        self.clusters.get(at).is_some_and(|cluster| cluster.is_right_to_left)
+    }
+
+    /// The place where the line starts.
+    pub(super) fn start_place(&self) -> usize {
+        if self.is_right_to_left { self.clusters.len() } else { 0 }
+    }
+
+    /// The place behind the last letter of the line, which is not always at its end.
+    fn end_place(&self, caret: Caret) -> usize {
+        let last = self.clusters.iter().enumerate().max_by_key(|(_, cluster)| cluster.range.end);
+        match last {
+            Some((at, cluster)) if cluster.range.end <= caret.byte => {
+                if cluster.is_right_to_left {
+                    at
+                } else {
+                    at + 1
+                }
+            }
+            _ if self.is_right_to_left => 0,
+            _ => self.clusters.len(),
+        }
+    }
+}
