@@ -8,13 +8,18 @@ choose-group-option = { $group }، اختير { $picked } من { $all }
 choose-asked = المطلوب منها:
 choose-shared = { $count ->
     [one] { $names }: هذا البلد عضو في { $groups ->
-            [2] مجموعتين
+            [one] مجموعة واحدة
+            [two] مجموعتين
             [few] { $groups } مجموعات
             [many] { $groups } مجموعة
            *[other] { $groups } مجموعة
         }، والمطلوب منه مختلف في كل منها. يمكن كتابة الرسالتين معًا.
+    [two] { $names }: هذان البلدان عضوان في { $groups ->
+            [2] مجموعتين
+           *[other] أكثر من مجموعة
+        }، والمطلوب مختلف في كل مجموعة. يمكن كتابة الرسالتين معًا.
    *[other] { $names }: هذه البلدان أعضاء في { $groups ->
-            [2] مجموعتين لكل منها
+            [2] مجموعتين
            *[other] أكثر من مجموعة
         }، والمطلوب مختلف في كل مجموعة. يمكن كتابة الرسالتين معًا.
 }
@@ -42,7 +47,8 @@ choose-unsure = غير مؤكدة { $date }
 choose-waiting = في الانتظار، { $date }
 choose-called-back = استُرجعت { $date }
 choose-in-groups = { $groups ->
-    [2] في مجموعتين
+    [one] في مجموعة واحدة
+    [two] في مجموعتين
     [few] في { $groups } مجموعات
     [many] في { $groups } مجموعة
    *[other] في { $groups } مجموعة
