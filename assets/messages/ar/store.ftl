@@ -37,6 +37,6 @@ store-log-let-go-on = النداء مفتوح من جديد؛ الرسالة ج�
 store-log-found-unsent = أُغلق Clarion قبل خروج الرسالة؛ هي جاهزة للذهاب من جديد
 store-log-found-unsure = أُغلق Clarion أثناء تسليم الرسالة، فربما أُخذت وربما لم تُؤخذ
 store-log-called-back = استُرجعت
-store-log-marked-sent = علّمتها بنفسك مرسلةً
+store-log-marked-sent = مُيّزت كمرسلة بطلب منك
 store-log-sent-again = جاهزة للذهاب من جديد، كما طلبت
 store-log-nothing-known = لم يعد معروفًا ما حدث

@@ -30,12 +30,12 @@ appeal-how-begun = { $drafts ->
 }
 appeal-write = كتابة رسالة
 appeal-continue = متابعة الكتابة
-appeal-choose = اختيار من تكتب إليه
+appeal-choose = اختيار الجهات المخاطبة
 appeal-practised = { $written ->
     [0] لا تدريب بعد على أي من { $all }
    *[other] تدربت على { $written } من { $all }، آخرها في { $date }
 }
 appeal-written = { $written ->
-    [0] لم تكتب بعد إلى أي من { $all }
+    [0] لا رسالة بعد إلى أي من { $all }
    *[other] كتبت إلى { $written } من { $all }، آخرها في { $date }
 }

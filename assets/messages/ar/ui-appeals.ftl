@@ -45,7 +45,7 @@ appeals-practised = { $written ->
    *[other] تدربت على { $written } من { $all }
 }
 appeals-written = { $written ->
-    [0] لم تكتب بعد إلى أي من { $all }
+    [0] لا رسالة بعد إلى أي من { $all }
    *[other] كتبت إلى { $written } من { $all }
 }
 # كم أُنجز، وكم رسالة لم تخرج بعد.

@@ -1,6 +1,6 @@
 # اختيار الجهات المخاطبة.
 
-choose-title = إلى من ستكتب؟
+choose-title = إلى من ستُكتب الرسائل؟
 choose-group = المجموعة
 choose-group-all = كل جهات { $group }
 choose-group-count = { $picked } من { $all }

@@ -102,5 +102,5 @@ write-leave-yes = تركها
 write-leave-no = البقاء هنا
 
 write-empty-title = لم تُختر رسائل بعد
-write-empty-text = يبدأ الأمر باختيار من تصلهم رسائلك. ثم يُعدّ Clarion رسالة لكل منهم، وتضع فيها كلماتك.
+write-empty-text = يبدأ الأمر باختيار من تصلهم رسائلك. ثم يُعدّ Clarion رسالة لكل منهم، وتصير رسالتك بكلماتك.
 write-empty-choose = اختيار الجهات

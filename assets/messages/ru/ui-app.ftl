@@ -16,7 +16,7 @@ ui-undo = { $letters ->
    *[other] { $letters } писем уйдут через { $seconds } с
 }
 ui-undo-back = Отменить
-ui-undo-send-now = Отправить сейчас
+ui-undo-send-now = Отправить
 ui-undo-done = { $letters ->
     [0] Отзывать было поздно: письма уже ушли.
     [one] { $gone ->
@@ -38,4 +38,4 @@ ui-undo-done = { $letters ->
 }
 ui-blocked-title = Clarion не может открыть ваши письма
 ui-no-display = Clarion не может открыть здесь окно ({ $why }). Ваши письма не изменились. Запустите его на рабочем столе или пользуйтесь командами без окна: их покажет clarion --help. Если выше названа библиотека, сначала установите её.
-ui-blocked-again = Попробовать ещё раз
+ui-blocked-again = Ещё раз

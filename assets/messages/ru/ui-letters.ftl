@@ -73,7 +73,7 @@ letters-offline = { $letters ->
     [many] Нет связи. { $letters } писем ждут и уйдут, когда связь появится.
    *[other] Нет связи. { $letters } писем ждут и уйдут, когда связь появится.
 }
-letters-try-now = Попробовать сейчас
+letters-try-now = Попробовать
 
 letters-practice-banner = Учебный ящик. Ничего отсюда не отправлено.
 

@@ -107,8 +107,8 @@ organise-leave-unsaved = Уйти без сохранения
 
 organise-to = Кому
 organise-from = От кого
-organise-to-name = Показать как письмо, адресат
-organise-from-name = Показать как письмо, отправитель
+organise-to-name = Показать для адресата
+organise-from-name = Показать от отправителя
 organise-subject = Тема
 organise-stale-line = { $more ->
     [0] Строка { $line } показана такой, какой была до ошибки.

@@ -16,12 +16,12 @@ review-title = { $ready ->
        *[other] { $ready } письма готовы, { $problems } надо исправить
     }
     [many] { $problems ->
-        [0] { $ready } писем готовы
-       *[other] { $ready } писем готовы, { $problems } надо исправить
+        [0] { $ready } писем готово
+       *[other] { $ready } писем готово, { $problems } надо исправить
     }
    *[other] { $problems ->
-        [0] { $ready } писем готовы
-       *[other] { $ready } писем готовы, { $problems } надо исправить
+        [0] { $ready } писем готово
+       *[other] { $ready } писем готово, { $problems } надо исправить
     }
 }
 review-from = От кого: { $from }

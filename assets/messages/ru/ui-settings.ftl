@@ -134,7 +134,7 @@ ui-settings-check-title = Проверка соединения
 ui-settings-check-safe = Пока это не заработает, письма ждут здесь или идут в учебный ящик. Ничего не потеряется.
 ui-settings-step-pending = Следующий шаг.
 ui-settings-step-good = Хорошо.
-ui-settings-test-subject = Пробное письмо самому себе
+ui-settings-test-subject = Пробное письмо себе
 ui-settings-test-body =
     Здравствуйте,
 

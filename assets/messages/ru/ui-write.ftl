@@ -50,10 +50,11 @@ write-tab-letter-notes = Письмо, исправить: { $notes }
 write-tab-sheet = Как его прочтут
 write-as-read = Как его прочтут
 write-length = { $pages ->
-    [one] Страниц: { $pages }
-    [few] Страниц: около { $pages }
-    [many] Страниц: около { $pages }
-   *[other] Страниц: около { $pages }
+    [1] { $pages } страница
+    [one] Около { $pages } страницы
+    [few] Около { $pages } страниц
+    [many] Около { $pages } страниц
+   *[other] Около { $pages } страниц
 }, { $words ->
     [one] { $words } слово
     [few] { $words } слова
@@ -69,7 +70,7 @@ write-note-problem = Ошибка: { $text }
 write-note-advice = Совет: { $text }
 write-note-show = Показать
 write-note-answer = Ответить на вопрос
-write-note-settings = Заполнить раз и навсегда
+write-note-settings = Заполнить
 
 write-saved = Сохранено на этом компьютере
 write-saving = Сохраняется
