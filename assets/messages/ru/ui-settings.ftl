@@ -73,7 +73,7 @@ ui-settings-security = Защита
 ui-settings-security-tls = Шифрование с самого начала
 ui-settings-security-starttls = Шифрование после приветствия (STARTTLS)
 ui-settings-user = Имя пользователя
-ui-settings-user-help = Чаще всего это весь ваш адрес почты. Тогда оставьте поле пустым.
+ui-settings-user-help = Чаще всего это весь ваш адрес электронной почты. Тогда оставьте поле пустым.
 
 # Вход
 
