@@ -48,7 +48,7 @@ ui-settings-account-address = Votre adresse e-mail
 
 ui-settings-find = Trouver les réglages
 ui-settings-find-help = Clarion regarde d’abord dans son propre tableau, sans rien demander à personne.
-ui-settings-by-hand = Saisir à la main
+ui-settings-by-hand = Saisir les serveurs à la main
 ui-settings-not-known = Le tableau de Clarion n’a pas ces réglages. Vous pouvez demander ailleurs, une question à la fois. Rien n’est demandé avant que vous appuyiez sur un bouton.
 ui-settings-ask-host = Demander à { $host }
 ui-settings-ask-records = Demander { $domain } aux serveurs de noms
