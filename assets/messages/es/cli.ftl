@@ -87,7 +87,7 @@ cli-written-not-ready = { $letters ->
    *[other] { $letters } de ellas no están listas, así que están solo como texto.
 }
 cli-write-exists = { $file } ya existe y puede que se cambiara a mano, así que no se escribió nada. Elige una carpeta vacía.
-cli-write-failed = { $file } no se puede escribir: { $why }. Elige otra carpeta, o haz sitio.
+cli-write-failed = { $file } no se puede escribir: { $why }. Elige otra carpeta, o libera espacio.
 
 cli-send-would = { $name }: se enviaría.
 cli-send-already = { $name }: ya escrita el { $day }.

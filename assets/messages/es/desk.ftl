@@ -24,7 +24,7 @@ desk-sign-in-first = La cuenta «{ $account }» inicia sesión por el navegador,
 desk-no-refresh = El proveedor dejó entrar a la cuenta «{ $account }» una vez, sin dar nada con que volver, así que no se guardó nada. Usa una contraseña de aplicación, o pregunta a la organización que te dio Clarion.
 
 desk-check-letter = Carta de prueba a tu dirección
-desk-check-no-thread = Este equipo no dejó a Clarion sitio para trabajar. Cierra algunos programas e inténtalo otra vez.
+desk-check-no-thread = Este equipo no dejó a Clarion espacio para trabajar. Cierra algunos programas e inténtalo otra vez.
 desk-check-accepted = En camino a { $address }. Mira en tu bandeja de entrada.
 desk-check-refused = El servidor no aceptó la carta. Dijo: { $reply }
 
@@ -48,5 +48,5 @@ desk-sent-elsewhere = Otra ventana de Clarion está abierta con estas cartas y l
 
 desk-blank-in-letter = Falta completar: { $blank } (en la carta: «{ $in-letter }»).
 desk-look-found = Encontrada en la carpeta «{ $folder }» de tu buzón: se envió
-desk-look-not-there = No está en la carpeta «{ $folder }» de tu buzón. Lo más probable es que no se enviara, pero algunos proveedores guardan las cartas en otro sitio o con otro número. Mira allí si puedes, y luego decide.
+desk-look-not-there = No está en la carpeta «{ $folder }» de tu buzón. Lo más probable es que no se enviara, pero algunos proveedores guardan las cartas en otro lugar o con otro número. Mira allí si puedes, y luego decide.
 desk-look-not-unsure = Se sabe qué fue de esta carta, así que no hay nada que buscar.

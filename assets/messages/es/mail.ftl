@@ -7,7 +7,7 @@ mail-bad-address = «{ $address }» es una dirección que ningún correo puede l
 mail-unbuildable = No se pudo hacer de la carta un mensaje de correo: { $why }. Queda entre tus borradores.
 mail-no-randomness = Este equipo no da números aleatorios ahora mismo, y un mensaje los necesita para su nombre. La carta queda entre tus borradores; inténtalo otra vez tras reiniciar.
 mail-practice-unusable = El buzón de práctica en { $path } no se puede usar: { $why }. Permite escribir en la carpeta, o elige otro lugar para los archivos de Clarion.
-mail-practice-not-written = No se pudo escribir la carta en el buzón de práctica, en { $path }: { $why }. Está a salvo y espera. Haz sitio en el disco o permite escribir en la carpeta, y envíala otra vez.
+mail-practice-not-written = No se pudo escribir la carta en el buzón de práctica, en { $path }: { $why }. Está a salvo y espera. Libera espacio en el disco o permite escribir en la carpeta, y envíala otra vez.
 
 mail-starttls-not-offered = { $server } no ofrece aquí una conexión privada (STARTTLS), o alguien en el camino ha quitado la oferta. No llegó allí ninguna contraseña ni ninguna carta. Prueba TLS en el puerto 465, u otra red.
 mail-starttls-injected = Alguien en el camino a { $server } intenta hablar en su lugar. No llegó allí ninguna contraseña ni ninguna carta. Prueba otra red, y TLS en el puerto 465.
@@ -27,13 +27,13 @@ mail-unsent-silent = { $server } no dijo nada durante { $secs ->
     [one] un segundo
    *[other] { $secs } segundos
 }. La carta no salió. Está a salvo y espera.
-mail-unsent-garbled = { $server } respondió de un modo que no es correo. La carta no salió. Está a salvo y espera.
+mail-unsent-garbled = { $server } dio una respuesta que no es la de un servidor de correo. La carta no salió. Está a salvo y espera.
 mail-unknown-cut = La conexión con { $server } se cortó tras entregar la carta y antes de que el servidor dijera que la tiene. Nadie sabe si llegó, así que no se vuelve a enviar por sí sola. Mira en tu carpeta de enviados, o pregunta al destinatario, y luego decide.
 mail-unknown-silent = { $server } recibió la carta y luego no dijo nada durante { $secs ->
     [one] un segundo
    *[other] { $secs } segundos
 }. Nadie sabe si llegó, así que no se vuelve a enviar por sí sola. Mira en tu carpeta de enviados, o pregunta al destinatario, y luego decide.
-mail-unknown-garbled = { $server } recibió la carta y luego respondió de un modo que no es correo. Nadie sabe si llegó, así que no se vuelve a enviar por sí sola. Mira en tu carpeta de enviados, o pregunta al destinatario, y luego decide.
+mail-unknown-garbled = { $server } recibió la carta y luego dio una respuesta que no es la de un servidor de correo. Nadie sabe si llegó, así que no se vuelve a enviar por sí sola. Mira en tu carpeta de enviados, o pregunta al destinatario, y luego decide.
 
 mail-check-name = Encontrar el servidor
 mail-check-route = Llegar al servidor

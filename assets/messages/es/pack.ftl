@@ -5,7 +5,7 @@
 pack-no-file = { $place }Falta este archivo. Un llamamiento necesita appeal.toml, targets.toml y una carta para cada grupo.
 pack-no-plain-file = { $place }Esto no es un archivo normal. Pon en su lugar un archivo de texto.
 pack-unreadable = { $place }Esto no se puede leer: { $why }. Comprueba que puedes leer el archivo o la carpeta.
-pack-link = { $place }Esto es un enlace a otro sitio, y los enlaces no se siguen. Pon aquí el archivo mismo.
+pack-link = { $place }Esto es un enlace a otro lugar, y los enlaces no se siguen. Pon aquí el archivo mismo.
 pack-too-large = { $place }El archivo tiene { $kb } kB; se permiten { $max-kb } kB como mucho. Acórtalo.
 pack-too-many-files = { $place }Hay más de { $max } archivos en esta carpeta. Quita lo que no es del llamamiento.
 pack-not-utf8 = { $place }A partir de aquí el archivo no es texto UTF-8. Guárdalo como UTF-8 en tu editor.

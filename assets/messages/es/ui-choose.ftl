@@ -29,7 +29,7 @@ choose-nobody = Ningún destinatario tiene todas estas palabras. La búsqueda mi
 
 choose-office = Autoridad
 choose-language = Idioma
-choose-reach = Se llega por
+choose-reach = Contacto
 
 choose-practised = Practicada, { $date }
 choose-written = Escrita, { $date }

@@ -54,7 +54,7 @@ ui-settings-ask-host = Preguntar a { $host }
 ui-settings-ask-records = Consultar { $domain } a los servidores de nombres
 ui-settings-ask-names = Probar los nombres usuales de { $domain }
 ui-settings-asking = Se espera una respuesta. Mientras tanto puedes seguir.
-ui-settings-asked-elsewhere = Según dicen, los ajustes están en otro sitio. El botón siguiente pregunta allí.
+ui-settings-asked-elsewhere = Según dicen, los ajustes están en otro lugar. El botón siguiente pregunta allí.
 ui-settings-asked-nothing = Allí no se sabe nada. Prueba el siguiente, o introduce los servidores a mano.
 ui-settings-found = Lo que se encontró
 ui-settings-found-smtp = Las cartas salen por { $host }, puerto { $port }.
@@ -138,7 +138,7 @@ ui-settings-test-subject = Una carta de prueba a tu dirección
 ui-settings-test-body =
     Hola:
 
-    esta carta muestra que tu cuenta de correo funciona. La enviaste a tu propia dirección; nadie más la ha recibido.
+    Esta carta muestra que tu cuenta de correo funciona. La enviaste a tu propia dirección; nadie más la ha recibido.
 ui-settings-remove = Quitar la cuenta
 ui-settings-remove-title = ¿Quitar esta cuenta?
 ui-settings-remove-text = Su contraseña se olvida. Si las cartas nuevas salían de aquí, vuelven a ir al buzón de práctica. Las cartas que enviaste siguen en tu lista.

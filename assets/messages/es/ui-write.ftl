@@ -64,7 +64,7 @@ write-note-settings = Completar una vez
 write-saved = Guardado en este equipo
 write-saving = Guardando
 write-not-saved = Aún sin guardar
-write-not-saved-long = Tus últimas palabras no se pudieron guardar. Siguen en esta pantalla: haz sitio si el disco está lleno, y pulsa Guardar.
+write-not-saved-long = Tus últimas palabras no se pudieron guardar. Siguen en esta pantalla: libera espacio si el disco está lleno, y pulsa Guardar.
 write-save = Guardar
 write-previous = Anterior
 write-next = Siguiente
@@ -81,7 +81,7 @@ write-language-title = ¿Escribirla en { $language }?
 write-language-text = La carta empieza entonces de nuevo desde la plantilla. Lo que cambiaste a mano en esta carta se descarta; tus respuestas quedan.
 
 write-leave-title = ¿Salir sin tus últimas palabras?
-write-leave-text = Tus últimas palabras en esta carta están solo en esta pantalla. Lo guardado antes está a salvo. Quédate hasta que se guarden, o cópialas; si el disco está lleno, haz sitio y pulsa Guardar.
+write-leave-text = Tus últimas palabras en esta carta están solo en esta pantalla. Lo guardado antes está a salvo. Quédate hasta que se guarden, o cópialas; si el disco está lleno, libera espacio y pulsa Guardar.
 write-leave-yes = Abandonarlas
 write-leave-no = Seguir aquí
 

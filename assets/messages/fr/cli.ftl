@@ -17,7 +17,7 @@ cli-help-exit-codes =
       2  Les mots de la ligne de commande n’allaient pas.
       3  Un appel a des problèmes, ou des lettres ne sont pas prêtes.
       4  Rien à faire : toutes ces lettres étaient déjà écrites.
-      5  Des lettres ont été refusées, ou nul ne sait si elles sont arrivées.
+      5  Des lettres ont été refusées, ou on ne sait pas si elles sont arrivées.
 
 cli-help-appeals-about = Lister les appels, ou les groupes et destinataires d’un seul
 cli-help-appeals-appeal = Montrer les groupes et destinataires de cet appel
@@ -96,7 +96,7 @@ cli-send-practised = { $name } : dans la boîte d’entraînement.
 cli-send-sent = { $name } : envoyée.
 cli-send-refused = { $name } : refusée par le serveur.
 cli-send-waiting = { $name } : en attente.
-cli-send-unsure = { $name } : nul ne sait si elle est arrivée. Elle n’est pas renvoyée d’elle-même.
+cli-send-unsure = { $name } : on ne sait pas si elle est arrivée. Elle n’est pas renvoyée d’elle-même.
 cli-sum-practised = { $letters ->
     [one] Une lettre est dans la boîte d’entraînement, { $folder }. Elle n’est allée nulle part ailleurs.
    *[other] { $letters } lettres sont dans la boîte d’entraînement, { $folder }. Elles ne sont allées nulle part ailleurs.
@@ -114,8 +114,8 @@ cli-sum-elsewhere = { $letters ->
    *[other] { $letters } lettres sont en file. Un autre exemplaire de Clarion, par exemple sa fenêtre, envoie en ce moment pour ce profil : elles partent de là.
 }
 cli-sum-already = { $letters ->
-    [one] Cette lettre était déjà écrite, elle n’est donc pas réécrite.
-   *[other] Ces { $letters } lettres étaient déjà écrites, elles ne sont donc pas réécrites.
+    [one] Cette lettre était déjà écrite, elle n’est donc pas écrite une seconde fois.
+   *[other] Ces { $letters } lettres étaient déjà écrites, elles ne sont donc pas écrites une seconde fois.
 }
 cli-earlier-sent = { $letters ->
     [one] Une lettre qui attendait depuis une fois précédente a été envoyée.
@@ -126,8 +126,8 @@ cli-earlier-waiting = { $letters ->
    *[other] { $letters } lettres attendent encore depuis une fois précédente. « clarion letters » dit pourquoi.
 }
 cli-earlier-needs-you = { $letters ->
-    [one] Une lettre d’une fois précédente a été refusée, ou nul ne sait si elle est arrivée. « clarion letters --state needs-you » dit pourquoi.
-   *[other] { $letters } lettres d’une fois précédente ont été refusées, ou nul ne sait si elles sont arrivées. « clarion letters --state needs-you » dit pourquoi.
+    [one] Une lettre d’une fois précédente a été refusée, ou on ne sait pas si elle est arrivée. « clarion letters --state needs-you » dit pourquoi.
+   *[other] { $letters } lettres d’une fois précédente ont été refusées, ou on ne sait pas si elles sont arrivées. « clarion letters --state needs-you » dit pourquoi.
 }
 cli-no-password = Il n’y a pas de mot de passe pour le compte « { $account } ». Enregistrez-le dans les réglages de la fenêtre, ou donnez-le par --password-stdin.
 cli-no-stdin = Le mot de passe ne peut pas être lu sur l’entrée standard : { $why }. Rien n’a été envoyé.

@@ -16,12 +16,12 @@ problem-template-tag = Un morceau du modèle apparaît : « { $tag } ». Reti
 # Ce que veut dire le refus d’un serveur, et que faire.
 
 means-wrong-password = Le serveur n’a pas accepté votre nom ou votre mot de passe. Vérifiez le compte dans les réglages, puis renvoyez la lettre. Certains fournisseurs veulent un mot de passe créé pour ce seul programme.
-means-sign-in-needed = Le serveur veut d’abord que vous vous identifiiez. Vérifiez le compte dans les réglages, puis renvoyez la lettre.
+means-sign-in-needed = Le serveur demande d’abord une identification. Vérifiez le compte dans les réglages, puis renvoyez la lettre.
 means-address-unknown = Cette boîte n’existe pas là-bas. Cherchez une adresse plus récente, ou imprimez la lettre pour la poste.
 means-domain-unknown = Il n’y a pas de serveur de messagerie pour cette adresse. Cherchez une adresse plus récente, ou imprimez la lettre pour la poste.
 means-mailbox-full = Leur boîte est pleine. Réessayez dans quelques jours.
 means-too-large = La lettre est trop volumineuse pour ce serveur. Raccourcissez-la, et renvoyez-la.
-means-blocked = Le serveur a pris la lettre pour du courrier indésirable. Dites-la avec vos propres mots, ou envoyez-la depuis votre logiciel de messagerie.
+means-blocked = Le serveur a pris la lettre pour du courrier indésirable. Changez-la avec vos propres mots, ou envoyez-la depuis votre logiciel de messagerie.
 means-sender-not-allowed = Le serveur ne vous laisse pas envoyer depuis cette adresse. Vérifiez l’adresse dans les réglages.
 means-too-many = Votre fournisseur ne prend plus de lettres de vous aujourd’hui. Les autres attendent ; renvoyez celle-ci demain.
 means-unknown = Le serveur a refusé la lettre. Ses propres mots sont dans le journal ci-dessous.

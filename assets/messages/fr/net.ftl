@@ -20,10 +20,10 @@ net-certificate = { $certificate ->
     [named] Son certificat vaut pour « { $subject } », émis par « { $issuer } », valable du { $from } au { $until }.
    *[unread] Il n’a présenté aucun certificat lisible.
 }
-net-tls-untrusted = Nul à qui cet ordinateur fait confiance ne répond de { $server }, donc ni mot de passe ni lettre n’y sont allés. { net-certificate } Si c’est le serveur de votre organisation, demandez le fichier de son autorité de certification et ajoutez-le dans les réglages.
+net-tls-untrusted = Personne en qui cet ordinateur a confiance ne se porte garant de { $server }, donc ni mot de passe ni lettre n’y sont allés. { net-certificate } Si c’est le serveur de votre organisation, demandez le fichier de son autorité de certification et ajoutez-le dans les réglages.
 net-tls-wrong-name = Ce qui répond comme { $server } présente un certificat pour un autre nom, donc ni mot de passe ni lettre n’y sont allés. { net-certificate } Regardez le nom du serveur dans les réglages ; sur un réseau inconnu, essayez-en un autre.
-net-tls-expired = Le certificat de { $server } a expiré, donc ni mot de passe ni lettre n’y sont allés. { net-certificate } C’est à ceux qui gèrent ce serveur de le renouveler ; regardez aussi si l’horloge de cet ordinateur est juste.
+net-tls-expired = Le certificat de { $server } a expiré, donc ni mot de passe ni lettre n’y sont allés. { net-certificate } C’est à l’équipe de ce serveur de le renouveler ; regardez aussi si l’horloge de cet ordinateur est juste.
 net-tls-not-yet-valid = Le certificat de { $server } n’est pas encore valable, donc ni mot de passe ni lettre n’y sont allés. { net-certificate } Regardez si l’horloge de cet ordinateur est juste.
-net-tls-revoked = Le certificat de { $server } a été retiré par ceux qui l’ont donné, donc ni mot de passe ni lettre n’y sont allés. { net-certificate } C’est à ceux qui gèrent ce serveur de le renouveler ; sur un réseau inconnu, essayez-en un autre.
+net-tls-revoked = Le certificat de { $server } a été révoqué par l’autorité qui l’avait donné, donc ni mot de passe ni lettre n’y sont allés. { net-certificate } C’est à l’équipe de ce serveur de le renouveler ; sur un réseau inconnu, essayez-en un autre.
 net-tls-not-tls = { $server } répond, mais pas en privé (TLS) sur ce port. Rien n’a été envoyé. Le port 465 est pour TLS, le port 587 pour STARTTLS : choisissez la paire qu’indique votre fournisseur.
 net-tls-other = La connexion à { $server } n’a pas pu devenir privée : { $why }. Rien n’a été envoyé.

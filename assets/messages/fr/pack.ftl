@@ -64,12 +64,12 @@ pack-unknown-group = { $place }Il n’y a pas de groupe « { $id } ». { $coun
    *[other] Il y a : { $known }.
 }
 pack-no-targets = { $place }Il n’y a personne à qui écrire. Ajoutez au moins un [[targets]].
-pack-last-target = { $place }C’est le seul destinataire, et un appel en a besoin d’un. Ajoutez-en d’abord un autre.
+pack-last-target = { $place }C’est le seul destinataire, et il en faut au moins un. Ajoutez-en d’abord un autre.
 pack-no-such-target = { $place }Il n’y a pas de destinataire « { $id } » dans cet appel.
 pack-empty-group = { $place }Le groupe « { $group } » n’a pas de destinataires. Ajoutez-en un, ou retirez le groupe.
 pack-no-languages = { $place }Indiquez au moins une langue dans laquelle ce destinataire travaille, par exemple ["en"].
 pack-no-letter = { $place }Il n’y a pas de lettre pour le groupe « { $group } ». Ajoutez { $file }.
-pack-no-letter-in-language = { $place }Il n’y a pas de lettre « { $letter } » pour « { $target } » dans une langue de son travail ({ $languages }), ni en anglais. Ajoutez l’une d’elles.
+pack-no-letter-in-language = { $place }Il n’y a pas de lettre « { $letter } » pour « { $target } » dans une de ses langues de travail ({ $languages }), ni en anglais. Ajoutez l’une d’elles.
 pack-unused-letter = { $place }Aucun groupe n’utilise la lettre « { $name } ». Nommez-la dans un groupe de targets.toml, ou supprimez le fichier.
 pack-no-salutation = { $place }« { $target } » n’a pas de salutation en « { $lang } », sa lettre aura donc un blanc à cet endroit. Ajoutez salutation.{ $lang } = "…".
 pack-no-story = { $place }Il n’y a pas de récit dans la langue de l’appel. Ajoutez ce fichier, pour que l’on apprenne ce qui s’est passé.
@@ -77,7 +77,7 @@ pack-no-working-letter = { $place }Aucune lettre ne fonctionne dans cette langue
 
 # Lettres
 pack-strange-head = { $place }Au-dessus de la première ligne vide, une lettre n’a que son objet (subject: …) et des commentaires (# …). Mettez une ligne vide avant le texte de la lettre.
-pack-no-subject = { $place }La lettre n’a pas d’objet. Commencez le fichier par une ligne comme « subject: Le peuple de Homs », puis une ligne vide.
+pack-no-subject = { $place }La lettre n’a pas d’objet. Commencez le fichier par une ligne comme « subject: La population de Homs », puis une ligne vide.
 pack-no-subject-text = { $place }L’objet est vide. Écrivez-le après « subject: ».
 pack-second-subject = { $place }La lettre a un second objet ; le premier est à la ligne { $line }. Gardez-en un.
 pack-no-body = { $place }La lettre n’a pas de texte. Écrivez-le sous l’objet, après une ligne vide.

@@ -24,7 +24,7 @@ store-log-claimed = En route vers le serveur
 store-log-body-begins = Le serveur est prêt, la lettre lui est remise
 store-log-accepted = Prise par le serveur
 store-log-refused = Refusée, et pas envoyée
-store-log-unreadable = Pas envoyée : ce qui est gardé de cette lettre est abîmé et ne peut pas être lu. Les autres lettres continuent. Réécrivez celle-ci, ou rétablissez le fichier des lettres depuis votre sauvegarde.
+store-log-unreadable = Pas envoyée : ce qui est gardé de cette lettre est abîmé et ne peut pas être lu. Les autres lettres continuent. Écrivez celle-ci à nouveau, ou rétablissez le fichier des lettres depuis votre sauvegarde.
 store-log-deferred = Pas encore prise ; un nouvel essai suivra
 store-log-put-off-too-often = { $tries ->
     [one] Remise à plus tard une fois, et pas envoyée. Regardez ci-dessous ce que dit le serveur, et renvoyez-la quand vous pensez qu’elle peut passer.

@@ -1,7 +1,7 @@
 # L’accueil au tout premier démarrage.
 
 first-run-welcome = Bienvenue
-first-run-lines = Clarion vous aide à écrire de courtes lettres courtoises pour des personnes en danger. Quelques lignes sur vous, et vous pouvez commencer. Tout cela peut attendre.
+first-run-lines = Clarion vous aide à écrire des lettres brèves et courtoises pour des personnes en danger. Quelques lignes sur vous, et vous pouvez commencer. Tout cela peut attendre.
 
 # Phrases à trous : le champ suit les mots. Entre la ville et le pays : first-run-in.
 first-run-my-name = Je m’appelle

@@ -8,7 +8,7 @@ organise-bundled = Fourni avec Clarion
 organise-broken = À corriger
 organise-edit = Modifier
 organise-look = Voir dedans
-organise-copy = Nouvel appel d’après lui
+organise-copy = Nouvel appel d’après celui-ci
 organise-mend = Ouvrir pour corriger
 organise-mend-outside = Trop peu peut en être lu pour l’ouvrir ici. Corrigez-le dans un éditeur de texte, puis revenez.
 organise-facts-open = { $country }, { $targets ->
@@ -38,7 +38,7 @@ organise-state = { $problems ->
 }
 organise-check = Vérifier les lettres
 organise-check-title = Toutes les lettres, vérifiées
-organise-check-good = Rien ne cloche dans aucun fichier.
+organise-check-good = Tout va bien dans tous les fichiers.
 organise-place-line = { $file }, ligne { $line }
 organise-show-line = Montrer
 

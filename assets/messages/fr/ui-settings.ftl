@@ -138,7 +138,7 @@ ui-settings-test-subject = Une lettre d’essai à vous-même
 ui-settings-test-body =
     Bonjour,
 
-    cette lettre montre que votre compte e-mail fonctionne. Vous vous l’êtes écrite ; personne d’autre ne l’a reçue.
+    Cette lettre montre que votre compte e-mail fonctionne. Vous vous l’êtes écrite ; personne d’autre ne l’a reçue.
 ui-settings-remove = Retirer le compte
 ui-settings-remove-title = Retirer ce compte ?
 ui-settings-remove-text = Son mot de passe est oublié. Si les nouvelles lettres partaient d’ici, elles vont à nouveau dans la boîte d’entraînement. Les lettres que vous avez envoyées restent dans votre liste.
@@ -147,8 +147,8 @@ ui-settings-remove-keep = Le garder
 # L’envoi, pour tous les comptes
 
 ui-settings-sending = Envoi
-ui-settings-undo = Temps pour retirer des lettres
-ui-settings-undo-help = Après un appui sur Envoyer, les lettres attendent ce temps sur votre ordinateur.
+ui-settings-undo = Délai pour retirer une lettre
+ui-settings-undo-help = Après un appui sur Envoyer, les lettres attendent ce délai sur votre ordinateur.
 ui-settings-undo-secs = { $secs ->
     [0] Aucun
     [one] { $secs } seconde
@@ -187,7 +187,7 @@ ui-settings-look-light-text = Mots sombres sur fond clair.
 ui-settings-look-dark = Sombre
 ui-settings-look-dark-text = Mots clairs sur fond sombre.
 ui-settings-text-size = Taille du texte
-ui-settings-text-sample = Excellence, je vous écris au sujet du peuple de Homs.
+ui-settings-text-sample = Excellence, je vous écris au sujet de la population de Homs.
 
 # Sécurité et à propos
 

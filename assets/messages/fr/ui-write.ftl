@@ -41,7 +41,7 @@ write-body = Lettre
 write-tab-answers = Vos réponses
 write-tab-letter = Lettre
 write-tab-letter-notes = Lettre, { $notes } à corriger
-write-tab-sheet = Telle que lue
+write-tab-sheet = À la lecture
 write-as-read = Telle qu’elle sera lue
 write-length = { $pages ->
     [one] Une page
@@ -86,5 +86,5 @@ write-leave-yes = Les abandonner
 write-leave-no = Rester ici
 
 write-empty-title = Aucune lettre choisie pour l’instant
-write-empty-text = Choisissez à qui vous adresser. Clarion prépare alors une lettre pour chacun, et vous la faites vôtre.
+write-empty-text = Choisissez à qui vous adresser. Clarion prépare alors une lettre pour chaque destinataire, et vous la faites vôtre.
 write-empty-choose = Choisir à qui écrire
