@@ -12,15 +12,15 @@ organise-copy = Nouvel appel d’après celui-ci
 organise-mend = Ouvrir pour corriger
 organise-mend-outside = Trop peu peut en être lu pour l’ouvrir ici. Corrigez-le dans un éditeur de texte, puis revenez.
 organise-facts-open = { $country }, { $targets ->
-    [one] un destinataire
+    [one] { $targets } destinataire
    *[other] { $targets } destinataires
 }, jusqu’au { $date }
 organise-facts-stopped = { $country }, { $targets ->
-    [one] un destinataire
+    [one] { $targets } destinataire
    *[other] { $targets } destinataires
 }, arrêté le { $date }
 organise-facts-closed = { $country }, { $targets ->
-    [one] un destinataire
+    [one] { $targets } destinataire
    *[other] { $targets } destinataires
 }, clos depuis le { $date }
 organise-none = Aucun appel sur lequel travailler
