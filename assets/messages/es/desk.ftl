@@ -1,0 +1,52 @@
+# Lo que puede ir mal al trabajar: qué pasó, qué está a salvo, qué hacer.
+
+desk-no-such-appeal = Aquí no hay ningún llamamiento «{ $id }». Mira la lista de llamamientos: puede que se haya movido o que tenga otro nombre.
+desk-no-such-target = El llamamiento no tiene ningún destinatario «{ $id }». Puede que se quitara en una versión más nueva; elige otra vez a quién escribes.
+desk-no-such-group = El llamamiento no tiene ningún grupo «{ $id }». Sus grupos son: { $groups }.
+desk-no-such-letter = Esta carta ya no está. Abre otra vez la lista de cartas.
+desk-no-such-account = No hay ninguna cuenta de correo «{ $name }». Añádela en los ajustes, o envía al buzón de práctica.
+desk-bundled = Este llamamiento vino con Clarion y no se puede cambiar. Crea uno nuevo a partir de él: la copia es tuya.
+desk-stopped = Quienes organizan esta acción la han detenido. { $why } Todavía se puede practicar con sus cartas.
+desk-closed = Este llamamiento está cerrado: su fecha límite ha pasado. Todavía se puede practicar con sus cartas.
+desk-not-ready = Esta carta aún no está lista. Ábrela y corrige lo que falta.
+desk-cannot-write = No se pudo escribir «{ $path }» ({ $why }). No se perdió nada. Elige otro nombre u otra carpeta.
+desk-bad-appeal-id = Un nombre corto solo lleva minúsculas, cifras y guiones, como «homs-2027», y 64 como mucho.
+desk-appeal-must-open = Esto no se guardó: con este texto el llamamiento no se podría volver a abrir. Corrige sus primeras líneas y conserva el nombre corto «{ $id }». Lo que escribiste sigue en la pantalla.
+desk-no-title = El llamamiento necesita un título. Lo mejor: unas pocas palabras que digan qué se pide.
+desk-id-taken = Ya hay un llamamiento «{ $id }». Elige otro nombre corto.
+desk-bad-date = «{ $text }» no es una fecha. Escribe año, mes y día, por ejemplo 2027-03-31.
+desk-password-stays = La cuenta «{ $account }» se quitó, pero su contraseña no se pudo sacar del llavero de este equipo y puede que siga allí. Para sacarla, abre el gestor de contraseñas del sistema, desbloquea el llavero y elimina la entrada «{ $entry }» de «{ $account }».
+desk-no-password = Todavía no hay contraseña para esta cuenta. Escríbela, y guárdala primero.
+
+desk-account-taken = Ya hay una cuenta llamada «{ $account }». Dale otro nombre a esta, o cambia la otra.
+desk-password-first = La cuenta «{ $account }» inicia sesión con una contraseña, y no hay ninguna guardada, así que sus cartas esperan. Introdúcela en los ajustes, y saldrán.
+desk-sign-in-first = La cuenta «{ $account }» inicia sesión por el navegador, y eso aún no se ha hecho, así que sus cartas esperan. Inicia sesión en los ajustes, y saldrán.
+desk-no-refresh = El proveedor dejó entrar a la cuenta «{ $account }» una vez, sin dar nada con que volver, así que no se guardó nada. Usa una contraseña de aplicación, o pregunta a la organización que te dio Clarion.
+
+desk-check-letter = Carta de prueba a tu dirección
+desk-check-no-thread = Este equipo no dejó a Clarion espacio para trabajar. Cierra algunos programas e inténtalo otra vez.
+desk-check-accepted = En camino a { $address }. Mira en tu bandeja de entrada.
+desk-check-refused = El servidor no aceptó la carta. Dijo: { $reply }
+
+desk-sample-whole = { $name }, todo completo
+desk-sample-no-address = { $name }, sin dirección
+desk-sample-bare = { $name }, solo el nombre
+
+desk-target-gone = Este destinatario ya no está en el llamamiento. Lo que escribiste sigue aquí.
+desk-already-written = Ya escribiste esta carta. Para escribir otra vez a este destinatario, elígelo de nuevo en la lista.
+desk-hand-edited = Cambiaste esta carta a mano en la ventana. Envíala desde allí, o descarta antes el borrador.
+desk-own-words-language = Tus propias palabras están aquí tal como las escribiste. Si la carta está en otro idioma, tradúcelas o quítalas de esta carta.
+
+desk-unsure = La conexión se cortó mientras el servidor recibía la carta, antes de que dijera sí o no.
+
+desk-keep-soon = Está a punto de ponerse en tu carpeta de enviados.
+desk-keep-later = Aún no se pudo poner en tu carpeta de enviados. Clarion lo intenta otra vez sin que hagas nada; la carta sí se envió.
+
+desk-held-closed = Este llamamiento terminó: su fecha límite ha pasado. La carta no se envió y está retenida. Retírala si ya no hace falta; si el llamamiento se abre otra vez, sale por sí sola.
+desk-held-stopped = Quienes organizan esta acción la han detenido. { $why } La carta no se envió y está retenida. Retírala si ya no hace falta; si la acción se reanuda, sale por sí sola.
+desk-sent-elsewhere = Otra ventana de Clarion está abierta con estas cartas y las envía. Lo que pongas aquí en cola sale desde allí; cuando se cierre, enviará esta.
+
+desk-blank-in-letter = Falta completar: { $blank } (en la carta: «{ $in-letter }»).
+desk-look-found = Encontrada en la carpeta «{ $folder }» de tu buzón: se envió
+desk-look-not-there = No está en la carpeta «{ $folder }» de tu buzón. Lo más probable es que no se enviara, pero algunos proveedores guardan las cartas en otro lugar o con otro número. Mira allí si puedes, y luego decide.
+desk-look-not-unsure = Se sabe qué fue de esta carta, así que no hay nada que buscar.

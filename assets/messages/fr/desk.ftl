@@ -1,0 +1,52 @@
+# Ce qui peut mal se passer au bureau : ce qui est arrivé, ce qui est à l’abri, ce qu’il faut faire.
+
+desk-no-such-appeal = Il n’y a pas d’appel « { $id } » ici. Regardez la liste des appels : il a pu être déplacé ou renommé.
+desk-no-such-target = L’appel n’a pas de destinataire « { $id } ». Il a pu être retiré dans une version plus récente ; choisissez à nouveau à qui écrire.
+desk-no-such-group = L’appel n’a pas de groupe « { $id } ». Ses groupes sont : { $groups }.
+desk-no-such-letter = Cette lettre n’est plus là. Rouvrez la liste des lettres.
+desk-no-such-account = Il n’y a pas de compte e-mail « { $name } ». Ajoutez-le dans les réglages, ou envoyez vers la boîte d’entraînement.
+desk-bundled = Cet appel est venu avec Clarion et ne peut pas être modifié. Faites-en un nouvel appel : la copie est à vous.
+desk-stopped = Les responsables ont arrêté cette action. { $why } Vous pouvez encore vous exercer sur ses lettres.
+desk-closed = Cet appel est clos : sa date limite est passée. Vous pouvez encore vous exercer sur ses lettres.
+desk-not-ready = Cette lettre n’est pas encore prête. Ouvrez-la et corrigez ce qui manque encore.
+desk-cannot-write = « { $path } » n’a pas pu être écrit ({ $why }). Rien n’est perdu. Choisissez un autre nom ou un autre dossier.
+desk-bad-appeal-id = Un nom court n’a que des minuscules, des chiffres et des traits d’union, comme « homs-2027 », et 64 au plus.
+desk-appeal-must-open = Ceci n’a pas été enregistré : avec ce texte, l’appel ne pourrait plus s’ouvrir. Corrigez ses premières lignes et gardez le nom court « { $id } ». Ce que vous avez tapé est toujours à l’écran.
+desk-no-title = Il faut un titre à l’appel. Le mieux : quelques mots qui disent ce qui est demandé.
+desk-id-taken = Il y a déjà un appel « { $id } ». Choisissez un autre nom court.
+desk-bad-date = « { $text } » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2027-03-31.
+desk-password-stays = Le compte « { $account } » a été retiré, mais son mot de passe n’a pas pu être ôté du trousseau de cet ordinateur et y est peut-être encore. Pour l’ôter, ouvrez le gestionnaire de mots de passe du système, déverrouillez le trousseau et supprimez l’entrée « { $entry } » de « { $account } ».
+desk-no-password = Il n’y a pas encore de mot de passe pour ce compte. Tapez-le, et enregistrez-le d’abord.
+
+desk-account-taken = Il y a déjà un compte nommé « { $account } ». Donnez un autre nom à celui-ci, ou modifiez l’autre.
+desk-password-first = Le compte « { $account } » s’identifie par un mot de passe, et aucun n’est gardé pour lui : ses lettres attendent. Saisissez-le dans les réglages, et elles partent.
+desk-sign-in-first = Le compte « { $account } » s’identifie par le navigateur, et cela n’a pas encore été fait : ses lettres attendent. Identifiez-vous dans les réglages, et elles partent.
+desk-no-refresh = Le fournisseur a laissé entrer le compte « { $account } » une fois, sans rien donner pour revenir : rien n’a donc été gardé. Utilisez un mot de passe d’application, ou demandez à l’organisation qui vous a donné Clarion.
+
+desk-check-letter = Lettre d’essai à vous-même
+desk-check-no-thread = Cet ordinateur n’a pas laissé à Clarion la place de travailler. Fermez quelques programmes et réessayez.
+desk-check-accepted = En route vers { $address }. Regardez dans votre boîte de réception.
+desk-check-refused = Le serveur n’a pas pris la lettre. Il a dit : { $reply }
+
+desk-sample-whole = { $name }, tout rempli
+desk-sample-no-address = { $name }, sans adresse
+desk-sample-bare = { $name }, le nom seul
+
+desk-target-gone = Ce destinataire n’est plus dans l’appel. Ce que vous avez tapé est toujours ici.
+desk-already-written = Vous avez déjà écrit cette lettre. Pour écrire encore à ce destinataire, choisissez-le une nouvelle fois dans la liste.
+desk-hand-edited = Vous avez modifié cette lettre à la main dans la fenêtre. Envoyez-la de là, ou abandonnez d’abord le brouillon.
+desk-own-words-language = Vos propres mots sont là tels que vous les avez tapés. Si la lettre est dans une autre langue, traduisez-les, ou retirez-les de cette lettre.
+
+desk-unsure = La connexion s’est coupée pendant que le serveur prenait la lettre, avant qu’il dise oui ou non.
+
+desk-keep-soon = Elle va être rangée dans votre dossier des messages envoyés.
+desk-keep-later = Elle n’a pas encore pu être rangée dans votre dossier des messages envoyés. Clarion réessaie de lui-même ; la lettre, elle, est bien partie.
+
+desk-held-closed = Cet appel est terminé : sa date limite est passée. La lettre n’a pas été envoyée et reste retenue. Retirez-la si elle n’a plus lieu d’être ; si l’appel est rouvert, elle part d’elle-même.
+desk-held-stopped = Les responsables ont arrêté cette action. { $why } La lettre n’a pas été envoyée et reste retenue. Retirez-la si elle n’a plus lieu d’être ; si l’action reprend, elle part d’elle-même.
+desk-sent-elsewhere = Une autre fenêtre de Clarion est ouverte sur ces lettres et les envoie. Ce que vous mettez en file ici part de là ; quand elle sera fermée, celle-ci enverra.
+
+desk-blank-in-letter = À compléter : { $blank } (dans la lettre : « { $in-letter } »).
+desk-look-found = Trouvée dans le dossier « { $folder } » de votre boîte : elle a été envoyée
+desk-look-not-there = Elle n’est pas dans le dossier « { $folder } » de votre boîte. Le plus probable est qu’elle n’a pas été envoyée, mais certains fournisseurs gardent les lettres ailleurs ou sous un autre numéro. Regardez-y vous-même si vous le pouvez, puis décidez.
+desk-look-not-unsure = On sait ce que cette lettre est devenue, il n’y a donc rien à chercher.
