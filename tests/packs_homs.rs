@@ -347,7 +347,7 @@ fn every_target_gets_a_whole_letter_of_one_page_in_each_of_its_languages() {
 fn no_two_targets_of_one_supporter_get_the_same_text_and_each_always_gets_the_same() {
     let pack = bundled().pack.unwrap();
     let appeal = pack.appeal();
-    for key in 0..30 {
+    for key in 0..50 {
         let who = minimal(key);
         let mut texts = BTreeSet::new();
         for target in &appeal.targets {
