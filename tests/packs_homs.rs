@@ -365,6 +365,58 @@ fn no_two_targets_of_one_supporter_get_the_same_text_and_each_always_gets_the_sa
     }
 }
 
+/// The figures in a text: what the same words have in every language.
+fn figures(text: &str) -> BTreeSet<u32> {
+    let digit = |c: char| {
+        let eastern = (c as u32).checked_sub('\u{660}' as u32).filter(|value| *value < 10);
+        c.to_digit(10).or(eastern)
+    };
+    let numbers = text.split(|c| digit(c).is_none()).filter(|number| !number.is_empty());
+    let value = |number: &str| number.chars().fold(0, |all, c| all * 10 + digit(c).unwrap());
+    // The year stands with one date of a letter, and not always with the same.
+    numbers.map(value).filter(|number| *number != 2012).collect()
+}
+
+#[test]
+fn each_letter_can_be_read_in_each_language_in_which_it_exists() {
+    let pack = bundled().pack.unwrap();
+    let appeal = pack.appeal();
+    let mut read = 0;
+    for key in 0..3 {
+        let (who, said) = (full(key), answers(appeal));
+        for target in &appeal.targets {
+            let written = pack.languages(&target.group);
+            let variations: Vec<_> = written
+                .iter()
+                .map(|lang| pack.variations(&who.key(), &target.group, lang)[&target.id])
+                .collect();
+            let variation = variations[0];
+            assert!(variations.iter().all(|it| *it == variation), "{}: {variations:?}", target.id);
+            for lang in languages(&pack, target) {
+                let letter = letter(&pack, target, &lang, &who, &said);
+                for to in written.iter().filter(|to| **to != lang) {
+                    let name = format!("{} in {lang}, read in {to}", target.id);
+                    let reading = pack.beside(&target.id, &lang, to, &who, &said, variation);
+                    let reading = reading.unwrap_or_else(|| panic!("{name}: not built alike"));
+                    assert_eq!(reading.letter_subject, letter.subject, "{name}");
+                    let passages = reading.beside(&letter.body);
+                    assert!(passages.iter().all(|it| !it.changed), "{name}");
+                    assert_eq!(passages.len(), letter.body.split("\n\n").count(), "{name}");
+                    for twin in &reading.twins {
+                        let (a, b) = (&twin.letter, &twin.reading);
+                        assert_eq!(a.text.is_empty(), b.text.is_empty(), "{name}: {twin:?}");
+                        assert_eq!(a.own.len(), b.own.len(), "{name}: {twin:?}");
+                        assert_eq!(figures(&a.text), figures(&b.text), "{name}: {twin:?}");
+                    }
+                    assert!(blanks_in(&reading.body()).is_empty(), "{name}");
+                    read += 1;
+                }
+            }
+        }
+    }
+    assert!(read > 0);
+}
+
 #[test]
 fn every_choice_has_three_wordings_at_least() {
     let pack = bundled().pack.unwrap();

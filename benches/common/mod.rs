@@ -58,7 +58,7 @@ pub(crate) fn jobs(pack: &Pack, supporter: &Supporter) -> Vec<Job> {
         for lang in &written_in {
             let variations = pack.variations(&supporter.key(), &group.id, lang);
             for target in appeal.targets.iter().filter(|target| target.group == group.id) {
-                let chosen = supporter.letter_language(&target.languages, &written_in);
+                let chosen = supporter.letter_language(None, &target.languages, &written_in);
                 if chosen.as_ref() == Some(lang) {
                     let variation = variations[&target.id];
                     jobs.push(Job { target: target.clone(), lang: lang.clone(), variation });

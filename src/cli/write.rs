@@ -1,5 +1,6 @@
 //! `clarion write`: letters into a folder, as text and as `.eml`. No network, no database.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use super::code::{Code, Failure};
 use super::output::Output;
 use crate::desk::{Clock, DeskError, Library, OfflineLetter, draft_offline};
 use crate::domain::Notice;
+use crate::messages::Messages;
 use crate::profile::Places;
 
 #[derive(Serialize)]
@@ -31,6 +33,8 @@ struct Letter {
     ready: bool,
     text: String,
     eml: Option<String>,
+    reading: Option<String>,
+    reading_language: Option<String>,
     problems: Vec<String>,
 }
 
@@ -47,7 +51,7 @@ pub(super) fn run(places: &Places, ask: &Write, output: &mut Output<'_>) -> Resu
     if chosen.supporter.email.is_none() {
         output.warn_notice(&Notice::new("cli-no-email"));
     }
-    let files: Vec<(PathBuf, &[u8])> =
+    let files: Vec<(PathBuf, Cow<'_, [u8]>)> =
         letters.iter().flat_map(|letter| files_of(letter, &ask.out)).collect();
     keep_all(&ask.out, &files)?;
     tell(ask, &chosen, &letters, output)?;
@@ -61,15 +65,25 @@ fn names(letter: &OfflineLetter) -> (String, Option<String>) {
     (format!("{stem}.txt"), letter.mime.as_ref().map(|_| format!("{stem}.eml")))
 }
 
-fn files_of<'a>(letter: &'a OfflineLetter, folder: &Path) -> Vec<(PathBuf, &'a [u8])> {
+/// The letter in a language that its writer reads, where they do not read its own: what its file is
+/// called, and the subject with the text.
+fn reading(letter: &OfflineLetter) -> Option<(String, String)> {
+    let same = letter.reading.as_ref()?.same.as_ref()?;
+    let name = format!("{}.{}.reading-{}.txt", letter.target, letter.lang, same.lang);
+    Some((name, format!("{}\n\n{}", same.subject, same.body())))
+}
+
+fn files_of<'a>(letter: &'a OfflineLetter, folder: &Path) -> Vec<(PathBuf, Cow<'a, [u8]>)> {
     let (text, eml) = names(letter);
     let message = eml.zip(letter.mime.as_deref());
-    let message = message.map(|(name, mime)| (folder.join(name), mime));
-    [(folder.join(text), letter.body.as_bytes())].into_iter().chain(message).collect()
+    let message = message.map(|(name, mime)| (folder.join(name), mime.into()));
+    let reading = reading(letter).map(|(name, text)| (folder.join(name), text.into_bytes().into()));
+    let text = (folder.join(text), letter.body.as_bytes().into());
+    [text].into_iter().chain(message).chain(reading).collect()
 }
 
 /// Writes all files, or none where one of them is there already: it may have been changed by hand.
-fn keep_all(folder: &Path, files: &[(PathBuf, &[u8])]) -> Result<(), Failure> {
+fn keep_all(folder: &Path, files: &[(PathBuf, Cow<'_, [u8]>)]) -> Result<(), Failure> {
     let failed = |path: &Path, error: &io::Error| {
         let notice = Notice::new("cli-write-failed").text("file", path.display().to_string());
         Failure::failed(notice.text("why", error.to_string()))
@@ -99,6 +113,21 @@ fn create_own(path: &Path) -> io::Result<fs::File> {
     options.open(path)
 }
 
+/// Where a letter that its writer cannot read can be read, or that it cannot be.
+fn about_reading(letter: &OfflineLetter, messages: &Messages) -> Option<String> {
+    let own = &letter.reading.as_ref()?.lang;
+    let (language, own) = (messages.language_name(&letter.lang), messages.language_name(own));
+    Some(match reading(letter) {
+        Some((file, _)) => messages.with(
+            "cli-reading",
+            &[("language", language.into()), ("own", own.into()), ("file", file.into())],
+        ),
+        None => {
+            messages.with("cli-reading-none", &[("language", language.into()), ("own", own.into())])
+        }
+    })
+}
+
 fn tell(
     ask: &Write,
     chosen: &Chosen,
@@ -117,6 +146,10 @@ fn tell(
                 ready: letter.mime.is_some(),
                 text,
                 eml,
+                reading_language: reading(letter)
+                    .and(letter.reading.as_ref())
+                    .map(|it| it.lang.to_string()),
+                reading: reading(letter).map(|(name, _)| name),
                 problems: letter.problems.iter().map(|it| messages.text(it)).collect(),
             }
         };
@@ -133,6 +166,9 @@ fn tell(
         output.say(&format!("{}: {}", letter.short, eml.unwrap_or(text)))?;
         for problem in &letter.problems {
             output.say(&format!("  {}", messages.text(problem)))?;
+        }
+        if let Some(words) = about_reading(letter, messages) {
+            output.say(&format!("  {words}"))?;
         }
     }
     let ready = letters.iter().filter(|letter| letter.mime.is_some()).count();

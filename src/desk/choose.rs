@@ -1,12 +1,12 @@
 //! The choice of targets.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::drafting::letter_language;
 use super::view::{ChooseView, GroupView, TargetRow, WrittenMark};
 use super::{Desk, DeskError};
 use crate::domain::{Appeal, AppealId, Lang, Target, TargetId};
-use crate::store::WrittenRecord;
+use crate::store::{DraftRecord, WrittenRecord};
 
 impl Desk {
     /// The screen on which targets are chosen.
@@ -15,22 +15,30 @@ impl Desk {
     /// When there is no such appeal, or the database cannot be read.
     pub fn choose(&mut self, id: &AppealId) -> Result<ChooseView, DeskError> {
         let drafts = self.store.drafts(id)?;
+        let drafts: HashMap<&TargetId, &DraftRecord> =
+            drafts.iter().map(|draft| (&draft.target, draft)).collect();
         let marks = self.marks(id)?;
         let lang = self.interface_lang();
         let pack = self.pack(id)?;
         let appeal = pack.appeal();
         let supporter = &self.settings_ref().supporter;
+        let all_in = self.settings_ref().letters_in.as_ref();
+        let chosen = |target: &Target| {
+            let lang = drafts.get(&target.id)?.lang.clone();
+            lang.filter(|lang| pack.languages(&target.group).contains(lang))
+        };
         let row = |target: &Target| TargetRow {
             id: target.id.clone(),
             office: target.office.get(&lang).to_owned(),
             short: target.short.get(&lang).to_owned(),
             person: target.person.clone(),
             country: target.country.map(|country| country.name(&lang).to_owned()),
-            lang: letter_language(pack, supporter, target),
+            lang: chosen(target)
+                .unwrap_or_else(|| letter_language(pack, supporter, all_in, target)),
             channels: super::writing::channels(target),
             written: marks.get(&target.id).copied(),
             also_in: names(appeal.also_in(target), &lang),
-            picked: drafts.iter().any(|draft| draft.target == target.id),
+            picked: drafts.contains_key(&target.id),
         };
         let groups = appeal
             .groups
@@ -43,7 +51,28 @@ impl Desk {
                 targets: appeal.targets_of(&group.id).map(row).collect(),
             })
             .collect();
-        Ok(ChooseView { head: self.head(appeal), groups, shared_countries: shared(appeal, &lang) })
+        let mut languages: Vec<Lang> =
+            appeal.groups.iter().flat_map(|group| pack.languages(&group.id)).collect();
+        languages.extend(all_in.cloned());
+        languages.sort();
+        languages.dedup();
+        Ok(ChooseView {
+            head: self.head(appeal),
+            groups,
+            shared_countries: shared(appeal, &lang),
+            languages,
+            all_in: all_in.cloned(),
+        })
+    }
+
+    /// All letters that no language was chosen for are to be in this one, where they exist in it;
+    /// `None` writes to each office as it reads.
+    ///
+    /// # Errors
+    /// When the settings cannot be written.
+    pub fn write_all_in(&mut self, lang: Option<Lang>) -> Result<(), DeskError> {
+        let settings = self.settings_ref().clone();
+        self.save_settings(crate::profile::Settings { letters_in: lang, ..settings })
     }
 
     /// These targets, and no others, are to be written to. One that was shown as written to, and

@@ -16,6 +16,7 @@ pub struct Drafter<'a> {
     answers: &'a Answers,
     key: SupporterKey,
     practice: bool,
+    all_in: Option<Lang>,
     variations: HashMap<(GroupId, Lang), BTreeMap<TargetId, Variation>>,
 }
 
@@ -43,6 +44,8 @@ pub struct Drafted {
     pub edited: bool,
     /// There is a letter like this already: it cannot be queued again.
     pub already: bool,
+    /// Which of the template's alternatives it has.
+    pub variation: Variation,
 }
 
 impl<'a> Drafter<'a> {
@@ -54,12 +57,15 @@ impl<'a> Drafter<'a> {
         key: SupporterKey,
         practice: bool,
     ) -> Self {
-        Self { pack, supporter, answers, key, practice, variations: HashMap::new() }
+        let variations = HashMap::new();
+        Self { pack, supporter, answers, key, practice, all_in: None, variations }
     }
 
-    /// The language a letter to this target has when nobody chose another.
-    pub fn language(&self, target: &Target) -> Lang {
-        letter_language(self.pack, self.supporter, target)
+    /// All letters that nobody chose a language for are to be in this one, where they exist in it.
+    #[must_use]
+    pub fn all_in(mut self, lang: Option<&Lang>) -> Self {
+        self.all_in = lang.cloned();
+        self
     }
 
     /// The draft for a target.
@@ -69,7 +75,11 @@ impl<'a> Drafter<'a> {
     pub fn draft(&mut self, target: &Target, wording: &Wording) -> Result<Drafted, PackProblem> {
         let written_in = self.pack.languages(&target.group);
         let chosen = wording.lang.clone().filter(|lang| written_in.contains(lang));
-        let lang = chosen.unwrap_or_else(|| self.language(target));
+        // What was changed by hand keeps the language it was written in.
+        let by_hand = wording.subject.is_some() || wording.body.is_some();
+        let all_in = self.all_in.as_ref().filter(|_| !by_hand);
+        let lang =
+            chosen.unwrap_or_else(|| letter_language(self.pack, self.supporter, all_in, target));
         let variation = self.variation(target, &lang);
         let rendered =
             self.pack.render(&target.id, &lang, self.supporter, self.answers, variation)?;
@@ -95,8 +105,7 @@ impl<'a> Drafter<'a> {
             fields: rendered.fields,
             lang,
         };
-        let edited = wording.subject.is_some() || wording.body.is_some();
-        Ok(Drafted { draft, own_words, edited, already: false })
+        Ok(Drafted { draft, own_words, edited: by_hand, already: false, variation })
     }
 
     fn variation(&mut self, target: &Target, lang: &Lang) -> Variation {
@@ -111,9 +120,18 @@ impl<'a> Drafter<'a> {
 }
 
 /// The language a letter to this target has when nobody chose another.
-pub(crate) fn letter_language(pack: &Pack, supporter: &Supporter, target: &Target) -> Lang {
+pub(crate) fn letter_language(
+    pack: &Pack,
+    supporter: &Supporter,
+    all_in: Option<&Lang>,
+    target: &Target,
+) -> Lang {
+    // A letter without its greeting would have to be mended first, one by one.
+    let greets = |lang: &&Lang| {
+        target.salutation.as_ref().is_none_or(|salutation| salutation.exact(lang).is_some())
+    };
     supporter
-        .letter_language(&target.languages, &pack.languages(&target.group))
+        .letter_language(all_in.filter(greets), &target.languages, &pack.languages(&target.group))
         .unwrap_or_else(Lang::english)
 }
 

@@ -82,7 +82,8 @@ impl Desk {
                     .find(|(it, _)| it.id == *target)
                     .ok_or_else(|| DeskError::NoSuchTarget(target.clone()))?;
                 let pack = self.pack(appeal)?;
-                let view = self.draft_view(pack, target, drafted);
+                let answers = self.store.answers(appeal)?;
+                let view = self.draft_view(pack, target, drafted, &answers);
                 let lang = self.interface_lang();
                 Ok(LetterView {
                     row: LetterRow {
@@ -104,6 +105,7 @@ impl Desk {
                     date: None,
                     lang: view.lang,
                     body: view.body,
+                    reading: view.reading,
                     log: Vec::new(),
                     kept: None,
                     actions: vec![LetterAction::Continue, LetterAction::DeleteDraft],
@@ -281,6 +283,7 @@ impl Desk {
             row: lost_row(record),
             lang,
             body,
+            reading: None,
             log: Vec::new(),
             kept: None,
             actions: vec![LetterAction::DeleteDraft],
@@ -347,6 +350,7 @@ fn queued_view(detail: &LetterDetail, log: Vec<LogRecord>) -> LetterView {
         date: received.as_ref().and_then(|it| it.date),
         lang: record.lang.clone(),
         body: received.map(|it| it.body).unwrap_or_default(),
+        reading: None,
         log: log.into_iter().map(log_line).collect(),
         kept: None,
         actions: actions(record.state),

@@ -18,6 +18,7 @@ mod organise;
 mod outbox;
 mod preview;
 mod problems;
+mod reading;
 mod remark;
 mod review;
 mod settings;

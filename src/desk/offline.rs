@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::drafting::{Drafter, PRACTICE_ADDRESS, Wording};
+use super::drafting::{Drafted, Drafter, PRACTICE_ADDRESS, Wording};
 use super::problems::finish;
+use super::reading::read_in;
 use super::review::queue_meta;
-use super::view::Destination;
+use super::view::{Destination, ReadIn, ReadingView};
 use super::{Desk, DeskError, OWN_KEY};
 use crate::domain::{
     Answers, Appeal, AppealId, EmailAddress, GroupId, Identity, Lang, Notice, Supporter,
@@ -47,6 +48,8 @@ pub struct OfflineLetter {
     pub mime: Option<Vec<u8>>,
     /// What must be mended before it can go.
     pub problems: Vec<Notice>,
+    /// The same in a language that the supporter reads, where they do not read the letter's.
+    pub reading: Option<ReadingView>,
 }
 
 /// What became of letters that were to be sent.
@@ -97,11 +100,20 @@ pub fn draft_offline(
 ) -> Result<Vec<OfflineLetter>, DeskError> {
     let identity = identity_of(supporter)?;
     let mut letters = Vec::new();
+    // Nothing but the supporter's own languages tells in which the commands speak to them.
+    let window = supporter.languages.first().cloned().unwrap_or_else(Lang::english);
     for (target, drafted) in draft_all(pack, supporter, answers, choice, supporter.key(), true)? {
         let short = target.short.get(&Lang::english()).to_owned();
+        let reading = drafted.as_ref().ok().and_then(|drafted| {
+            let (lang, variation) = (&drafted.draft.lang, drafted.variation);
+            let own = read_in(pack, supporter, &window, target, lang).filter(|it| it.needed)?;
+            let ReadIn { lang: own, needed } = own;
+            let same = pack.beside(&target.id, lang, &own, supporter, answers, variation);
+            Some(ReadingView { lang: own, needed, same })
+        });
         let (lang, subject, body, finished) = match drafted {
             Err(notice) => (Lang::english(), String::new(), String::new(), Err(vec![notice])),
-            Ok(draft) => {
+            Ok(Drafted { draft, .. }) => {
                 let finished = finish(pack, &Lang::english(), &draft);
                 (draft.lang, draft.subject, draft.body, finished)
             }
@@ -114,12 +126,12 @@ pub fn draft_offline(
             }
         };
         let target = target.id.clone();
-        letters.push(OfflineLetter { target, short, lang, subject, body, mime, problems });
+        letters.push(OfflineLetter { target, short, lang, subject, body, mime, problems, reading });
     }
     Ok(letters)
 }
 
-type Drafts<'a> = Vec<(&'a Target, Result<crate::domain::Draft, Notice>)>;
+type Drafts<'a> = Vec<(&'a Target, Result<Drafted, Notice>)>;
 
 fn draft_all<'a>(
     pack: &'a Pack,
@@ -136,7 +148,7 @@ fn draft_all<'a>(
         .into_iter()
         .map(|target| {
             let drafted = drafter.draft(target, &wording);
-            (target, drafted.map(|it| it.draft).map_err(|problem| problem.notice()))
+            (target, drafted.map_err(|problem| problem.notice()))
         })
         .collect())
 }
@@ -204,7 +216,7 @@ impl Desk {
                 report.not_ready.push((target.id.clone(), short, why));
                 continue;
             }
-            match drafted.map_err(|why| vec![why]).and_then(|it| finish(&pack, &lang, &it)) {
+            match drafted.map_err(|why| vec![why]).and_then(|it| finish(&pack, &lang, &it.draft)) {
                 Err(problems) => report.not_ready.push((target.id.clone(), short, problems)),
                 Ok(letter) => {
                     let message_id = mail::new_message_id(&identity.address)?;

@@ -53,6 +53,7 @@ impl Desk {
                         .map(|draft| draft.copies.iter().map(ToString::to_string).collect())
                         .unwrap_or_default(),
                     lang: draft.map_or_else(Lang::english, |draft| draft.lang.clone()),
+                    read_in: draft.and_then(|draft| self.read_in(pack, target, &draft.lang)),
                     fields: draft.map_or_else(Fields::default, |draft| draft.fields),
                     problems: problems_of(pack, &lang, drafted),
                 }
@@ -61,7 +62,7 @@ impl Desk {
         rows.sort_by_key(|row| row.problems.is_empty());
         let own_words_to_translate = letters
             .iter()
-            .filter(|(_, drafted)| !self.advice(drafted).is_empty())
+            .filter(|(target, drafted)| self.has_foreign_words(pack, target, drafted))
             .map(|(target, _)| target.id.clone())
             .collect();
         let ready = rows.iter().filter(|row| row.problems.is_empty()).count();

@@ -47,7 +47,8 @@ impl Desk {
         // The last of equals is taken, so that counted from the end it is the first.
         let latest = || letters.iter().rev().max_by_key(|(target, _)| touched(&target.id));
         let on_desk = wanted.or_else(latest);
-        let current = on_desk.map(|(target, drafted)| self.draft_view(pack, target, drafted));
+        let current =
+            on_desk.map(|(target, drafted)| self.draft_view(pack, target, drafted, &answers));
         let questions = appeal.questions.iter().map(|question| QuestionView {
             id: question.id.clone(),
             prompt: question.prompt.get(&lang).to_owned(),
@@ -90,11 +91,16 @@ impl Desk {
         subject: Option<&str>,
         body: Option<&str>,
     ) -> Result<(), DeskError> {
-        let made = self.made_by_template(appeal, target)?;
+        let (made, chosen) = self.made_by_template(appeal, target)?;
         let made = made.as_ref().map(|drafted| &drafted.draft);
         let subject = edit(subject, made.map(|draft| draft.subject.as_str()));
         let body = edit(body, made.map(|draft| draft.body.as_str()));
-        Ok(self.store.save_edit(appeal, target, subject, body, self.clock.now())?)
+        let by_hand = [&subject, &body].iter().any(|edit| matches!(edit, Edit::Words(_)));
+        self.store.save_edit(appeal, target, subject, body, self.clock.now())?;
+        if let Some(made) = made.filter(|_| by_hand && !chosen) {
+            self.store.keep_draft_lang(appeal, target, &made.lang)?;
+        }
+        Ok(())
     }
 
     /// Drops the changes made by hand: back to the template with the answers.
@@ -139,7 +145,8 @@ impl Desk {
         let written = self.own_written(id, practice)?;
         let written: BTreeSet<(&TargetId, u32)> =
             written.iter().map(|record| (&record.target, record.round)).collect();
-        let mut drafter = Drafter::new(pack, &supporter, &answers, self.own_key(), practice);
+        let mut drafter = Drafter::new(pack, &supporter, &answers, self.own_key(), practice)
+            .all_in(self.settings_ref().letters_in.as_ref());
         let in_order = appeal.targets.iter().filter_map(|target| {
             Some((target.clone(), wording(records.remove(&target.id)?, practice)))
         });
@@ -169,11 +176,12 @@ impl Desk {
         supporter
     }
 
+    /// The letter as the template makes it, and whether its language was chosen.
     fn made_by_template(
         &self,
         id: &AppealId,
         target: &TargetId,
-    ) -> Result<Option<Drafted>, DeskError> {
+    ) -> Result<(Option<Drafted>, bool), DeskError> {
         let records = self.store.drafts(id)?;
         let answers: Answers = self.store.answers(id)?;
         let pack = self.pack(id)?;
@@ -181,13 +189,14 @@ impl Desk {
         let Some(target) = pack.appeal().target(target) else {
             return Err(DeskError::NoSuchTarget(target.clone()));
         };
-        let lang = records
-            .iter()
-            .find(|record| record.target == target.id)
-            .and_then(|record| record.lang.clone());
+        let record = records.iter().find(|record| record.target == target.id);
+        let lang = record.and_then(|record| record.lang.clone());
+        let by_hand = record.is_some_and(|it| it.subject.is_some() || it.body.is_some());
+        let chosen = lang.is_some();
         let wording = Wording { lang, ..Wording::default() };
-        let mut drafter = Drafter::new(pack, &supporter, &answers, self.own_key(), true);
-        Ok(drafter.draft(target, &wording).ok())
+        let mut drafter = Drafter::new(pack, &supporter, &answers, self.own_key(), true)
+            .all_in(self.settings_ref().letters_in.as_ref().filter(|_| !by_hand));
+        Ok((drafter.draft(target, &wording).ok(), chosen))
     }
 
     pub(super) fn draft_view(
@@ -195,6 +204,7 @@ impl Desk {
         pack: &Pack,
         target: &Target,
         drafted: &Result<Drafted, Notice>,
+        answers: &Answers,
     ) -> DraftView {
         let lang = self.interface_lang();
         let letter_lang = match drafted {
@@ -221,23 +231,12 @@ impl Desk {
                 .map(|drafted| drafted.own_words.clone())
                 .unwrap_or_default(),
             problems: problems_of(pack, &lang, drafted),
-            advice: self.advice(drafted),
+            advice: self.advice(pack, target, drafted),
+            reading: self.reading(pack, target, drafted, answers),
             words: body.split_whitespace().count(),
             fields: draft.map(|draft| draft.fields).unwrap_or_default(),
             body,
         }
-    }
-
-    /// The person's own words stand in a letter as they typed them, whatever its language.
-    pub(super) fn advice(&self, drafted: &Result<Drafted, Notice>) -> Vec<Notice> {
-        let Ok(drafted) = drafted else { return Vec::new() };
-        let known = &self.settings_ref().supporter.languages;
-        let lang = &drafted.draft.lang;
-        let knows = if known.is_empty() { *lang == Lang::english() } else { known.contains(lang) };
-        if knows || drafted.own_words.is_empty() {
-            return Vec::new();
-        }
-        vec![Notice::new("desk-own-words-language")]
     }
 }
 

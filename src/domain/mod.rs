@@ -21,8 +21,10 @@ mod local_text;
 mod meaning;
 mod notice;
 mod patience;
+mod reading;
 mod supporter;
 mod target;
+mod tongue;
 mod variation;
 
 pub use account::{Account, ImapServer, Proxy, Security, SignIn};
@@ -44,6 +46,8 @@ pub use notice::{Arg, Notice};
 pub use patience::{
     MAX_TRIES, WAIT_FOR_PERSON, asks_after, pause_after, wait_after, wait_offline, wait_put_off,
 };
+pub use reading::{Passage, Reading, Twin, Words};
 pub use supporter::{Answers, Supporter, SupporterKey};
 pub use target::{Channel, ChannelKind, Group, Target};
+pub use tongue::is_in;
 pub use variation::{Variation, assign_variations};

@@ -23,7 +23,7 @@ pub struct Supporter {
     pub town: Option<String>,
     /// What they do.
     pub profession: Option<String>,
-    /// The languages they can write letters in, preferred first.
+    /// The languages they read and write, preferred first.
     pub languages: Vec<Lang>,
 }
 
@@ -66,16 +66,48 @@ impl Supporter {
     }
 
     /// The language of a letter to someone with these working languages, of those it is written in:
-    /// the target's preferred language first, then the supporter's, then English, then any.
-    pub fn letter_language(&self, target: &[Lang], written_in: &[Lang]) -> Option<Lang> {
+    /// the one that all letters are to be in, where this one can be; else the target's preferred
+    /// language first, then the supporter's, then English, then any. It may be one that the supporter
+    /// does not read: see [`reading_language`](Self::reading_language).
+    pub fn letter_language(
+        &self,
+        all_in: Option<&Lang>,
+        target: &[Lang],
+        written_in: &[Lang],
+    ) -> Option<Lang> {
         let english = Lang::english();
-        target
-            .iter()
+        all_in
+            .into_iter()
+            .chain(target)
             .chain(&self.languages)
             .chain([&english])
             .find(|lang| written_in.contains(lang))
             .or_else(|| written_in.first())
             .cloned()
+    }
+
+    /// Whether they read letters in this language. The words of the window are in one that they read;
+    /// beside that, it is what they have said.
+    pub fn reads(&self, lang: &Lang, window: &Lang) -> bool {
+        lang == window || self.languages.contains(lang)
+    }
+
+    /// The language in which they can read a letter beside the one it is in: that of the window, else
+    /// the first of their own, else English, as it exists in it. `None` where the letter is in that
+    /// language already. It may not exist in any that they read: then it is the window's.
+    pub fn reading_language(
+        &self,
+        letter: &Lang,
+        window: &Lang,
+        written_in: &[Lang],
+    ) -> Option<Lang> {
+        let english = Lang::english();
+        let mut own = [window].into_iter().chain(&self.languages).chain([&english]);
+        match own.find(|lang| written_in.contains(lang)) {
+            Some(found) if found != letter => Some(found.clone()),
+            Some(_) if self.reads(letter, window) => None,
+            _ => Some(window.clone()),
+        }
     }
 }
 
@@ -89,17 +121,51 @@ mod tests {
 
     #[test]
     fn the_targets_language_comes_first() {
-        for (target, own, written, expected) in [
-            ("ru en", "en", "en ru", Some("ru")),
-            ("ar en", "fr", "en fr", Some("en")),
-            ("ar", "fr", "en fr", Some("fr")),
-            ("ar", "de", "en fr", Some("en")),
-            ("ar", "de", "fr", Some("fr")),
-            ("ar", "de", "", None),
+        for (all_in, target, own, written, expected) in [
+            ("", "ru en", "en", "en ru", Some("ru")),
+            ("", "ar", "en", "en ar", Some("ar")),
+            ("", "ru ar", "en", "en ar", Some("ar")),
+            ("", "ar en", "fr", "en fr", Some("en")),
+            ("", "ar", "fr", "en fr", Some("fr")),
+            ("", "ar", "es fr en", "en fr", Some("fr")),
+            ("", "ar", "de", "en fr", Some("en")),
+            ("", "ar", "de", "fr ru", Some("fr")),
+            ("", "ar", "", "fr en", Some("en")),
+            ("", "ar", "de", "", None),
+            ("en", "ru en", "fr", "en ru", Some("en")),
+            ("fr", "ru", "en", "en ru fr", Some("fr")),
+            ("es", "ru en", "fr", "en ru", Some("ru")),
         ] {
             let supporter = Supporter { languages: langs(own), ..Supporter::default() };
-            let chosen = supporter.letter_language(&langs(target), &langs(written));
+            let all_in = langs(all_in).pop();
+            let chosen =
+                supporter.letter_language(all_in.as_ref(), &langs(target), &langs(written));
             assert_eq!(chosen.as_ref().map(Lang::as_str), expected, "{target}/{own}/{written}");
+        }
+    }
+
+    #[test]
+    fn a_letter_is_read_in_the_windows_language_or_one_of_ones_own() {
+        for (letter, window, own, written, reads, expected) in [
+            ("ru", "en", "", "en ru", false, Some("en")),
+            ("en", "en", "", "en ru", true, None),
+            ("fr", "en", "en fr", "en fr", true, Some("en")),
+            ("ar", "fr", "fr", "ar en fr", false, Some("fr")),
+            ("ar", "de", "es fr", "ar en fr", false, Some("fr")),
+            ("ar", "de", "es", "ar en", false, Some("en")),
+            ("fr", "de", "fr", "ar en fr", true, None),
+            ("en", "en", "fr", "en fr", true, None),
+            // There is none that they read.
+            ("en", "fr", "fr", "en ru", false, Some("fr")),
+            ("ru", "es", "", "ru ar", false, Some("es")),
+        ] {
+            let supporter = Supporter { languages: langs(own), ..Supporter::default() };
+            let lang = |code| Lang::parse(code).unwrap();
+            let (letter, window) = (lang(letter), lang(window));
+            let found = supporter.reading_language(&letter, &window, &langs(written));
+            let name = format!("{letter}/{window}/{own}/{written}");
+            assert_eq!(supporter.reads(&letter, &window), reads, "{name}");
+            assert_eq!(found.as_ref().map(Lang::as_str), expected, "{name}");
         }
     }
 }

@@ -7,6 +7,7 @@ use super::head::SEPARATOR;
 use super::limits::MAX_CHOICES;
 use super::place::nearest;
 use super::scan::{Piece, Segment, inner, string_len};
+use super::shape::push_marked;
 use crate::domain::Notice;
 
 /// The tags that a letter can have.
@@ -19,6 +20,8 @@ pub(crate) struct Translated {
     pub(crate) source: String,
     /// How many alternatives each choice has, in order.
     pub(crate) sizes: Vec<usize>,
+    /// At which offset of the source each choice stands.
+    pub(crate) places: Vec<usize>,
     /// How many of these choices stand in the subject: they come first.
     pub(crate) in_subject: usize,
 }
@@ -50,10 +53,11 @@ enum Open {
 }
 
 /// Writes a template for the engine. `name` gives the text of a piece of code with its names written
-/// as the engine shall read them.
+/// as the engine shall read them; before each of the places `ends` the template makes the mark of a block's end.
 pub(crate) fn translate(
     source: &str,
     segments: &[Segment],
+    ends: &[usize],
     style: Style,
     name: &dyn Fn(&str, &Segment) -> String,
 ) -> Result<Translated, Vec<Fault>> {
@@ -74,7 +78,7 @@ pub(crate) fn translate(
                     && next
                         .is_some_and(|next| next.piece != Piece::Print && is_alone(source, next));
                 let kept = if indented { text.trim_end_matches([' ', '\t']) } else { text };
-                work.out.source.push_str(kept);
+                push_marked(&mut work.out.source, kept, segment.range.end - text.len(), ends);
             }
             Piece::Comment if style == Style::Checking => work.out.source.push_str(text),
             Piece::Comment => {
@@ -128,6 +132,7 @@ impl Work<'_> {
             self.fault(offset, what);
         }
         self.out.sizes.push(size);
+        self.out.places.push(offset);
         self.out.sizes.len() - 1
     }
 

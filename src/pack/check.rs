@@ -104,8 +104,9 @@ pub(crate) fn trial(
     for group in appeal.groups.iter().filter(|group| group.letter == name) {
         for (at, target) in appeal.targets_of(&group.id).take(MAX_TRIALS).enumerate() {
             for (supporter, answers) in [(&nobody, &nothing), (&full, &answers)] {
+                let group = Some(group);
                 let letter =
-                    Letter { appeal, target, group: Some(group), lang, supporter, answers };
+                    Letter { appeal, target, group, lang, supporter, answers, greeting: None };
                 let picks = if at == 0 { 0..most } else { at % most..at % most + 1 };
                 for pick in picks {
                     if let Err(problem) = render(template, &letter, same(&template.sizes, pick)) {

@@ -25,6 +25,8 @@ pub(crate) struct Letter<'a> {
     pub(crate) supporter: &'a Supporter,
     /// What they answered.
     pub(crate) answers: &'a Answers,
+    /// The language of the greeting, where the target has none in the letter's.
+    pub(crate) greeting: Option<&'a Lang>,
 }
 
 /// The values of a template's slots, and which alternative it takes at each choice.
@@ -110,7 +112,9 @@ impl Letter<'_> {
             ),
             Field::Salutation => {
                 let salutation = self.target.salutation.as_ref();
-                let exact = salutation.and_then(|salutation| salutation.exact(lang));
+                let exact = salutation.and_then(|salutation| {
+                    salutation.exact(lang).or_else(|| salutation.exact(self.greeting?))
+                });
                 self.one_line(exact, Missing::Greeting)
             }
             Field::Group => match self.group {

@@ -32,6 +32,7 @@ mod read_targets;
 mod render;
 mod save;
 mod scan;
+mod shape;
 mod template;
 mod words;
 

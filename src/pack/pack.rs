@@ -13,8 +13,8 @@ use super::problem::PackProblem;
 use super::render::{Rendered, render};
 use super::template::{Template, compile};
 use crate::domain::{
-    Answers, Appeal, GroupId, Lang, Notice, Supporter, SupporterKey, Target, TargetId, Variation,
-    assign_variations,
+    Answers, Appeal, GroupId, Lang, Notice, Reading, Supporter, SupporterKey, Target, TargetId,
+    Twin, Variation, assign_variations,
 };
 
 /// A pack that was read. Cloning it is cheap, and it may go to other threads.
@@ -163,8 +163,46 @@ impl Pack {
             let file = format!("letters/{name}.{lang}.md");
             PackProblem::error(&file, Notice::new("pack-no-working-letter"))
         })?;
-        let letter = Letter { appeal: self.appeal(), target, group, lang, supporter, answers };
+        let appeal = self.appeal();
+        let letter = Letter { appeal, target, group, lang, supporter, answers, greeting: None };
         render(template, &letter, variation)
+    }
+
+    /// The letter to a target, block by block beside the same in the language `to`: of the same
+    /// alternatives, with the same answers. `None` where there is no such version, where its template
+    /// is not built as the letter's own, or where one of them fails.
+    ///
+    /// Its greeting is in the letter's language where the target has none in `to`.
+    pub fn beside(
+        &self,
+        target: &TargetId,
+        lang: &Lang,
+        to: &Lang,
+        supporter: &Supporter,
+        answers: &Answers,
+        variation: Variation,
+    ) -> Option<Reading> {
+        let target = self.target(target).ok()?;
+        let group = self.appeal().group(&target.group)?;
+        let (own, other) = (self.template(&group.letter, lang)?, self.template(&group.letter, to)?);
+        if own.shape != other.shape {
+            return None;
+        }
+        let (appeal, group) = (self.appeal(), Some(group));
+        let letter = Letter { appeal, target, group, lang, supporter, answers, greeting: None };
+        let same = Letter { lang: to, greeting: Some(lang), ..letter };
+        let letter = render(own, &letter, variation).ok()?;
+        let same = render(other, &same, variation).ok()?;
+        Some(Reading {
+            lang: to.clone(),
+            twins: letter
+                .words()
+                .zip(same.words())
+                .map(|(letter, reading)| Twin { letter, reading })
+                .collect(),
+            letter_subject: letter.subject,
+            subject: same.subject,
+        })
     }
 
     fn target(&self, id: &TargetId) -> Result<&Target, PackProblem> {
@@ -197,7 +235,7 @@ pub fn preview(
     let variations = pack.assign(&supporter.key(), &name, Some(&template));
     let variation = variations.get(&target.id).copied().unwrap_or_default();
     let group = appeal.group(&target.group);
-    let letter = Letter { appeal, target, group, lang: &lang, supporter, answers };
+    let letter = Letter { appeal, target, group, lang: &lang, supporter, answers, greeting: None };
     let rendered = render(&template, &letter, variation).map_err(|problem| vec![problem])?;
     let trial = check::trial(&template, &name, &lang, appeal);
     if trial.is_empty() { Ok(rendered) } else { Err(trial) }

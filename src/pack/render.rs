@@ -6,8 +6,9 @@ use super::context::{Letter, values};
 use super::head::SEPARATOR;
 use super::limits::MAX_OUTPUT_BYTES;
 use super::problem::PackProblem;
+use super::shape::BLOCK_ENDS;
 use super::template::{ANSWER_BEGINS, ANSWER_ENDS, LETTER, Template, failed};
-use crate::domain::{Fields, Notice, Variation};
+use crate::domain::{Fields, Notice, Variation, Words};
 
 /// A letter for one target, which may have blanks: `[[words that say what is missing]]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,25 @@ pub struct Rendered {
     pub fields: Fields,
     /// Where the supporter's own answers stand in the body, as byte ranges.
     pub own_words: Vec<Range<usize>>,
+    /// Where the blocks of the template stand in the body, as byte ranges; one that makes nothing is
+    /// empty. The same template always makes as many.
+    pub blocks: Vec<Range<usize>>,
+}
+
+impl Rendered {
+    /// The blocks in order, each with the answers that stand in it.
+    pub(crate) fn words(&self) -> impl Iterator<Item = Words> {
+        self.blocks.iter().map(|block| {
+            let inside = self
+                .own_words
+                .iter()
+                .filter(|own| block.start <= own.start && own.end <= block.end);
+            Words {
+                text: self.body.get(block.clone()).unwrap_or_default().to_owned(),
+                own: inside.map(|own| own.start - block.start..own.end - block.start).collect(),
+            }
+        })
+    }
 }
 
 /// Runs a template.
@@ -42,8 +62,8 @@ pub(crate) fn render(
         return Err(PackProblem::error(&template.file, what));
     }
     let (subject, body) = made.split_once(SEPARATOR).unwrap_or(("", &made));
-    let (body, own_words) = tidy(body);
-    Ok(Rendered { subject: one_line(subject), body, fields, own_words })
+    let Tidy { body, own_words, blocks, .. } = tidy(body);
+    Ok(Rendered { subject: one_line(subject), body, fields, own_words, blocks })
 }
 
 /// A subject is one line: line breaks and marks become single spaces.
@@ -60,8 +80,8 @@ fn one_line(text: &str) -> String {
 }
 
 /// Cuts space off the ends of lines and of the letter, makes one empty line of several, and takes the
-/// marks of answers out, noting where the answers stand.
-fn tidy(made: &str) -> (String, Vec<Range<usize>>) {
+/// marks of answers and blocks out, noting where these stand.
+fn tidy(made: &str) -> Tidy {
     let mut tidy = Tidy { body: String::with_capacity(made.len()), ..Tidy::default() };
     for line in made.split('\n') {
         let line = line.trim_end();
@@ -75,8 +95,8 @@ fn tidy(made: &str) -> (String, Vec<Range<usize>>) {
             tidy.breaks = 1;
         }
     }
-    let own_words = tidy.own_words;
-    (tidy.body, own_words)
+    tidy.end_block();
+    tidy
 }
 
 /// Whether a line has control characters. It looks at every byte: that is faster than stopping.
@@ -88,6 +108,9 @@ fn has_marks(line: &str) -> bool {
 struct Tidy {
     body: String,
     own_words: Vec<Range<usize>>,
+    blocks: Vec<Range<usize>>,
+    /// Where the block that is still open began, once it has text.
+    block: Option<usize>,
     /// Line breaks that are due before more text.
     breaks: usize,
     /// Where an answer that is still open began, once it has text.
@@ -99,7 +122,13 @@ impl Tidy {
         if !self.body.is_empty() {
             self.body.push_str(if self.breaks > 1 { "\n\n" } else { "\n" });
         }
+        self.block.get_or_insert(self.body.len());
         self.breaks = 0;
+    }
+
+    fn end_block(&mut self) {
+        let end = self.body.len();
+        self.blocks.push(self.block.take().unwrap_or(end)..end);
     }
 
     fn marked_line(&mut self, line: &str) {
@@ -108,6 +137,7 @@ impl Tidy {
             match c {
                 ANSWER_BEGINS => self.answer = Some(None),
                 ANSWER_ENDS => self.end_answer(),
+                BLOCK_ENDS => self.end_block(),
                 c if c.is_control() && c != '\t' => {}
                 c => {
                     if !begun {
@@ -158,11 +188,25 @@ mod tests {
             ("a\u{7}b", "ab", vec![]),
             ("", "", vec![]),
         ] {
-            let (body, ranges) = tidy(made);
-            let words: Vec<&str> = ranges.into_iter().map(|range| &body[range]).collect();
+            let Tidy { body, own_words, .. } = tidy(made);
+            let words: Vec<&str> = own_words.into_iter().map(|range| &body[range]).collect();
             assert_eq!((body.as_str(), words), (expected, own), "{made:?}");
         }
         assert_eq!(one_line(" a\n b\u{1}c\u{2} "), "a b c");
+    }
+
+    #[test]
+    fn blocks_are_noted_also_where_they_make_nothing() {
+        for (made, expected) in [
+            ("A\n\u{4}\nB\n\u{4}\nC", vec!["A", "B", "C"]),
+            ("\nA\n\nb \n\u{4}\n\n\u{4}\nC\nD\n", vec!["A\n\nb", "", "C\nD"]),
+            ("\u{1}é\n\nown\u{2}\n\u{4}\n\u{4}\n", vec!["é\n\nown", "", ""]),
+            ("", vec![""]),
+        ] {
+            let Tidy { body, blocks, .. } = tidy(made);
+            let found: Vec<&str> = blocks.into_iter().map(|range| &body[range]).collect();
+            assert_eq!(found, expected, "{made:?}");
+        }
     }
 }
 

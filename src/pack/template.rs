@@ -11,6 +11,7 @@ use super::names::{Field, Names};
 use super::place::{Lines, nearest};
 use super::problem::PackProblem;
 use super::scan::{Name, Piece, Role, Segment, names, segments};
+use super::shape::{Shape, block_ends};
 use crate::domain::Notice;
 
 /// The one template of an environment.
@@ -41,6 +42,8 @@ pub(crate) struct Template {
     pub(crate) sizes: Vec<usize>,
     /// How many of these choices stand in the subject: they come first.
     pub(crate) in_subject: usize,
+    /// What it consists of.
+    pub(crate) shape: Shape,
 }
 
 /// Compiles the text of a letter's file.
@@ -62,7 +65,7 @@ pub(crate) fn compile(file: &str, text: &str, known: &Names) -> Result<Template,
     let faults = |faults: Vec<Fault>| -> Vec<PackProblem> {
         faults.into_iter().map(|fault| place.fault(fault)).collect()
     };
-    let checking = translate(&source, &segments, Style::Checking, &plain).map_err(faults)?;
+    let checking = translate(&source, &segments, &[], Style::Checking, &plain).map_err(faults)?;
     let found = names(&source, &segments);
     check_names(&checking.source, &found, known, &place)?;
     let mut uses = Uses { known, found: &found, fields: Vec::new() };
@@ -70,14 +73,22 @@ pub(crate) fn compile(file: &str, text: &str, known: &Names) -> Result<Template,
         uses.slot(&name.path);
     }
     let named = |source: &str, segment: &Segment| uses.written(source, segment);
-    let rendering = translate(&source, &segments, Style::Rendering, &named).map_err(faults)?;
+    let ends = block_ends(&source, &segments);
+    let rendering =
+        translate(&source, &segments, &ends, Style::Rendering, &named).map_err(faults)?;
     let mut engine = engine();
     engine
         .add_template_owned(LETTER, rendering.source)
         .map_err(|error| vec![place.syntax(&error, None)])?;
+    let answers = found.iter().filter_map(|name| match known.field(&name.path) {
+        Some(Field::Answer(question)) => Some((name.range.start, question)),
+        _ => None,
+    });
+    let choices = rendering.places.iter().copied().zip(rendering.sizes.iter().copied());
+    let shape = Shape::new(&ends, rendering.in_subject, choices, answers);
     let fields = std::mem::take(&mut uses.fields).into_iter().map(|(_, field)| field).collect();
     let (sizes, in_subject) = (rendering.sizes, rendering.in_subject);
-    Ok(Template { file: file.to_owned(), engine, uses: fields, sizes, in_subject })
+    Ok(Template { file: file.to_owned(), engine, uses: fields, sizes, in_subject, shape })
 }
 
 /// An engine that is strict and limited, without what letters have no use for.

@@ -16,6 +16,9 @@ pub struct Settings {
     pub supporter: Supporter,
     /// The language of the window.
     pub interface_language: Lang,
+    /// The one language that all letters are to be in, where they exist in it; `None` writes to each
+    /// office as it reads.
+    pub letters_in: Option<Lang>,
     /// Light, dark, or as the system is.
     pub look: Look,
     /// Text size in percent, from [`MIN_TEXT_SIZE_PERCENT`] to [`MAX_TEXT_SIZE_PERCENT`].
@@ -99,6 +102,7 @@ impl Default for Settings {
         Self {
             supporter: Supporter::default(),
             interface_language: Lang::english(),
+            letters_in: None,
             look: Look::System,
             text_size_percent: 100,
             accounts: Vec::new(),

@@ -60,6 +60,7 @@ fn full() -> Settings {
             languages: vec![Lang::english(), Lang::parse("fr").unwrap()],
         },
         interface_language: Lang::english(),
+        letters_in: Lang::parse("fr").ok(),
         look: Look::Dark,
         text_size_percent: 120,
         accounts: vec![

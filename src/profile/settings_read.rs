@@ -37,6 +37,7 @@ pub(super) fn settings<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Settin
     Settings {
         supporter: who.unwrap_or_default(),
         interface_language: reader.language(root, "language").unwrap_or(usual.interface_language),
+        letters_in: reader.language(root, "letters_in"),
         look: choice(reader, root, "look", &LOOKS, "\"system\", \"light\", \"dark\"")
             .unwrap_or(usual.look),
         text_size_percent: size.unwrap_or(usual.text_size_percent),

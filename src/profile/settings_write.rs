@@ -34,6 +34,9 @@ pub(super) fn apply(document: &mut DocumentMut, old: &Settings, new: &Settings) 
     let size = |settings: &Settings| Some(i64::from(settings.text_size_percent).into());
     set(root, "welcomed", Some(old.welcomed.into()), Some(new.welcomed.into()));
     set(root, "language", language(old), language(new));
+    let letters_in =
+        |settings: &Settings| settings.letters_in.as_ref().map(|lang| lang.as_str().into());
+    set(root, "letters_in", letters_in(old), letters_in(new));
     set(root, "look", look(old), look(new));
     set(root, "text_size_percent", size(old), size(new));
     set(root, "default_account", words(&old.default_account), words(&new.default_account));

@@ -188,7 +188,8 @@ impl Store {
         })
     }
 
-    /// Chooses a draft's language; `None` leaves it to the appeal.
+    /// Chooses a draft's language; `None` leaves it to the appeal. What was changed by hand was in the
+    /// old one, and is dropped.
     ///
     /// # Errors
     /// See [`StoreError`].
@@ -201,9 +202,31 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.write(|tx| {
             tx.prepare_cached(
-                "UPDATE drafts SET lang = ?3, updated_ms = ?4 WHERE appeal = ?1 AND target = ?2",
+                "UPDATE drafts SET lang = ?3, subject = NULL, body = NULL, updated_ms = ?4
+                 WHERE appeal = ?1 AND target = ?2",
             )
             .and_then(|mut update| update.execute(params![appeal, target, lang, Ms(now)]))
+            .during("saving a draft's language")?;
+            Ok(())
+        })
+    }
+
+    /// Notes the language of a draft that is changed by hand, where none was chosen: its words stay
+    /// in it, whatever letters without changes are written in later.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn keep_draft_lang(
+        &self,
+        appeal: &AppealId,
+        target: &TargetId,
+        lang: &Lang,
+    ) -> Result<(), StoreError> {
+        self.write(|tx| {
+            tx.prepare_cached(
+                "UPDATE drafts SET lang = coalesce(lang, ?3) WHERE appeal = ?1 AND target = ?2",
+            )
+            .and_then(|mut update| update.execute(params![appeal, target, lang]))
             .during("saving a draft's language")?;
             Ok(())
         })

@@ -90,6 +90,9 @@ pub enum Command {
     MakeMailto(LetterRef),
     /// Read the settings.
     ReadSettings,
+    /// Write all letters in this language where they exist in it, or to each office as it reads; from
+    /// the choice of this appeal's targets.
+    WriteAllIn(AppealId, Option<Lang>),
     /// Keep the settings.
     SaveSettings(Box<Settings>),
     /// Keep an account's password in the keyring.

@@ -141,6 +141,12 @@ fn run_more(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), De
             answer(E::Settings(Box::new(settings), notices));
             answer(E::Shell(desk.shell()?));
         }
+        C::WriteAllIn(id, lang) => {
+            desk.write_all_in(lang)?;
+            let (settings, notices) = desk.settings();
+            answer(E::Settings(Box::new(settings), notices));
+            answer(E::Choose(Box::new(desk.choose(&id)?)));
+        }
         C::SavePassword { account, password } => {
             answer(E::PasswordSaved(desk.save_password(&account, password)));
         }

@@ -19,7 +19,10 @@ fn letters_are_written_to_a_folder_without_a_database() {
         assert!(text.unwrap().contains("Vera Öst"), "{letter}");
         assert!(eml.unwrap().contains("<vera@mail.example>"), "{letter}");
     }
-    assert_eq!(home.files("out").len(), 44);
+    // Vera reads no French: beside those letters lies what they say.
+    let french = strings(&written, "language").iter().filter(|lang| **lang == "fr").count();
+    assert!(french > 0);
+    assert_eq!(home.files("out").len(), 44 + french);
     #[cfg(unix)]
     for name in home.files("out") {
         use std::os::unix::fs::PermissionsExt;
@@ -33,6 +36,43 @@ fn letters_are_written_to_a_folder_without_a_database() {
     // Not every target has a greeting in French: those letters are not ready, and say so.
     let french = home.json(&format!("write {ARAB_LEAGUE} --lang fr --out {{home}}/fr"), 3);
     assert!(strings(&french, "language").iter().all(|lang| *lang == "fr"));
+}
+
+#[test]
+fn beside_a_letter_that_its_writer_cannot_read_lies_what_it_says() {
+    let home = Home::new();
+    let supporter = "name = \"Vera Öst\"\nemail = \"vera@mail.example\"\ntown = \"Lund\"\n\
+                     languages = [LANGUAGES]\n\n[answers]\nwhy = \"I have friends there.\"\n";
+    let words =
+        "write --appeal homs-2012 --group russia --supporter {home}/vera.toml --out {home}/";
+    for (languages, folder, expected) in
+        [("\"en\"", "en", Some("en")), ("", "nothing", Some("en")), ("\"de\", \"ru\"", "ru", None)]
+    {
+        let text = supporter.replace("LANGUAGES", languages);
+        fs::write(home.path("vera.toml"), text).unwrap();
+        let written = home.json(&format!("{words}{folder}"), 0);
+        let letter = &written["letters"][0];
+        assert_eq!(letter["language"], "ru");
+        assert_eq!(letter["reading_language"].as_str(), expected, "{languages}");
+        let Some(lang) = expected else {
+            assert_eq!(letter["reading"], Value::Null);
+            continue;
+        };
+        let file = letter["reading"].as_str().unwrap();
+        assert_eq!(file, format!("russia-foreign-ministry.ru.reading-{lang}.txt"));
+        let reading = fs::read_to_string(home.path(folder).join(file)).unwrap();
+        let (subject, body) = reading.split_once("\n\n").unwrap();
+        assert!(subject.contains("Homs") && !subject.contains('\n'), "{subject}");
+        assert!(body.contains("I have friends there.") && body.contains("Vera Öst"), "{body}");
+        assert!(body.contains("\n\nYours respectfully,\n\n"), "{body}");
+        let letter = fs::read_to_string(home.path(folder).join(letter["text"].as_str().unwrap()));
+        assert_eq!(letter.unwrap().matches("\n\n").count(), body.matches("\n\n").count());
+    }
+    home.run(&format!("{words}told").replace("group russia", "group influence")).expect(
+        0,
+        "in English, which is not one of your languages, and there is no version",
+        "",
+    );
 }
 
 #[test]
@@ -57,7 +97,8 @@ fn a_letter_that_is_not_ready_is_written_as_text_only() {
     fs::write(home.path("vera.toml"), "country = \"SE\"\n").unwrap();
     let words = format!("write {ARAB_LEAGUE} --out {{home}}/out");
     home.run(&words).expect(3, "not ready", "practice address");
-    assert_eq!(home.files("out").len(), 22);
+    let letters = home.files("out").into_iter().filter(|name| !name.contains(".reading-"));
+    assert_eq!(letters.count(), 22);
     assert!(home.files("out").iter().all(|name| name.ends_with(".txt")));
     let letters = home.json(&words.replace("/out", "/again"), 3);
     assert_eq!(letters["letters"][0]["eml"], Value::Null);

@@ -33,9 +33,10 @@ fn from_first_run_to_the_practised_letter() {
     window.click(Role::Button, "Review the letter");
     assert!(window.shows("One letter is ready"));
     // English words in a Russian letter: it may go, and it is said.
-    assert!(window.shows("has your own words as you typed them"));
+    assert!(window.shows("has your own words in another language than its own"));
+    assert!(window.shows("which is not one of your languages"));
     window.click(Role::Button, "Look at the first");
-    assert!(window.shows("Advice: Your own words stand here"));
+    assert!(window.shows("Advice: Your own words are not in the language of this letter"));
     window.click(Role::Button, "Review the letter");
     window.click(Role::Button, "Practise the letter");
     window.click_last(Role::Button, "Practise the letter");

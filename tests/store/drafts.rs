@@ -60,7 +60,13 @@ fn a_draft_takes_language_and_edits_and_loses_them_when_asked() {
     let store = Store::open_in_memory().unwrap();
     pick(&store, &["oman"]);
     let (french, oman) = (Lang::parse("fr").unwrap(), target("oman"));
+    store.keep_draft_lang(&appeal(), &oman, &Lang::english()).unwrap();
+    store.keep_draft_lang(&appeal(), &oman, &french).unwrap();
+    assert_eq!(store.drafts(&appeal()).unwrap()[0].lang, Some(Lang::english()), "the first stays");
+    store.save_edit(&appeal(), &oman, Some("S"), Some("B"), at(1)).unwrap();
     store.set_draft_lang(&appeal(), &oman, Some(&french), at(1)).unwrap();
+    let draft = store.drafts(&appeal()).unwrap().remove(0);
+    assert_eq!((draft.subject, draft.body), (None, None), "they were in the old language");
     store.save_edit(&appeal(), &oman, Some("S"), Some("B"), at(2)).unwrap();
     store.drop_edit(&appeal(), &oman, at(3)).unwrap();
     let draft = store.drafts(&appeal()).unwrap().remove(0);

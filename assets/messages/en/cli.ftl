@@ -87,6 +87,8 @@ cli-written-not-ready = { $letters ->
     [one] One of them is not ready, so it is there as text only.
    *[other] { $letters } of them are not ready, so they are there as text only.
 }
+cli-reading = It is in { $language }, which is not one of your languages. Read it in { $own }: { $file }
+cli-reading-none = It is in { $language }, which is not one of your languages, and there is no version of it in { $own } to compare.
 cli-write-exists = { $file } is there already, and it may have been changed by hand, so nothing was written. Choose an empty folder.
 cli-write-failed = { $file } cannot be written: { $why }. Choose another folder, or make room.
 

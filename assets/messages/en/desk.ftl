@@ -36,7 +36,8 @@ desk-sample-bare = { $name }, name only
 desk-target-gone = This office is no longer in the appeal. What you typed is still here.
 desk-already-written = You have written this letter already. To write to this office again, pick it once more among the targets.
 desk-hand-edited = You have changed this letter by hand in the window. Send it there, or drop the draft first.
-desk-own-words-language = Your own words stand here as you typed them. If the letter is in another language, translate them, or take them out of this letter.
+desk-own-words-language = Your own words are not in the language of this letter. Write the letter in your language, write these words in the letter’s, or leave them out.
+desk-own-words-perhaps = Your own words stand here as you typed them. If they are not in the language of this letter, write the letter in yours, or leave them out.
 
 # What became of a letter.
 

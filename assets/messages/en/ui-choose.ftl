@@ -28,6 +28,9 @@ choose-nobody = Nobody here has all of these words. The search looks at names, c
 
 choose-office = Office
 choose-language = Language
+choose-language-all = Language of letters
+choose-language-office = In each office’s language
+choose-language-one = In { $language }, where it exists
 choose-reach = Reach by
 
 choose-practised = Practised { $date }

@@ -24,8 +24,8 @@ review-practice-chosen = The letters go to your practice mailbox and stay on thi
 review-through = Sent through { $server }. Replies come to you.
 review-change-sender = Change sender
 review-own-words = { $letters ->
-    [one] One letter is in a language you did not choose, and has your own words as you typed them. Translate them there, or take them out.
-   *[other] { $letters } letters are in a language you did not choose, and have your own words as you typed them. Translate them there, or take them out.
+    [one] One letter has your own words in another language than its own. Write the letter in your language, or put these words into the letter’s, or leave them out.
+   *[other] { $letters } letters have your own words in another language than their own. Write them in your language, or put these words into the letter’s, or leave them out.
 }
 review-own-words-look = Look at the first
 
@@ -42,6 +42,7 @@ review-subject-missing = Missing
 review-mend = Mend it
 review-mend-name = Mend the letter to { $name }
 review-open = Open this letter
+review-read-name = Read the letter to { $name }
 review-row-hint = Press to see all of it here.
 review-office = Office
 review-address = Address

@@ -179,7 +179,7 @@ ui-settings-proxy-off = Use no proxy
 
 # Languages and look
 
-ui-settings-languages-text = A letter is written in a language its target works in. Where there are several, one of these is taken.
+ui-settings-languages-text = An office gets its letter in the language it prefers. Say here which languages you read: beside a letter in any other, Clarion shows you the same letter in yours.
 ui-settings-look-system = As this computer is
 ui-settings-look-system-text = Light by day and dark by night, if your computer does so.
 ui-settings-look-light = Light

@@ -57,6 +57,8 @@ write-note-advice = Advice: { $text }
 write-note-show = Show me
 write-note-answer = Answer the question
 write-note-settings = Fill in once
+write-note-language = Write it in { $language }
+write-note-leave-out = Leave them out
 
 write-saved = Saved on this computer
 write-saving = Saving

@@ -180,6 +180,11 @@ pub struct ChooseView {
     pub groups: Vec<GroupView>,
     /// Countries that sit in more than one group: name, and the names of those groups.
     pub shared_countries: Vec<(String, Vec<String>)>,
+    /// The languages that letters of this appeal exist in, and the one that all are to be in.
+    pub languages: Vec<Lang>,
+    /// The language that all letters are to be in, where they exist in it; `None` writes to each
+    /// office as it reads.
+    pub all_in: Option<Lang>,
 }
 
 /// A group with its targets.

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::ReadingView;
 use crate::domain::{AppealId, DeliveryState, Lang, Notice, TargetId};
 
 /// Which letters are listed.
@@ -128,6 +129,8 @@ pub struct LetterView {
     pub lang: Lang,
     /// Its text as the target reads it.
     pub body: String,
+    /// The same in a language of the person's own, for a draft.
+    pub reading: Option<ReadingView>,
     /// What happened, oldest first.
     pub log: Vec<LogLine>,
     /// Whether it was put into the Sent folder, for a letter that was sent, where the account does so.

@@ -24,5 +24,6 @@ pub use organise::{
 pub use outbox::{AccountOutbox, CalledBack, OutboxView, Undo};
 pub use settings::{CheckResult, CheckStep, ShellView};
 pub use writing::{
-    DraftRow, DraftView, FromView, QuestionView, ReviewRow, ReviewView, WritingView,
+    DraftRow, DraftView, FromView, QuestionView, ReadIn, ReadingView, ReviewRow, ReviewView,
+    WritingView,
 };

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::AppealHead;
-use crate::domain::{ChannelKind, Direction, Fields, Lang, Notice, QuestionId, TargetId};
+use crate::domain::{ChannelKind, Direction, Fields, Lang, Notice, QuestionId, Reading, TargetId};
 
 /// The screen on which letters are written.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,16 +87,38 @@ pub struct DraftView {
     pub problems: Vec<Notice>,
     /// What the person may want to look at; it never keeps a letter back.
     pub advice: Vec<Notice>,
+    /// The same in a language of the person's own; `None` where the letter is in that language.
+    pub reading: Option<ReadingView>,
     /// How many words the body has.
     pub words: usize,
     /// How many of its fields are filled.
     pub fields: Fields,
 }
 
+/// In which language of their own a person can read a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadIn {
+    /// That language.
+    pub lang: Lang,
+    /// They do not read the letter's own language.
+    pub needed: bool,
+}
+
+/// A letter in a language of the person's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadingView {
+    /// That language.
+    pub lang: Lang,
+    /// They do not read the letter's own language.
+    pub needed: bool,
+    /// What the letter says; `None` where there is no version of it that can be laid beside it.
+    pub same: Option<Reading>,
+}
+
 /// The table of letters about to go.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReviewView {
-    /// Letters in which the person's own words stand in a language they did not say they write.
+    /// Letters in which the person's own words stand in another language, as far as one can tell.
     pub own_words_to_translate: Vec<TargetId>,
     /// What the bar shows.
     pub head: AppealHead,
@@ -148,6 +170,8 @@ pub struct ReviewRow {
     pub subject: String,
     /// Its language.
     pub lang: Lang,
+    /// In which language of their own the person can read it; `None` where it is in that language.
+    pub read_in: Option<ReadIn>,
     /// How many of its fields are filled.
     pub fields: Fields,
     /// Every problem in words.

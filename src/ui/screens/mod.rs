@@ -13,6 +13,7 @@ mod letters;
 mod organise;
 mod review;
 mod settings;
+mod side_by_side;
 mod write;
 
 pub(crate) use blocked::BlockedScreen;

@@ -63,6 +63,18 @@ fn open_drafts_are_picked_and_go_on_in_the_order_of_the_appeal() {
 }
 
 #[test]
+fn one_language_for_all_letters_can_be_chosen() {
+    for size in [(1280.0, 800.0), (800.0, 600.0)] {
+        let mut stage = shown(Set::sized(size.0, size.1), views::choose());
+        press(&mut stage, Role::ComboBox, "Language of letters");
+        press(&mut stage, Role::ListBoxOption, "In French, where it exists");
+        let wanted = stage.state_mut().take();
+        let expected = "Ask(WriteAllIn(AppealId(\"homs-2012\"), Some(Lang(\"fr\"))))";
+        assert_eq!(wanted, [expected]);
+    }
+}
+
+#[test]
 fn a_groups_box_picks_those_that_were_not_written_to() {
     let mut stage = shown(Set::default(), fresh());
     let league = "All of The Arab League";

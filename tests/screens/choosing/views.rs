@@ -275,6 +275,8 @@ pub(crate) fn choose() -> ChooseView {
             ),
         ],
         shared_countries: vec![("Morocco".into(), vec!["The Arab League".into(), council_name])],
+        languages: ["en", "fr", "ru"].map(|code| Lang::parse(code).unwrap()).into(),
+        all_in: None,
     }
 }
 

@@ -79,6 +79,7 @@ pub fn unsure() -> LetterView {
         date: Some(today("14:01:40")),
         lang: Lang::english(),
         body: body("Gothenburg"),
+        reading: None,
         log,
         kept: None,
         actions: vec![LetterAction::MarkSent, LetterAction::SendAgain],

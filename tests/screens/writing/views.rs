@@ -107,6 +107,7 @@ pub fn letter(id: &str, body: &str) -> DraftView {
         own_words: own.into_iter().collect(),
         problems: blanks.iter().map(|(_, words)| problem(words)).collect(),
         advice: Vec::new(),
+        reading: None,
         words: body.split_whitespace().count(),
         fields: Fields { filled: 8, total: 9 },
     }
@@ -153,6 +154,7 @@ pub fn review(head: AppealHead) -> ReviewView {
             greeting: Some("Your Excellency,".to_owned()),
             subject: SUBJECT.to_owned(),
             lang: Lang::english(),
+            read_in: None,
             fields: Fields { filled: 9, total: 9 },
             problems: Vec::new(),
         })

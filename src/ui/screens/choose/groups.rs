@@ -4,12 +4,15 @@ use egui::{
     CornerRadius, Label, Role, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, text::LayoutJob,
 };
 
-use super::{Form, words};
+use super::{Form, languages, words};
 use crate::desk::view::{ChooseView, GroupView};
 use crate::ui::icons;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{Theme, Type, radius, space};
 use crate::ui::widgets::{Select, check_box, heading, icon_line, label, label_in, small};
+
+/// From here the groups and the language of letters stand beside each other.
+const TWO_PT: f32 = 520.0;
 
 /// The groups one under the other, and the note on countries that sit in two.
 pub(super) fn groups_ui(ui: &mut Ui, cx: Cx<'_>, view: &ChooseView, form: &mut Form) {
@@ -145,7 +148,22 @@ pub(super) fn select_ui(ui: &mut Ui, cx: Cx<'_>, view: &ChooseView, form: &mut F
         .collect();
     let options: Vec<&str> = options.iter().map(String::as_str).collect();
     let name = m.get("choose-group");
-    if let Some(chosen) = Select::new(&name).show(ui, &options, form.group) {
+    let width = ui.available_width();
+    let beside = languages::has_choice(view) && width >= TWO_PT;
+    let part = if beside { (width - space::L) / 2.0 } else { width };
+    let chosen = ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::L;
+        let chosen = Select::new(&name).width(part).show(ui, &options, form.group);
+        if beside {
+            languages::labelled_ui(ui, cx, view, form, part);
+        }
+        chosen
+    });
+    if !beside && languages::has_choice(view) {
+        ui.add_space(space::M);
+        languages::labelled_ui(ui, cx, view, form, part);
+    }
+    if let Some(chosen) = chosen.inner {
         form.show_group(view, chosen);
     }
     if let Some(group) = view.groups.get(form.group) {

@@ -11,6 +11,7 @@ use crate::ui::theme::space;
 
 mod foot;
 mod groups;
+mod languages;
 mod list;
 mod picks;
 mod row;
@@ -18,6 +19,7 @@ mod rows;
 mod search;
 mod words;
 
+use languages::AllIn;
 use list::Shown;
 use picks::{Picks, Sums};
 use rows::Rows;
@@ -43,6 +45,8 @@ struct Form {
     search: String,
     sums: Sums,
     rows: Rows,
+    /// The language for all letters that was chosen, until it is kept.
+    all_in: Option<AllIn>,
 }
 
 impl ChooseScreen {
@@ -113,6 +117,9 @@ impl ScreenUi for ChooseScreen {
         } else {
             narrow_ui(ui, cx, view, &mut self.form);
         }
+        if let Some(AllIn(lang)) = self.form.all_in.take() {
+            actions.push(Action::Ask(Command::WriteAllIn(self.id.clone(), lang)));
+        }
     }
 
     fn on_event(&mut self, event: &Event) {
@@ -152,7 +159,7 @@ fn wide_ui(ui: &mut Ui, cx: Cx<'_>, view: &ChooseView, form: &mut Form) {
         Rect::from_min_max(pos2(split + space::S, top), pos2(end - space::XXL, room.bottom()));
     let mut pane = column(ui, "pane", pane);
     pane.spacing_mut().item_spacing.y = 0.0;
-    search::search_ui(&mut pane, cx, view, form);
+    search::search_ui(&mut pane, cx, view, form, true);
     pane.add_space(space::FIELDS);
     rows::card_ui(&mut pane, cx, view, form);
     ui.advance_cursor_after_rect(room);
@@ -168,7 +175,7 @@ fn narrow_ui(ui: &mut Ui, cx: Cx<'_>, view: &ChooseView, form: &mut Form) {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 groups::select_ui(ui, cx, view, form);
                 ui.add_space(space::L);
-                search::search_ui(ui, cx, view, form);
+                search::search_ui(ui, cx, view, form, false);
                 ui.add_space(space::M);
                 rows::list_ui(ui, cx, view, form);
             });

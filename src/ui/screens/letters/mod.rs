@@ -43,6 +43,9 @@ pub struct LettersScreen {
     letter_stale: bool,
     /// The letter itself is shown instead of what became of it.
     reading: bool,
+    /// Whether letters are read in the person's own language beside their own; what the person did not
+    /// say is as each letter needs it.
+    read: Option<bool>,
     /// The lines of the log whose server's words are shown.
     unfolded: BTreeSet<usize>,
     save: Option<SaveAs>,
@@ -67,6 +70,7 @@ impl LettersScreen {
             letter: None,
             letter_stale: false,
             reading: false,
+            read: None,
             unfolded: BTreeSet::new(),
             save: None,
             sure: None,

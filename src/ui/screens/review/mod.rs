@@ -3,6 +3,7 @@
 
 mod confirm;
 mod opened;
+mod readings;
 mod sender;
 mod table;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeSet;
 
 use egui::{CentralPanel, Frame, Ui};
 
+use self::readings::{Readings, Unfolded};
 use crate::desk::view::ReviewView;
 use crate::domain::{AppealId, TargetId};
 use crate::ui::command::{Command, Event};
@@ -28,6 +30,8 @@ pub struct ReviewScreen {
     view: Option<ReviewView>,
     /// The rows that are open.
     open: BTreeSet<TargetId>,
+    /// The letters that are read in the person's own language.
+    readings: Readings,
     /// The last question is on the screen.
     asking: bool,
     /// The letters were sent off, and the answer is not in: nobody sends them twice by a double click.
@@ -43,6 +47,7 @@ impl ReviewScreen {
             appeal: id.clone(),
             view: None,
             open: BTreeSet::new(),
+            readings: Readings::default(),
             asking: false,
             sending: false,
             stale: false,
@@ -67,7 +72,8 @@ impl ReviewScreen {
                     sender::sender_ui(ui, view, cx, actions);
                     ui.add_space(space::L);
                     self.own_words_ui(ui, view, cx, actions);
-                    table::table_ui(ui, view, &mut self.open, cx, actions);
+                    let unfolded = Unfolded { open: &mut self.open, readings: &mut self.readings };
+                    table::table_ui(ui, view, unfolded, cx, actions);
                 });
             });
         });
@@ -140,6 +146,7 @@ impl ScreenUi for ReviewScreen {
     fn screen_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
         // The view is lent out while it is drawn; no event comes in between.
         let Some(view) = self.view.take() else { return };
+        actions.extend(self.readings.ask(&self.appeal).into_iter().map(Action::Ask));
         if std::mem::take(&mut self.stale) {
             actions.push(Action::Ask(Command::Review(self.appeal.clone())));
         }
@@ -151,8 +158,10 @@ impl ScreenUi for ReviewScreen {
         match event {
             Event::Review(view) if view.head.id == self.appeal => {
                 self.asking &= view.ready > 0;
+                self.readings.set_stale();
                 self.view = Some(view.as_ref().clone());
             }
+            Event::Letter(view) => self.readings.take(&self.appeal, view),
             // With letters queued the app goes on to them; with none the table shows why.
             Event::Queued { .. } | Event::Failed(_) => {
                 self.stale = std::mem::take(&mut self.sending);

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Ui, vec2};
+use egui::{Align, Layout, Ui, vec2};
 
 use super::opened::opened_ui;
+use super::readings::Unfolded;
 use crate::desk::view::{ReviewRow, ReviewView};
 use crate::domain::{AppealId, TargetId};
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place};
+use crate::ui::screens::side_by_side;
 use crate::ui::shell::Width;
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Button, Col, Columns, Row};
@@ -17,6 +19,8 @@ use crate::ui::widgets::{self, Button, Col, Columns, Row};
 const INDENT: f32 = 56.0;
 /// Rows outside the window are not drawn, and take this much room.
 const GUESS: f32 = size::ROW;
+/// The line under a row whose letter the person cannot read.
+const READ_LINE: f32 = 34.0;
 
 /// Which columns there is room for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,7 +42,7 @@ struct Table<'a> {
 pub(super) fn table_ui(
     ui: &mut Ui,
     view: &ReviewView,
-    open: &mut BTreeSet<TargetId>,
+    mut unfolded: Unfolded<'_>,
     cx: Cx<'_>,
     actions: &mut Vec<Action>,
 ) {
@@ -57,11 +61,11 @@ pub(super) fn table_ui(
         let table = Table { appeal: &view.head.id, columns, shape };
         let last = view.rows.len().saturating_sub(1);
         for (index, row) in view.rows.iter().enumerate() {
-            if is_far(ui, row, open, view.rows.len()) {
-                ui.add_space(GUESS);
+            if is_far(ui, row, unfolded.open, view.rows.len()) {
+                ui.add_space(height(row));
                 continue;
             }
-            row_ui(ui, &table, row, index == last, open, cx, actions);
+            row_ui(ui, &table, row, index == last, &mut unfolded, cx, actions);
         }
     });
 }
@@ -73,7 +77,17 @@ fn is_far(ui: &Ui, row: &ReviewRow, open: &BTreeSet<TargetId>, rows: usize) -> b
     let top = ui.cursor().top();
     let seen = ui.clip_rect().expand(400.0);
     let plain = row.problems.is_empty() && !open.contains(&row.target);
-    rows > FEW && plain && (top > seen.bottom() || top + GUESS < seen.top())
+    rows > FEW && plain && (top > seen.bottom() || top + height(row) < seen.top())
+}
+
+/// How high a row is that has no problem and is not open.
+fn height(row: &ReviewRow) -> f32 {
+    GUESS + if is_foreign(row) { READ_LINE } else { 0.0 }
+}
+
+/// Whether the person does not read the letter's language.
+fn is_foreign(row: &ReviewRow) -> bool {
+    row.read_in.as_ref().is_some_and(|it| it.needed)
 }
 
 fn columns(ui: &Ui, shape: Shape) -> Columns {
@@ -98,12 +112,12 @@ fn row_ui(
     table: &Table<'_>,
     row: &ReviewRow,
     last: bool,
-    open: &mut BTreeSet<TargetId>,
+    unfolded: &mut Unfolded<'_>,
     cx: Cx<'_>,
     actions: &mut Vec<Action>,
 ) {
-    let is_open = open.contains(&row.target);
-    let plain = row.problems.is_empty() && !is_open;
+    let is_open = unfolded.open.contains(&row.target);
+    let plain = row.problems.is_empty() && !is_open && !is_foreign(row);
     let name = sentence(row, cx);
     let answer = Row::new(&name).line(plain && !last).selected(false).show(ui, |ui| {
         cells_ui(ui, table, row, cx);
@@ -114,14 +128,20 @@ fn row_ui(
         node.set_expanded(is_open);
         node.set_description(filled);
     });
-    if answer.response.on_hover_text(hint).clicked() && !open.remove(&row.target) {
-        open.insert(row.target.clone());
+    if answer.response.on_hover_text(hint).clicked() {
+        unfolded.readings.close(&row.target);
+        if !unfolded.open.remove(&row.target) {
+            unfolded.open.insert(row.target.clone());
+        }
     }
     if !row.problems.is_empty() {
         problems_ui(ui, table.appeal, row, cx, actions);
     }
+    if is_foreign(row) {
+        foreign_ui(ui, row, unfolded, cx);
+    }
     if is_open {
-        opened_ui(ui, table.appeal, row, INDENT, cx, actions);
+        opened_ui(ui, table.appeal, row, INDENT, unfolded.readings, cx, actions);
     }
     if !plain && !last {
         widgets::hairline(ui);
@@ -211,6 +231,37 @@ fn problems_ui(
         }
     });
     ui.add_space(6.0);
+}
+
+/// That the person does not read this letter's language, and the way to read it all the same.
+fn foreign_ui(ui: &mut Ui, row: &ReviewRow, unfolded: &mut Unfolded<'_>, cx: Cx<'_>) {
+    let Some(read_in) = &row.read_in else { return };
+    let theme = Theme::of(ui);
+    let line = vec2(ui.available_width(), READ_LINE);
+    ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Min), |ui| {
+        ui.set_min_size(line);
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(space::L);
+        let words = side_by_side::invitation(&read_in.lang, cx);
+        if !unfolded.readings.has(&row.target) {
+            let read = Button::quiet(&words).small().show(ui);
+            let name = [("name", row.short.as_str().into())];
+            let name = cx.messages.with("review-read-name", &name);
+            ui.ctx().accesskit_node_builder(read.id, |node| node.set_description(name));
+            if read.clicked() {
+                unfolded.open.insert(row.target.clone());
+                unfolded.readings.want(&row.target);
+            }
+        }
+        let room = vec2((ui.available_width() - INDENT - space::M).max(0.0), READ_LINE);
+        ui.add_space(space::M);
+        ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
+            let language = [("language", cx.messages.language_name(&row.lang).into())];
+            let words = cx.messages.with("reading-line", &language);
+            ui.add_space(3.0);
+            widgets::truncated(ui, Type::Small, theme.ink_2, &words);
+        });
+    });
 }
 
 /// A row as one sentence.

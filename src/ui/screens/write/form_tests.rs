@@ -46,6 +46,7 @@ fn view(target: &str, body: &str, answer: &str) -> WritingView {
             own_words: Vec::new(),
             problems: Vec::new(),
             advice: Vec::new(),
+            reading: None,
             words: 0,
             fields: Fields::default(),
         }),

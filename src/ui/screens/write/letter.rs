@@ -53,7 +53,7 @@ impl WriteScreen {
         } else {
             margin::over_ui(ui, notes_at, notes, cx)
         };
-        self.picked(ui, picked, notes, actions);
+        self.picked(ui, picked, shown, cx, actions);
     }
 
     /// A low window: the notes, and under them the editor, as high as its words. The page scrolls.
@@ -90,7 +90,7 @@ impl WriteScreen {
                 actions.extend(command.map(Action::Ask));
             }
         });
-        self.picked(ui, picked, notes, actions);
+        self.picked(ui, picked, shown, cx, actions);
     }
 
     /// Does what was pressed in a note.
@@ -98,18 +98,19 @@ impl WriteScreen {
         &mut self,
         ui: &Ui,
         picked: Option<margin::Picked>,
-        notes: &[Note],
+        shown: Shown<'_>,
+        cx: Cx<'_>,
         actions: &mut Vec<Action>,
     ) {
         match picked {
             Some(margin::Picked::Show(note)) => {
-                if let Some(note) = notes.get(note) {
+                if let Some(note) = shown.notes.get(note) {
                     self.show_note(note);
                     self.draw_again(ui);
                 }
             }
             Some(margin::Picked::Mend(remedy)) => {
-                self.mend(&remedy, actions);
+                self.mend(&remedy, shown.draft, cx, actions);
                 self.draw_again(ui);
             }
             None => {}
@@ -222,7 +223,8 @@ impl WriteScreen {
         matches!((&self.go_to, &note.place), (Some(GoTo::Body(a)), Place::Body(b)) if a == b)
     }
 
-    fn own_words(&self, draft: &DraftView) -> Vec<Mark> {
+    /// Where one's own words stand in the letter as it is on the screen.
+    pub(super) fn own_words(&self, draft: &DraftView) -> Vec<Mark> {
         let own = |range| Mark { range, kind: MarkKind::Own };
         let known: Vec<Mark> = draft.own_words.iter().cloned().map(own).collect();
         let body = &self.form.body;

@@ -125,7 +125,7 @@ fn note_height(ui: &Ui, note: &Note, width_pt: f32, cx: Cx<'_>) -> f32 {
     let head = Type::SmallStrong.galley(ui, head, ink, width).size().y;
     let rest =
         if rest.is_empty() { 0.0 } else { Type::Small.galley(ui, rest, ink, width).size().y };
-    let buttons = usize::from(note.place != Place::Whole) + usize::from(note.remedy.is_some());
+    let buttons = usize::from(note.place != Place::Whole) + note.remedies.len();
     head + rest + buttons as f32 * BUTTON
 }
 
@@ -150,11 +150,16 @@ fn note_ui(ui: &mut Ui, index: usize, note: &Note, cx: Cx<'_>) -> Option<Picked>
         if !rest.is_empty() {
             widgets::label_in(ui, Type::Small, theme.ink_2, rest);
         }
-        if let Some(remedy) = &note.remedy {
-            let words = cx.messages.get(match remedy {
-                Remedy::Answer(_) => "write-note-answer",
-                Remedy::Settings => "write-note-settings",
-            });
+        for remedy in &note.remedies {
+            let words = match remedy {
+                Remedy::Answer(_) => cx.messages.get("write-note-answer"),
+                Remedy::Settings => cx.messages.get("write-note-settings"),
+                Remedy::Language(lang) => {
+                    let language = cx.messages.language_name(lang);
+                    cx.messages.with("write-note-language", &[("language", language.into())])
+                }
+                Remedy::LeaveOut => cx.messages.get("write-note-leave-out"),
+            };
             if link(ui, inside, &words) {
                 picked = Some(Picked::Mend(remedy.clone()));
             }

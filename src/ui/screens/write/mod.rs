@@ -24,7 +24,7 @@ use self::answers::{language_line, serve_line};
 use self::dialogs::Ask;
 use self::form::Form;
 use self::leave::Next;
-use self::notes::{Note, Remedy, notes_of};
+use self::notes::{Note, Remedy, notes_of, without};
 use crate::desk::view::{DraftView, WritingView};
 use crate::domain::{AppealId, QuestionId, TargetId};
 use crate::ui::command::{Command, Event};
@@ -41,6 +41,9 @@ pub struct WriteScreen {
     view: Option<WritingView>,
     form: Form,
     tab: Tab,
+    /// Whether the person wants to read letters in their own language beside the letter's; what they
+    /// did not say is as each letter needs it.
+    read: Option<bool>,
     ask: Option<Ask>,
     go_to: Option<GoTo>,
     /// `go_to` was set after its place was drawn, and is good for one more frame.
@@ -89,6 +92,7 @@ impl WriteScreen {
             view: None,
             form,
             tab: Tab::default(),
+            read: None,
             ask: None,
             go_to: None,
             keep_go_to: false,
@@ -184,7 +188,7 @@ impl WriteScreen {
             self.letter_ui(ui, shown, editor, cx, actions);
         });
         let right = Rect::from_min_max(pos2(split, all.top()), all.max);
-        sheet::beside_ui(ui, right, draft, &self.form, cx);
+        sheet::beside_ui(ui, right, draft, &self.form, &mut self.read, cx);
     }
 
     fn narrow_ui(&mut self, ui: &mut Ui, shown: Shown<'_>, cx: Cx<'_>, actions: &mut Vec<Action>) {
@@ -219,7 +223,7 @@ impl WriteScreen {
                 let editor = inside.width() - margin - if margin > 0.0 { 0.0 } else { space::L };
                 self.letter_ui(ui, shown, editor, cx, actions);
             }),
-            Tab::Sheet => sheet::alone_ui(ui, draft, &self.form, cx),
+            Tab::Sheet => sheet::alone_ui(ui, draft, &self.form, &mut self.read, cx),
         }
     }
 
@@ -245,8 +249,16 @@ impl WriteScreen {
         });
     }
 
-    fn mend(&mut self, remedy: &Remedy, actions: &mut Vec<Action>) {
+    fn mend(&mut self, remedy: &Remedy, draft: &DraftView, cx: Cx<'_>, actions: &mut Vec<Action>) {
         match remedy {
+            Remedy::Language(lang) => self.set_language(draft, lang.clone(), actions),
+            Remedy::LeaveOut => {
+                let own: Vec<Range<usize>> =
+                    self.own_words(draft).into_iter().map(|mark| mark.range).collect();
+                self.form.body = without(&self.form.body, &own);
+                let command = self.form.save_body(&self.appeal, cx.now);
+                actions.extend(command.map(Action::Ask));
+            }
             Remedy::Answer(question) => self.go_to = Some(GoTo::Question(question.clone())),
             Remedy::Settings => actions.push(Action::Go(Place::Settings(Topic::You))),
         }

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::desk::view::{DraftView, QuestionView};
-use crate::domain::{Arg, Notice, QuestionId, blanks_in};
+use crate::domain::{Arg, Lang, Notice, QuestionId, blanks_in};
 
 /// A problem or an advice with its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,8 +13,8 @@ pub(super) struct Note {
     pub(super) notice: Notice,
     /// Which words it is about.
     pub(super) place: Place,
-    /// A way to mend it that is one press away.
-    pub(super) remedy: Option<Remedy>,
+    /// Ways to mend it that are one press away.
+    pub(super) remedies: Vec<Remedy>,
     /// Whether it is advice only: the letter can go as it is.
     pub(super) advice: bool,
 }
@@ -37,6 +37,10 @@ pub(super) enum Remedy {
     Answer(QuestionId),
     /// Say it once in the settings: it then fills the blank in all letters.
     Settings,
+    /// Write this letter in a language of one's own.
+    Language(Lang),
+    /// Leave one's own words out of this letter.
+    LeaveOut,
 }
 
 /// The notes in the order in which one reads the letter.
@@ -54,7 +58,7 @@ pub(super) fn notes_of(
     notes.extend(draft.advice.iter().map(|notice| Note {
         notice: notice.clone(),
         place: draft.own_words.first().cloned().map_or(Place::Whole, Place::Body),
-        remedy: None,
+        remedies: own_words_remedies(draft),
         advice: true,
     }));
     notes.sort_by_key(|note| match &note.place {
@@ -97,7 +101,34 @@ fn note_of(
         }
         _ => (Place::Whole, None),
     };
-    Note { notice: notice.clone(), place, remedy, advice: false }
+    let remedies = remedy.into_iter().collect();
+    Note { notice: notice.clone(), place, remedies, advice: false }
+}
+
+/// What to do about own words in a letter of another language. One changed by hand would lose that
+/// with its language.
+fn own_words_remedies(draft: &DraftView) -> Vec<Remedy> {
+    let own = draft.reading.as_ref().map(|reading| &reading.lang);
+    let own = own.filter(|lang| !draft.edited && draft.languages.contains(lang));
+    own.cloned().map(Remedy::Language).into_iter().chain([Remedy::LeaveOut]).collect()
+}
+
+/// A letter without these passages, and without the gaps that they would leave.
+pub(super) fn without(body: &str, passages: &[Range<usize>]) -> String {
+    let mut kept = String::with_capacity(body.len());
+    let mut from = 0;
+    for passage in passages {
+        kept.push_str(body.get(from..passage.start).unwrap_or_default());
+        from = passage.end.max(from);
+        let double = body.get(from..).is_some_and(|rest| rest.starts_with(' '));
+        if double && kept.ends_with(' ') {
+            from += 1;
+        }
+    }
+    kept.push_str(body.get(from..).unwrap_or_default());
+    let mut lines: Vec<&str> = kept.lines().map(str::trim_end).collect();
+    lines.dedup_by(|line, before| line.is_empty() && before.is_empty());
+    lines.join("\n")
 }
 
 fn place_of_blank(words: &str, subject: &str, body: &str) -> Place {

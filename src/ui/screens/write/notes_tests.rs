@@ -1,6 +1,7 @@
 //! Each problem finds its words in the letter, and the press that mends it.
 
 use super::*;
+use crate::desk::view::ReadingView;
 use crate::domain::{ChannelKind, Direction, Fields, Lang, Problem, TargetId};
 
 fn draft(problems: Vec<Problem>, edited: bool) -> DraftView {
@@ -21,6 +22,7 @@ fn draft(problems: Vec<Problem>, edited: bool) -> DraftView {
         own_words: Vec::new(),
         problems: problems.iter().map(Problem::notice).collect(),
         advice: Vec::new(),
+        reading: None,
         words: 0,
         fields: Fields::default(),
     }
@@ -35,6 +37,38 @@ fn why(answer: &str) -> Vec<QuestionView> {
         max_chars: 100,
         answer: answer.to_owned(),
     }]
+}
+
+#[test]
+fn own_words_of_another_language_can_go_or_the_letter_can_change_its_own() {
+    let mut draft = draft(Vec::new(), false);
+    draft.languages = vec![Lang::english(), Lang::parse("ru").unwrap()];
+    draft.own_words.push(5..9);
+    draft.advice = vec![Notice::new("desk-own-words-language")];
+    let english = Lang::english();
+    draft.reading = Some(ReadingView { lang: english.clone(), needed: true, same: None });
+    for (edited, expected) in
+        [(false, vec![Remedy::Language(english), Remedy::LeaveOut]), (true, vec![Remedy::LeaveOut])]
+    {
+        draft.edited = edited;
+        let notes = notes_of(&draft, &[], "", "Sir,\n\nown.");
+        assert_eq!(notes[0].remedies, expected);
+        assert_eq!(notes[0].place, Place::Body(5..9));
+    }
+}
+
+#[test]
+fn passages_are_left_out_without_a_gap() {
+    for (body, own, expected) in [
+        ("A\n\nown\n\nB", "own", "A\n\nB"),
+        ("A\n\nsay own now\n\nB own", "own", "A\n\nsay now\n\nB"),
+        ("A\nB", "own", "A\nB"),
+        ("own", "own", ""),
+    ] {
+        let passages: Vec<Range<usize>> =
+            body.match_indices(own).map(|(at, own)| at..at + own.len()).collect();
+        assert_eq!(without(body, &passages), expected, "{body:?}");
+    }
 }
 
 #[test]
@@ -78,7 +112,11 @@ fn a_blank_is_mended_where_it_comes_from() {
         let body = format!("[[{words}]]");
         let draft = draft(vec![Problem::Blank(words.to_owned())], edited);
         let notes = notes_of(&draft, &why(given), "", &body);
-        assert_eq!(notes.first().and_then(|note| note.remedy.clone()), remedy, "{words}");
+        assert_eq!(
+            notes.first().and_then(|note| note.remedies.first().cloned()),
+            remedy,
+            "{words}"
+        );
     }
 }
 

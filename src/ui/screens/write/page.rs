@@ -49,7 +49,7 @@ impl WriteScreen {
                 }
                 self.letter_page_ui(ui, shown, cx, actions);
             }
-            Tab::Sheet => sheet::page_ui(ui, draft, &self.form, cx),
+            Tab::Sheet => sheet::page_ui(ui, draft, &self.form, &mut self.read, cx),
         }
     }
 }
