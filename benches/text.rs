@@ -58,7 +58,7 @@ fn letter(group: &str, lang: &str) -> String {
     let group = pack.appeal().groups.iter().find(|it| it.letter == group).unwrap();
     let target = pack.appeal().targets.iter().find(|it| it.group == group.id).unwrap();
     let variation = pack.variations(&supporter.key(), &group.id, &lang)[&target.id];
-    pack.render(&target.id, &lang, &supporter, &answers, variation).unwrap().body.text
+    pack.render(&target.id, &lang, &supporter, &answers, variation).unwrap().body
 }
 
 fn style(lang: &Lang) -> ColumnStyle<'_> {
