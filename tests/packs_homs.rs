@@ -367,14 +367,8 @@ fn no_two_targets_of_one_supporter_get_the_same_text_and_each_always_gets_the_sa
 
 /// The figures in a text: what the same words have in every language.
 fn figures(text: &str) -> BTreeSet<u32> {
-    let digit = |c: char| {
-        let eastern = (c as u32).checked_sub('\u{660}' as u32).filter(|value| *value < 10);
-        c.to_digit(10).or(eastern)
-    };
-    let numbers = text.split(|c| digit(c).is_none()).filter(|number| !number.is_empty());
-    let value = |number: &str| number.chars().fold(0, |all, c| all * 10 + digit(c).unwrap());
     // The year stands with one date of a letter, and not always with the same.
-    numbers.map(value).filter(|number| *number != 2012).collect()
+    numbers(text).into_iter().filter(|number| *number != 2012).collect()
 }
 
 #[test]
@@ -392,7 +386,7 @@ fn each_letter_can_be_read_in_each_language_in_which_it_exists() {
                 .collect();
             let variation = variations[0];
             assert!(variations.iter().all(|it| *it == variation), "{}: {variations:?}", target.id);
-            for lang in languages(&pack, target) {
+            for lang in languages() {
                 let letter = letter(&pack, target, &lang, &who, &said);
                 for to in written.iter().filter(|to| **to != lang) {
                     let name = format!("{} in {lang}, read in {to}", target.id);

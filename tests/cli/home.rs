@@ -118,3 +118,23 @@ pub fn copy_folder(from: &Path, to: &Path) {
         }
     }
 }
+
+/// Copies the bundled appeal under another id to where a person's own are; `targets` are words of
+/// `targets.toml`, each with what stands in its place.
+pub fn changed_appeal(home: &Home, id: &str, targets: &[(&str, &str)]) {
+    let bundled = Path::new(env!("CARGO_MANIFEST_DIR")).join("config/appeals/homs-2012");
+    let pack = home.profile().join("appeals").join(id);
+    copy_folder(&bundled, &pack);
+    change(&pack.join("appeal.toml"), &[("id = \"homs-2012\"", &format!("id = \"{id}\""))]);
+    change(&pack.join("targets.toml"), targets);
+}
+
+/// Replaces words of a file, each of which must be there.
+pub fn change(file: &Path, changes: &[(&str, &str)]) {
+    let mut text = fs::read_to_string(file).unwrap();
+    for (old, new) in changes {
+        assert!(text.contains(old), "{old} is not in {}", file.display());
+        text = text.replace(old, new);
+    }
+    fs::write(file, text).unwrap();
+}

@@ -11,7 +11,7 @@ use clarion::store::{Shelf, Store};
 use serde_json::Value;
 
 use crate::ca::Ca;
-use crate::home::{ARAB_LEAGUE, Answer, Home, copy_folder, strings};
+use crate::home::{ARAB_LEAGUE, Answer, Home, change, changed_appeal, strings};
 use crate::server::Server;
 
 /// What the test server knows.
@@ -70,7 +70,9 @@ fn practice_letters_are_kept_here_and_a_second_run_sends_nothing() {
 #[test]
 fn letters_that_are_not_ready_stay_and_the_others_go() {
     let home = Home::new();
-    let words = format!("send {ARAB_LEAGUE} --lang fr");
+    let greeting = (" fr = \"Monsieur le Secrétaire général,\",", "");
+    changed_appeal(&home, "homs-changed", &[greeting]);
+    let words = format!("send {ARAB_LEAGUE} --lang fr").replace("homs-2012", "homs-changed");
     let told = home.json(&words, 3);
     let found = outcomes(&told);
     assert_eq!(
@@ -113,23 +115,9 @@ const LIVE: &str = "--appeal homs-live --group arab-league --supporter {home}/ve
 
 /// Copies the bundled appeal as a live one, some of its addresses replaced by others.
 fn live_appeal(home: &Home, addresses: &[(&str, &str)]) {
-    let bundled = Path::new(env!("CARGO_MANIFEST_DIR")).join("config/appeals/homs-2012");
-    let pack = home.profile().join("appeals/homs-live");
-    copy_folder(&bundled, &pack);
-    let edit = |file: &str, changes: &[(&str, &str)]| {
-        let mut text = fs::read_to_string(pack.join(file)).unwrap();
-        for (old, new) in changes {
-            assert!(text.contains(old), "{old} is not in {file}");
-            text = text.replace(old, new);
-        }
-        fs::write(pack.join(file), text).unwrap();
-    };
-    let dates = [
-        ("id = \"homs-2012\"", "id = \"homs-live\""),
-        ("write_by = 2012-02-12", "write_by = 2999-02-12"),
-    ];
-    edit("appeal.toml", &dates);
-    edit("targets.toml", addresses);
+    changed_appeal(home, "homs-live", addresses);
+    let file = home.profile().join("appeals/homs-live/appeal.toml");
+    change(&file, &[("write_by = 2012-02-12", "write_by = 2999-02-12")]);
 }
 
 /// An account at a port of this computer.
