@@ -84,7 +84,8 @@ impl Choice {
     }
 }
 
-/// Drafts letters without a database: each as text, and as a message when it is ready.
+/// Drafts letters without a database: each as text, and as a message when it is ready. Targets and
+/// problems are named in the language of the interface.
 ///
 /// # Errors
 /// When a group or target does not exist, or the system gives no random numbers.
@@ -93,16 +94,17 @@ pub fn draft_offline(
     supporter: &Supporter,
     answers: &Answers,
     choice: &Choice,
+    interface: &Lang,
     now: Timestamp,
 ) -> Result<Vec<OfflineLetter>, DeskError> {
     let identity = identity_of(supporter)?;
     let mut letters = Vec::new();
     for (target, drafted) in draft_all(pack, supporter, answers, choice, supporter.key(), true)? {
-        let short = target.short.get(&Lang::english()).to_owned();
+        let short = target.short.get(interface).to_owned();
         let (lang, subject, body, finished) = match drafted {
             Err(notice) => (Lang::english(), String::new(), String::new(), Err(vec![notice])),
             Ok(draft) => {
-                let finished = finish(pack, &Lang::english(), &draft);
+                let finished = finish(pack, interface, &draft);
                 (draft.lang, draft.subject, draft.body, finished)
             }
         };

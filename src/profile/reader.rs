@@ -169,13 +169,6 @@ impl<'t> Reader<'t> {
         self.kept(at, key, parsed)
     }
 
-    /// A language.
-    pub(super) fn language(&mut self, at: Section<'_>, key: &str) -> Option<Lang> {
-        let text = self.line(at, key, 100)?;
-        let parsed = Lang::parse(&text).map_err(|_| Wrong::NotLanguage(text));
-        self.kept(at, key, parsed)
-    }
-
     /// A list of languages; those that are none are left out.
     pub(super) fn languages(&mut self, at: Section<'_>, key: &str) -> Option<Vec<Lang>> {
         let array = at.item(key)?.as_array().ok_or(Wrong::NotList);

@@ -34,10 +34,10 @@ pub(super) struct Form {
 
 impl Form {
     /// What the settings have already; the window's language is offered first.
-    pub(super) fn of(settings: &Settings) -> Self {
+    pub(super) fn of(settings: &Settings, interface: &Lang) -> Self {
         let supporter = &settings.supporter;
         let languages = match supporter.languages.as_slice() {
-            [] => vec![settings.interface_language.clone()],
+            [] => vec![interface.clone()],
             chosen => chosen.to_vec(),
         };
         Self {
@@ -62,6 +62,14 @@ impl Form {
             ..before.supporter.clone()
         };
         Settings { supporter, welcomed: true, ..before.clone() }
+    }
+
+    /// The window speaks another language now: letters are offered in that one, unless others were
+    /// chosen.
+    pub(super) fn follow_language(&mut self, before: &Lang, now: &Lang) {
+        if self.languages == std::slice::from_ref(before) {
+            self.languages = vec![now.clone()];
+        }
     }
 
     /// Takes a language in, or out; those chosen first are preferred.
