@@ -17,12 +17,14 @@ use fluent_syntax::parser::parse;
 /// Plural categories as CLDR names them, but for `other`, which any choice may have.
 const FORMS: [&str; 5] = ["zero", "one", "two", "few", "many"];
 
-/// The forms that a count must have in a language; all other whole numbers take the default.
-fn forms_needed(lang: InterfaceLang) -> &'static [&'static str] {
-    match lang {
-        English | French | Spanish => &["one"],
-        Russian => &["one", "few"],
-        Arabic => &["one", "two", "few"],
+/// The forms that a count must have in a language, where its number is shown and where only one and
+/// several differ; all other whole numbers take the default.
+fn forms_needed(lang: InterfaceLang, shown: bool) -> &'static [&'static str] {
+    match (lang, shown) {
+        (English | French | Spanish, _) | (Russian, false) => &["one"],
+        (Russian, true) => &["one", "few"],
+        (Arabic, false) => &["one", "two"],
+        (Arabic, true) => &["one", "two", "few"],
     }
 }
 
@@ -308,7 +310,7 @@ fn check_forms(language: &Language) -> Vec<String> {
         let at = format!("{}/{}: {id}", language.lang.code(), said.file);
         for choice in said.choices.iter().filter(|choice| choice.is_plural()) {
             let variable = &choice.variable;
-            for form in forms_needed(language.lang) {
+            for form in forms_needed(language.lang, !choice.showing.is_empty()) {
                 if !choice.keys.contains(*form) {
                     found.push(format!("{at} has no [{form}] of ${variable}"));
                 }
@@ -374,7 +376,8 @@ fn the_reading_finds_what_it_should() {
         (French, "[0] A\n [one] A\n *[other] A", vec![]),
         (French, "[one] A\n *[other] A", vec!["has no [0] of $n"]),
         (French, "[0] A\n *[other] A", vec!["does not choose by the count of $n"]),
-        (Russian, "[0] A\n [one] A\n *[other] A", vec!["has no [few] of $n"]),
+        (Russian, "[0] A\n [one] A\n *[other] A", vec![]),
+        (Russian, "[0] A\n [one] { $n }\n *[other] { $n }", vec!["has no [few] of $n"]),
         (
             Russian,
             "[0] A\n [one] A\n [few] { $n }\n *[other] { $n }",
@@ -382,6 +385,7 @@ fn the_reading_finds_what_it_should() {
         ),
         (Arabic, "[zero] A\n [one] A\n [two] A\n [few] A\n *[other] A", vec![]),
         (Arabic, "[0] A\n [one] A\n [few] A\n *[other] A", vec!["no [two] of $n"]),
+        (Arabic, "[0] A\n [one] A\n [two] A\n *[other] { $n }", vec!["no [few] of $n"]),
     ] {
         let theirs = read(lang, &format!("a = {{ $n ->\n {text}\n }}\n"));
         let mut found = check_forms(&theirs);

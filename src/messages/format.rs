@@ -127,6 +127,12 @@ impl Messages {
         })
     }
 
+    /// `a, b, c`: beside each other, where no sentence holds them together.
+    pub fn beside(&self, items: &[impl AsRef<str>]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        items.join(self.formats().comma())
+    }
+
     /// `a`, `a and b`, `a, b and c`.
     pub fn list(&self, items: &[String]) -> String {
         self.formats().list(items)

@@ -178,6 +178,11 @@ impl Formats {
         }
     }
 
+    /// What stands between words that are beside each other.
+    pub(super) fn comma(&self) -> &'static str {
+        if self.lang == InterfaceLang::Arabic { "، " } else { ", " }
+    }
+
     fn plain(&self, said: String) -> String {
         let said = usual_spaces(said);
         // In French the first of a month is an ordinal, which CLDR does not know.

@@ -4,6 +4,7 @@
 mod counts;
 mod format;
 mod formats;
+mod letters_of;
 mod trouble;
 
 use std::collections::BTreeSet;
@@ -14,6 +15,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 
 pub use formats::letter_date;
+pub use letters_of::letters_of;
 
 use crate::domain::{Arg, Direction, InterfaceLang, Lang, Notice};
 use formats::Formats;

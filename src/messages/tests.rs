@@ -254,6 +254,8 @@ fn times_numbers_and_lists_are_written_as_each_language_writes_them() {
         assert_eq!(format!("{} {}", said.join(" "), m.percent(80)), numbers);
         assert_eq!(m.list(&names("a b c")), list);
         assert_eq!(m.list(&[]), "");
+        let beside = if lang == Arabic { "a، b" } else { "a, b" };
+        assert_eq!(m.beside(&["a", "b"]), beside);
     }
 }
 

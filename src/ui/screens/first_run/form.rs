@@ -1,7 +1,7 @@
 //! What is typed on the first sheet, and the settings that come of it. It knows no egui.
 
 use crate::domain::{Country, Lang, Supporter};
-use crate::messages::Messages;
+use crate::messages::{Messages, letters_of};
 use crate::profile::Settings;
 
 /// The languages that are offered for letters, by their code.
@@ -104,12 +104,12 @@ impl Form {
 
 /// Countries whose name has these letters, by name; those that begin with them come first.
 pub(super) fn countries(m: &Messages, filter: &str) -> Vec<(Country, String)> {
-    let filter = filter.trim().to_lowercase();
+    let filter = letters_of(filter.trim());
     let named = Country::all().map(|country| (country, m.country_name(country)));
     let mut found: Vec<(Country, String)> =
-        named.filter(|(_, name)| name.to_lowercase().contains(&filter)).collect();
+        named.filter(|(_, name)| letters_of(name).contains(&filter)).collect();
     found.sort_by_cached_key(|(_, name)| {
-        let name = name.to_lowercase();
+        let name = letters_of(name);
         (!name.starts_with(&filter), name)
     });
     found
