@@ -303,6 +303,9 @@ def private_session():
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         os.environ.pop(name, None)
     os.environ["LIBGL_ALWAYS_SOFTWARE"] = "1"
+    # The window speaks the language of its system, and is read in English here.
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ.pop("LANGUAGE", None)
     return home
 
 

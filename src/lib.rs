@@ -15,13 +15,13 @@
 //! | layer | what it is | what it never does |
 //! | --- | --- | --- |
 //! | [`domain`] | appeal, target, supporter, letter, delivery states | IO, clocks, random numbers |
-//! | [`messages`] | every visible word, in fluent files | know where a message comes from |
+//! | [`messages`] | every visible word in five languages, in fluent files; dates, numbers and lists by CLDR | know where a message comes from |
 //! | [`pack`] | an appeal as a folder of text files: read, check, render, edit | trust a file; know a database or a mailbox |
 //! | [`store`] | drafts, outbox and history in one SQLite file | let SQL or a row type out |
 //! | [`net`] | connections, direct or by a proxy, and whom to trust; it alone opens one | go another way than its route says |
 //! | [`mail`] | a letter into frozen bytes, bytes into an outcome | decide whether to try again |
 //! | [`account`] | a mailbox's settings from its address, and tokens in place of a password | ask anybody unasked; keep a token |
-//! | [`profile`] | places, settings, supporter files, passwords in the keyring | write a secret to a file |
+//! | [`profile`] | places, settings, the system's language, supporter files, passwords in the keyring | write a secret to a file |
 //! | [`sender`] | the one thread that delivers what is queued | send what is not claimed in the database |
 //! | [`desk`] | what a person can do, one function each, for window and command line | draw, print, or speak words |
 //! | [`cli`] | the same without a window | hold a rule of its own |

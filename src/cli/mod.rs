@@ -15,13 +15,14 @@ mod send;
 mod usage;
 mod write;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
 
 pub use code::Code;
 pub use output::Output;
 
 use crate::desk::{Clock, Desk};
-use crate::domain::Notice;
+use crate::domain::{InterfaceLang, Notice};
 use crate::messages::Messages;
 use crate::profile::{Places, Secrets, SettingsFile};
 use args::{Args, Command};
@@ -90,7 +91,9 @@ fn open_desk(
     output: &mut Output<'_>,
 ) -> Result<Desk, Failure> {
     places.make_folders()?;
-    let settings = SettingsFile::open(&places.settings_file);
+    // The words are in the language of these settings already, or else in the system's.
+    let lang = output.messages().interface_lang();
+    let settings = SettingsFile::open(&places.settings_file).on_system_in(lang);
     for notice in settings.notices() {
         output.warn_notice(notice);
     }
@@ -111,7 +114,49 @@ pub fn no_window(why: &Notice, output: &mut Output<'_>) -> Code {
     Code::Failed
 }
 
-/// The words in which everything is said.
-pub fn english() -> Messages {
-    Messages::english()
+/// The words in which everything is said: in the language of the settings, or else of the system.
+/// The settings are those of the profile that the command line names, even where it is wrong
+/// otherwise: what is wrong is said in that language too.
+pub fn messages(words: &[OsString], system: InterfaceLang) -> Messages {
+    let places = match profile_named(words) {
+        Some(folder) => Places::in_folder(Path::new(folder)),
+        None => Places::of_system(),
+    };
+    let chosen = places.ok().map(|places| {
+        SettingsFile::open(&places.settings_file).on_system_in(system).interface_lang()
+    });
+    Messages::new(chosen.unwrap_or(system))
+}
+
+/// What follows `--profile`, the last time that it stands there.
+fn profile_named(words: &[OsString]) -> Option<&OsStr> {
+    const NAME: &str = "--profile";
+    let options = || words.iter().take_while(|word| *word != "--");
+    let after = options().zip(words.iter().skip(1));
+    let apart = after.filter(|(word, _)| *word == NAME).map(|(_, folder)| folder.as_os_str());
+    let joined = options().filter_map(|word| {
+        let folder = word.as_encoded_bytes().strip_prefix(NAME.as_bytes())?.strip_prefix(b"=")?;
+        std::str::from_utf8(folder).ok().map(OsStr::new)
+    });
+    apart.chain(joined).last()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_profile_is_found_before_the_words_are_understood() {
+        for (words, expected) in [
+            ("clarion", None),
+            ("clarion --profile a", Some("a")),
+            ("clarion appeals --profile=b --colour", Some("b")),
+            ("clarion --profile", None),
+            ("clarion check -- --profile c", None),
+            ("clarion --profiles d", None),
+        ] {
+            let words: Vec<OsString> = words.split(' ').map(Into::into).collect();
+            assert_eq!(profile_named(&words), expected.map(OsStr::new), "{words:?}");
+        }
+    }
 }

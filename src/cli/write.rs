@@ -47,7 +47,9 @@ pub(super) fn run(places: &Places, ask: &Write, output: &mut Output<'_>) -> Resu
     let questions: Vec<_> = pack.appeal().questions.iter().map(|it| it.id.clone()).collect();
     chosen.check_answers(&questions)?;
     let now = Clock::of_system().now();
-    let letters = draft_offline(pack, &chosen.supporter, &chosen.answers, &chosen.choice, now)?;
+    let interface = output.messages().lang();
+    let Chosen { supporter, answers, choice, .. } = &chosen;
+    let letters = draft_offline(pack, supporter, answers, choice, interface, now)?;
     if chosen.supporter.email.is_none() {
         output.warn_notice(&Notice::new("cli-no-email"));
     }

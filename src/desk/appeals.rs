@@ -139,7 +139,7 @@ impl Desk {
     }
 
     pub(super) fn interface_lang(&self) -> Lang {
-        self.settings_ref().interface_language.clone()
+        self.settings.interface_lang().lang()
     }
 }
 

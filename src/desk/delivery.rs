@@ -151,14 +151,15 @@ impl Desk {
         let (for_pace, for_undo, for_words) = (file(), file(), file());
         let keys = self.keys.clone();
         let standing = self.library.standing();
+        let system = self.settings.system_lang();
         Manners {
             pace: Box::new(move |name| {
                 let providers = keys.online.providers();
                 pace_of(SettingsFile::open(&for_pace).settings(), providers, name)
             }),
             held: Box::new(move |appeal, _, today| {
-                let lang = || SettingsFile::open(&for_words).settings().interface_language.clone();
-                standing.held_for(appeal, today, lang)
+                let file = || SettingsFile::open(&for_words).on_system_in(system);
+                standing.held_for(appeal, today, || file().interface_lang().lang())
             }),
             zone: self.clock.time_zone().clone(),
             undo_secs: Box::new(move || SettingsFile::open(&for_undo).settings().undo_secs),

@@ -87,7 +87,8 @@ impl Choice {
     }
 }
 
-/// Drafts letters without a database: each as text, and as a message when it is ready.
+/// Drafts letters without a database: each as text, and as a message when it is ready. Targets and
+/// problems are named in the language of the interface.
 ///
 /// # Errors
 /// When a group or target does not exist, or the system gives no random numbers.
@@ -96,17 +97,16 @@ pub fn draft_offline(
     supporter: &Supporter,
     answers: &Answers,
     choice: &Choice,
+    interface: &Lang,
     now: Timestamp,
 ) -> Result<Vec<OfflineLetter>, DeskError> {
     let identity = identity_of(supporter)?;
     let mut letters = Vec::new();
-    // Nothing but the supporter's own languages tells in which the commands speak to them.
-    let window = supporter.languages.first().cloned().unwrap_or_else(Lang::english);
     for (target, drafted) in draft_all(pack, supporter, answers, choice, supporter.key(), true)? {
-        let short = target.short.get(&Lang::english()).to_owned();
+        let short = target.short.get(interface).to_owned();
         let reading = drafted.as_ref().ok().and_then(|drafted| {
             let (lang, variation) = (&drafted.draft.lang, drafted.variation);
-            let own = read_in(pack, supporter, &window, target, lang).filter(|it| it.needed)?;
+            let own = read_in(pack, supporter, interface, target, lang).filter(|it| it.needed)?;
             let ReadIn { lang: own, needed } = own;
             let same = pack.beside(&target.id, lang, &own, supporter, answers, variation);
             Some(ReadingView { lang: own, needed, same })
@@ -114,7 +114,7 @@ pub fn draft_offline(
         let (lang, subject, body, finished) = match drafted {
             Err(notice) => (Lang::english(), String::new(), String::new(), Err(vec![notice])),
             Ok(Drafted { draft, .. }) => {
-                let finished = finish(pack, &Lang::english(), &draft);
+                let finished = finish(pack, interface, &draft);
                 (draft.lang, draft.subject, draft.body, finished)
             }
         };

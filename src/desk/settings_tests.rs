@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::*;
 use crate::desk::view::{CheckResult, LetterRef};
 use crate::desk::{Choice, Clock};
-use crate::domain::{Account, Answers, AppealId, EmailAddress, Security, Supporter};
+use crate::domain::{Account, Answers, AppealId, EmailAddress, InterfaceLang, Security, Supporter};
 use crate::profile::{FailingKeyring, Places, ProxySetting, SettingsFile};
 
 /// A desk with one account, which nobody can reach, and a keyring that fails.
@@ -113,4 +113,18 @@ fn a_saved_letter_is_for_its_owner_alone() {
     let letter = LetterRef::Queued(report.queued[0].0.unwrap());
     let path = desk.save_eml(&letter, &folder.path().join("letter.eml")).unwrap();
     assert_eq!(std::fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+#[test]
+fn texts_are_in_the_language_of_the_interface() {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places::in_folder(folder.path()).unwrap();
+    places.make_folders().unwrap();
+    let file = SettingsFile::open(&places.settings_file).on_system_in(InterfaceLang::Russian);
+    let secrets = Arc::new(FailingKeyring(SecretError::NoKeyring));
+    let mut desk = Desk::open(&places, file, secrets, Clock::of_system()).unwrap();
+    assert_eq!(desk.interface_lang().as_str(), "ru");
+    let chosen = Some(InterfaceLang::Arabic);
+    desk.save_settings(Settings { interface_language: chosen, ..desk.settings().0 }).unwrap();
+    assert_eq!(desk.interface_lang().as_str(), "ar");
 }

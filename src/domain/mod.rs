@@ -15,6 +15,7 @@ mod country;
 pub mod courtesy;
 mod delivery;
 mod id;
+mod interface_lang;
 mod language;
 mod letter;
 mod local_text;
@@ -35,6 +36,7 @@ pub use country::{Country, NotACountry};
 pub use courtesy::{Courtesy, Hours, MAX_PAUSE_SECS, MAX_UNDO_SECS, Today, Wait};
 pub use delivery::{DeliveryState, Happening, NotAllowed, Outcome, Reply};
 pub use id::{AppealId, DemandId, GroupId, NotAnId, QuestionId, SourceId, TargetId};
+pub use interface_lang::InterfaceLang;
 pub use language::{Direction, Lang, NotALanguage};
 pub use letter::{
     Composed, Draft, Envelope, Fields, Identity, Letter, LetterKey, MAX_BODY_BYTES,

@@ -1,78 +1,70 @@
-//! How dates, times, numbers, names and lists are written. The patterns are in `format.ftl`.
+//! How dates, times, numbers, names and lists are written. What a language's data can say is said by
+//! [`Formats`](super::formats::Formats); the rest is in `format.ftl`.
 
 use jiff::civil::{Date, Time};
 
 use super::Messages;
+use super::formats::Names;
 use crate::domain::{Arg, ChannelKind, Country, DeliveryState, Lang};
 
 impl Messages {
     /// A number with its thousands apart, from five digits on: `10,000`.
     pub fn number(&self, number: usize) -> String {
-        grouped(&number.to_string())
+        self.formats().number(&number.to_string())
+    }
+
+    /// `80 %`.
+    pub fn percent(&self, percent: usize) -> String {
+        self.with("format-percent", &[("number", percent.into())])
     }
 
     /// `Friday 27 November`, with the year where it is not this one.
     pub fn date_long(&self, date: Date, today: Date) -> String {
-        let id =
-            if date.year() == today.year() { "format-date-long" } else { "format-date-long-year" };
-        self.date(id, date)
+        self.day_and_weekday(date, [Names::Whole; 2], date.year() != today.year())
     }
 
     /// `27 Nov`, with the year where it is not this one.
     pub fn date_short(&self, date: Date, today: Date) -> String {
-        let id = if date.year() == today.year() {
-            "format-date-short"
-        } else {
-            "format-date-short-year"
-        };
-        self.date(id, date)
+        self.formats().day(date, Names::Short, date.year() != today.year())
     }
 
     /// `Thu 26 Nov`, with the year where it is not this one.
     pub fn date_weekday_short(&self, date: Date, today: Date) -> String {
-        let id = if date.year() == today.year() {
-            "format-date-weekday-short"
-        } else {
-            "format-date-weekday-short-year"
-        };
-        self.date(id, date)
+        self.day_and_weekday(date, [Names::Short; 2], date.year() != today.year())
     }
 
     /// `19 November`, with the year where it is not this one.
     pub fn date_day(&self, date: Date, today: Date) -> String {
-        let id =
-            if date.year() == today.year() { "format-date-day" } else { "format-date-day-year" };
-        self.date(id, date)
+        self.formats().day(date, Names::Whole, date.year() != today.year())
     }
 
     /// `February 2012`.
     pub fn month_year(&self, date: Date) -> String {
-        self.date("format-month-year", date)
+        self.formats().month_year(date)
     }
 
     /// The days of something that happened: `Sat 4 February`, `Sat 11 and Sun 12 February`,
     /// `Sat 28 February to Tue 3 March`; with the year where it is not this one.
     pub fn days(&self, date: Date, until: Option<Date>, today: Date) -> String {
         let last = until.filter(|until| *until > date).unwrap_or(date);
-        let whole = if last.year() == today.year() { "format-days" } else { "format-days-year" };
+        let whole =
+            |date, with_year| self.day_and_weekday(date, [Names::Short, Names::Whole], with_year);
+        let end = whole(last, last.year() != today.year());
         if last == date {
-            return self.date(whole, date);
+            return end;
         }
-        let first = if date.year() != last.year() {
-            "format-days-year"
+        let start = if date.year() != last.year() {
+            whole(date, true)
         } else if date.month() != last.month() {
-            "format-days"
+            whole(date, false)
         } else {
-            "format-days-first"
+            let weekday = self.formats().weekday(date, Names::Short);
+            self.weekday_with(weekday, self.formats().day_of_month(date))
         };
-        let join = if date.tomorrow().is_ok_and(|next| next == last) {
-            "format-days-two"
-        } else {
-            "format-days-many"
-        };
-        let ends = [self.date(first, date), self.date(whole, last)];
-        let [first, last] = ends.map(Arg::Text);
-        self.with(join, &[("first", first), ("last", last)])
+        if date.tomorrow().is_ok_and(|next| next == last) {
+            return self.list(&[start, end]);
+        }
+        self.with("format-days-many", &[("first", start.into()), ("last", end.into())])
     }
 
     /// `Today`, `Yesterday`, or else [`date_short`](Self::date_short).
@@ -88,9 +80,18 @@ impl Messages {
 
     /// `14:02`.
     pub fn time(&self, time: Time) -> String {
-        let minute = format!("{:02}", time.minute());
-        let hour = format!("{:02}", time.hour());
-        self.with("format-time", &[("hour", hour.into()), ("minute", minute.into())])
+        self.formats().time(time, false)
+    }
+
+    /// `8:00`; the day ends at `24:00`.
+    pub fn full_hour(&self, hour: i8) -> String {
+        let figures = |text: &str| self.formats().number(text);
+        format!("{}:{}{}", figures(&hour.to_string()), figures("0"), figures("0"))
+    }
+
+    /// `14:02:59`.
+    pub fn time_to_the_second(&self, time: Time) -> String {
+        self.formats().time(time, true)
     }
 
     /// The language's name, or its code where we have none.
@@ -126,51 +127,28 @@ impl Messages {
         })
     }
 
+    /// `a, b, c`: beside each other, where no sentence holds them together.
+    pub fn beside(&self, items: &[impl AsRef<str>]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        items.join(self.formats().comma())
+    }
+
     /// `a`, `a and b`, `a, b and c`.
     pub fn list(&self, items: &[String]) -> String {
-        let Some((last, rest)) = items.split_last() else { return String::new() };
-        let join =
-            |id: &str, a: String, b: &str| self.with(id, &[("a", a.into()), ("b", b.into())]);
-        let Some((first, middle)) = rest.split_first() else { return last.clone() };
-        let all =
-            middle.iter().fold(first.clone(), |all, item| join("format-list-more", all, item));
-        join("format-list-last", all, last)
+        self.formats().list(items)
     }
 
-    fn date(&self, id: &str, date: Date) -> String {
-        let month = Arg::Count(date.month().into());
-        let weekday = Arg::Count(date.weekday().to_monday_one_offset().into());
-        self.with(
-            id,
-            &[
-                (
-                    "weekday-short",
-                    self.with("format-weekday-short", &[("weekday", weekday.clone())]).into(),
-                ),
-                ("weekday", self.with("format-weekday", &[("weekday", weekday)]).into()),
-                ("day", date.day().to_string().into()),
-                ("month", self.with("format-month", &[("month", month.clone())]).into()),
-                ("month-short", self.with("format-month-short", &[("month", month)]).into()),
-                ("year", date.year().to_string().into()),
-            ],
-        )
+    /// A day with its weekday: the names of the weekday, then those of the month.
+    fn day_and_weekday(&self, date: Date, names: [Names; 2], with_year: bool) -> String {
+        let [weekday, day] = names;
+        let weekday = self.formats().weekday(date, weekday);
+        self.weekday_with(weekday, self.formats().day(date, day, with_year))
     }
-}
 
-/// A whole number's digits in threes, from five digits on; anything else as it is.
-pub(super) fn grouped(digits: &str) -> String {
-    let plain = digits.strip_prefix('-').unwrap_or(digits);
-    if plain.len() < 5 || !plain.bytes().all(|byte| byte.is_ascii_digit()) {
-        return digits.to_owned();
+    fn weekday_with(&self, weekday: String, date: String) -> String {
+        let args = [("weekday", Arg::Text(weekday)), ("date", Arg::Text(date))];
+        self.with("format-date-weekday", &args)
     }
-    let mut text = String::from(if plain.len() < digits.len() { "-" } else { "" });
-    for (at, digit) in plain.char_indices() {
-        if at > 0 && (plain.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 #[cfg(test)]
@@ -247,6 +225,5 @@ mod tests {
         }
         let notice = Notice::new("problem-subject-too-long").count("max", 100_000);
         assert!(Messages::english().text(&notice).contains("100,000"));
-        assert_eq!(grouped("-12345"), "-12,345");
     }
 }

@@ -1,50 +1,85 @@
-//! Every visible word, in fluent files, and the way dates, numbers and lists are written. It never
-//! asks where a message comes from.
+//! Every visible word, in fluent files, and the way dates, numbers and lists are written, in each
+//! language of the interface. It never asks where a message comes from.
 
+mod counts;
 mod format;
+mod formats;
+mod letters_of;
 mod trouble;
+
+use std::collections::BTreeSet;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 
-use crate::domain::{Arg, Lang, Notice};
+pub use formats::letter_date;
+pub use letters_of::letters_of;
 
-/// The message files in English, one for each layer and screen.
-static ENGLISH: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages/en");
+use crate::domain::{Arg, Direction, InterfaceLang, Lang, Notice};
+use formats::Formats;
+
+/// The message files: a folder for each language, and in it a file for each layer and screen.
+static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages");
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// What sets words of another direction apart from those around them (UAX 9).
+const ISOLATE: char = '\u{2068}';
+const POP_ISOLATE: char = '\u{2069}';
 
 /// All visible words in one language.
 pub struct Messages {
+    interface_lang: InterfaceLang,
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
+    /// English, for what is missing: read when something is.
+    english: OnceLock<Bundle>,
+    /// What was missing so far: each is told once, not in every frame.
+    missing: Mutex<BTreeSet<String>>,
+    isolates: bool,
 }
 
 impl Messages {
+    /// The words in a language. What is missing there is said in English, and logged.
+    pub fn new(lang: InterfaceLang) -> Self {
+        Self {
+            interface_lang: lang,
+            lang: lang.lang(),
+            bundle: bundle(lang),
+            english: OnceLock::new(),
+            missing: Mutex::default(),
+            isolates: false,
+        }
+    }
+
+    /// The same for the window: from right to left, words of a variable that could be Latin, such
+    /// as an address, keep together between marks that nobody sees. A terminal may show the marks,
+    /// so the command line goes without.
+    pub fn for_window(lang: InterfaceLang) -> Self {
+        let isolates = lang.direction() == Direction::RightToLeft;
+        Self { isolates, ..Self::new(lang) }
+    }
+
     /// The words in English, which has all of them.
     pub fn english() -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_default()]);
-        // Isolation marks would be copied into letters and mail addresses.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(format::grouped(&number.as_string())),
-            _ => None,
-        }));
-        for file in ENGLISH.files() {
-            let source = file.contents_utf8().unwrap_or_default().to_owned();
-            let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
-                tracing::error!(file = ?file.path(), ?errors, "a message file has mistakes");
-                resource
-            });
-            if let Err(errors) = bundle.add_resource(resource) {
-                tracing::error!(file = ?file.path(), ?errors, "a message is there twice");
-            }
-        }
-        Self { lang: Lang::english(), bundle }
+        Self::new(InterfaceLang::English)
     }
 
     /// The language of the words.
     pub fn lang(&self) -> &Lang {
         &self.lang
+    }
+
+    /// The language of the words, as one of those of the interface.
+    pub fn interface_lang(&self) -> InterfaceLang {
+        self.interface_lang
+    }
+
+    /// The side on which lines start.
+    pub fn direction(&self) -> Direction {
+        self.interface_lang.direction()
     }
 
     /// The words of a message without variables.
@@ -66,26 +101,77 @@ impl Messages {
 
     /// Whether there are words for this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundle.has_message(id) || self.in_english().is_some_and(|it| it.has_message(id))
     }
 
     fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            tracing::error!(id, "a message is missing");
-            return id.to_owned();
-        };
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
-        if !errors.is_empty() {
-            tracing::error!(id, ?errors, "a message lacks a variable");
+        if let Some(text) = format_in(&self.bundle, id, args) {
+            return text;
         }
-        text
+        let told = &mut *self.missing.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.insert(id.to_owned()) {
+            tracing::error!(id, lang = self.lang.as_str(), "a message is missing");
+        }
+        let english = self.in_english().and_then(|english| format_in(english, id, args));
+        english.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// English behind another language.
+    fn in_english(&self) -> Option<&Bundle> {
+        (self.interface_lang != InterfaceLang::English)
+            .then(|| self.english.get_or_init(|| bundle(InterfaceLang::English)))
+    }
+
+    fn formats(&self) -> &'static Formats {
+        Formats::of(self.interface_lang)
     }
 
     fn value_of(&self, value: &Arg) -> FluentValue<'static> {
         match value {
-            Arg::Text(text) => self.said_plainly(text).into(),
-            Arg::Count(count) => (*count).into(),
+            Arg::Text(text) => self.isolated(self.said_plainly(text)).into(),
+            Arg::Count(count) => counts::count(self.interface_lang, *count),
+        }
+    }
+
+    fn isolated(&self, text: String) -> String {
+        let could_be_latin = |c: char| c.is_ascii_alphanumeric();
+        if self.isolates && text.contains(could_be_latin) {
+            format!("{ISOLATE}{text}{POP_ISOLATE}")
+        } else {
+            text
         }
     }
 }
+
+/// The messages of one language, and nothing of the others.
+fn bundle(lang: InterfaceLang) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(vec![lang.code().parse().unwrap_or_default()]);
+    // Isolation marks would be copied into letters and mail addresses.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(counts::numbers_in(lang)));
+    let files = FOLDERS.get_dir(lang.code()).into_iter().flat_map(Dir::files);
+    for file in files {
+        let source = file.contents_utf8().unwrap_or_default().to_owned();
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
+            tracing::error!(file = ?file.path(), ?errors, "a message file has mistakes");
+            resource
+        });
+        if let Err(errors) = bundle.add_resource(resource) {
+            tracing::error!(file = ?file.path(), ?errors, "a message is there twice");
+        }
+    }
+    bundle
+}
+
+fn format_in(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+    if !errors.is_empty() {
+        tracing::error!(id, ?errors, "a message lacks a variable");
+    }
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests;

@@ -170,7 +170,7 @@ fn subjects_are_one_line_and_fields_are_counted() {
     assert_eq!(rendered.subject, "1 Street Town I care");
     assert_eq!(rendered.body, "[[name of the office holder]]x");
     assert_eq!(rendered.fields, Fields { filled: 2, total: 3 });
-    assert_eq!(rendered.own_words, []);
+    assert!(rendered.own_words.is_empty());
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn the_supporters_own_words_are_marked() {
     assert_eq!(rendered.body, "é Because\n\nI care\n\nx Now, y");
     assert_eq!(words, ["Because\n\nI care", "Now"]);
     let empty = made("en", "minister", body, &nobody(), &answers(&[])).unwrap();
-    assert_eq!(empty.own_words, []);
+    assert!(empty.own_words.is_empty());
 }
 
 #[test]

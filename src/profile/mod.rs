@@ -15,6 +15,7 @@ mod settings_read;
 mod settings_write;
 mod supporter_file;
 mod supporter_read;
+mod system_lang;
 
 pub use error::ProfileError;
 pub use password::Password;
@@ -25,3 +26,4 @@ pub use secrets::{Kept, Keyring, SecretError, Secrets, SessionSecrets};
 pub use settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, ProxySetting, Settings};
 pub use settings_file::SettingsFile;
 pub use supporter_file::read_supporter;
+pub use system_lang::system_lang;

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::domain::{Account, Courtesy, Lang, Notice, Proxy, Supporter};
+use crate::domain::{Account, Courtesy, InterfaceLang, Lang, Notice, Proxy, Supporter};
 
 /// The smallest text size, in percent.
 pub const MIN_TEXT_SIZE_PERCENT: u16 = 80;
@@ -14,8 +14,8 @@ pub const MAX_TEXT_SIZE_PERCENT: u16 = 200;
 pub struct Settings {
     /// Who writes.
     pub supporter: Supporter,
-    /// The language of the window.
-    pub interface_language: Lang,
+    /// The language of the window and the command line; `None` is the system's.
+    pub interface_language: Option<InterfaceLang>,
     /// The one language that all letters are to be in, where they exist in it; `None` writes to each
     /// office as it reads.
     pub letters_in: Option<Lang>,
@@ -97,11 +97,18 @@ pub enum Look {
     Dark,
 }
 
+impl Settings {
+    /// The language of the interface on a system of this language.
+    pub fn interface_lang(&self, system: InterfaceLang) -> InterfaceLang {
+        self.interface_language.unwrap_or(system)
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
             supporter: Supporter::default(),
-            interface_language: Lang::english(),
+            interface_language: None,
             letters_in: None,
             look: Look::System,
             text_size_percent: 100,

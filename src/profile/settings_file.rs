@@ -9,7 +9,7 @@ use super::reader::{Reader, Section, parse};
 use super::settings::{MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, ProxySetting};
 use super::settings_write::{FORMAT, apply, new_document};
 use super::{ProfileError, Settings, settings_read};
-use crate::domain::Notice;
+use crate::domain::{InterfaceLang, Notice};
 
 /// The longest settings file.
 const MAX_FILE_BYTES: usize = 1024 * 1024;
@@ -21,6 +21,8 @@ pub struct SettingsFile {
     settings: Settings,
     notices: Vec<Notice>,
     problem: Option<ProfileError>,
+    /// The language of the system, for who has chosen none.
+    system: InterfaceLang,
 }
 
 impl SettingsFile {
@@ -29,16 +31,35 @@ impl SettingsFile {
     /// can be saved before [`start_afresh`](Self::start_afresh).
     pub fn open(path: &Path) -> Self {
         let path = path.to_owned();
+        let system = InterfaceLang::default();
         match read(&path) {
-            Ok((settings, notices)) => Self { path, settings, notices, problem: None },
+            Ok((settings, notices)) => Self { path, settings, notices, problem: None, system },
             Err(error) => Self {
                 notices: vec![error.notice(), Notice::new("profile-settings-untouched")],
                 path,
                 // It may have named a proxy: nothing goes past one that cannot be read.
                 settings: Settings { proxy: ProxySetting::Unreadable, ..Settings::default() },
                 problem: Some(error),
+                system,
             },
         }
+    }
+
+    /// The same on a system of this language: whoever opens the file says it, so that nothing else
+    /// asks the system.
+    #[must_use]
+    pub fn on_system_in(self, system: InterfaceLang) -> Self {
+        Self { system, ..self }
+    }
+
+    /// The language of the system.
+    pub fn system_lang(&self) -> InterfaceLang {
+        self.system
+    }
+
+    /// The language of the interface: the one that was chosen, or else the system's.
+    pub fn interface_lang(&self) -> InterfaceLang {
+        self.settings.interface_lang(self.system)
     }
 
     /// The settings as they are now.
@@ -109,7 +130,7 @@ impl SettingsFile {
         }
         let aside = move_aside(&self.path)
             .map_err(|source| ProfileError::Write { file: self.path.clone(), source })?;
-        *self = Self::open(&self.path);
+        *self = Self::open(&self.path).on_system_in(self.system);
         Ok(Some(aside))
     }
 }

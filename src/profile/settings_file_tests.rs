@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::{
-    Account, Arg, Country, Courtesy, EmailAddress, Hours, Lang, Security, Supporter,
+    Account, Arg, Country, Courtesy, EmailAddress, Hours, InterfaceLang, Lang, Security, Supporter,
 };
 use crate::profile::Look;
 
@@ -59,7 +59,7 @@ fn full() -> Settings {
             profession: Some("teacher".into()),
             languages: vec![Lang::english(), Lang::parse("fr").unwrap()],
         },
-        interface_language: Lang::english(),
+        interface_language: Some(InterfaceLang::Spanish),
         letters_in: Lang::parse("fr").ok(),
         look: Look::Dark,
         text_size_percent: 120,
@@ -176,7 +176,7 @@ fn one_bad_value_costs_only_itself_and_stays_in_the_file() {
         ("welcomed = \"yes\"", "profile-value-not-yes-no welcomed 1"),
         ("text_size_percent = 300", "profile-value-not-number text_size_percent 1"),
         ("text_size_percent = 1.5", "profile-value-not-number text_size_percent 1"),
-        ("language = \"English\"", "profile-value-not-language language 1"),
+        ("language = \"English\"", "profile-value-not-one-of language 1"),
         ("default_account = \"Home\"", "profile-no-such-account default_account 1"),
         ("supporter = 1", "profile-value-not-table supporter 1"),
         ("accounts = 1", "profile-value-not-table accounts 1"),
@@ -192,7 +192,7 @@ fn one_bad_value_costs_only_itself_and_stays_in_the_file() {
         assert!(file.problem().is_none(), "{text}");
         assert_eq!(told(file.notices()), ["profile-settings-usual-values", told_of], "{text}");
         let new =
-            Settings { interface_language: Lang::parse("fr").unwrap(), ..file.settings().clone() };
+            Settings { interface_language: Some(InterfaceLang::French), ..file.settings().clone() };
         if !text.starts_with("language") {
             file.save(&new).unwrap();
             let kept = fs::read_to_string(&desk.path).unwrap();
@@ -313,4 +313,24 @@ fn a_link_keeps_pointing_to_where_it_pointed() {
     SettingsFile::open(&link).save(&full()).unwrap();
     assert!(link.is_symlink());
     assert_eq!(SettingsFile::open(&desk.path).settings(), &full());
+}
+
+#[test]
+fn the_system_has_its_language_until_another_is_chosen() {
+    let desk = desk("# mine\n");
+    let open = || SettingsFile::open(&desk.path).on_system_in(InterfaceLang::Russian);
+    let mut file = open();
+    assert_eq!(file.interface_lang(), InterfaceLang::Russian);
+    for (chosen, expected, line) in [
+        (Some(InterfaceLang::Arabic), InterfaceLang::Arabic, "language = \"ar\"\n# mine\n"),
+        (Some(InterfaceLang::English), InterfaceLang::English, "language = \"en\"\n# mine\n"),
+        (None, InterfaceLang::Russian, "# mine\n"),
+    ] {
+        let new = Settings { interface_language: chosen, ..file.settings().clone() };
+        file.save(&new).unwrap();
+        assert_eq!((file.interface_lang(), open().interface_lang()), (expected, expected));
+        assert_eq!(fs::read_to_string(&desk.path).unwrap(), line);
+    }
+    fs::write(&desk.path, "language = \"de\"\n").unwrap();
+    assert_eq!(open().interface_lang(), InterfaceLang::Russian, "one we do not have");
 }

@@ -8,7 +8,8 @@ use super::reader::{Reader, Section, Wrong};
 use super::settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, ProxySetting, Settings};
 use super::supporter_read::{MAX_LINE_CHARS, supporter};
 use crate::domain::{
-    Account, Courtesy, Hours, ImapServer, MAX_PAUSE_SECS, MAX_UNDO_SECS, Security, SignIn,
+    Account, Courtesy, Hours, ImapServer, InterfaceLang, MAX_PAUSE_SECS, MAX_UNDO_SECS, Security,
+    SignIn,
 };
 
 /// Words in the file for each look.
@@ -36,7 +37,7 @@ pub(super) fn settings<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Settin
         .and_then(|size| u16::try_from(size).ok());
     Settings {
         supporter: who.unwrap_or_default(),
-        interface_language: reader.language(root, "language").unwrap_or(usual.interface_language),
+        interface_language: interface_language(reader, root),
         letters_in: reader.language(root, "letters_in"),
         look: choice(reader, root, "look", &LOOKS, "\"system\", \"light\", \"dark\"")
             .unwrap_or(usual.look),
@@ -48,6 +49,13 @@ pub(super) fn settings<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Settin
         courtesy: courtesy(reader, root),
         welcomed: reader.yes_no(root, "welcomed").unwrap_or(usual.welcomed),
     }
+}
+
+fn interface_language(reader: &mut Reader<'_>, root: Section<'_>) -> Option<InterfaceLang> {
+    const KEY: &str = "language";
+    let code = reader.line(root, KEY, MAX_LINE_CHARS)?;
+    let listed = Wrong::NotOneOf("\"en\", \"es\", \"fr\", \"ru\", \"ar\"");
+    reader.kept(root, KEY, InterfaceLang::of_code(&code).ok_or(listed))
 }
 
 fn courtesy<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Courtesy {

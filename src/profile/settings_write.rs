@@ -29,7 +29,7 @@ pub(super) fn new_document() -> DocumentMut {
 /// Brings what differs between `old` and `new` into the document.
 pub(super) fn apply(document: &mut DocumentMut, old: &Settings, new: &Settings) {
     let root = document.as_table_mut();
-    let language = |settings: &Settings| Some(settings.interface_language.as_str().into());
+    let language = |settings: &Settings| settings.interface_language.map(|it| it.code().into());
     let look = |settings: &Settings| word_for(&LOOKS, settings.look).map(Value::from);
     let size = |settings: &Settings| Some(i64::from(settings.text_size_percent).into());
     set(root, "welcomed", Some(old.welcomed.into()), Some(new.welcomed.into()));

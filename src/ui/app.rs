@@ -12,7 +12,7 @@ use super::widgets::move_between_regions;
 use super::{shell, theme};
 use crate::desk::view::{CalledBack, LetterFilter, OutboxView, Progress, ShellView};
 use crate::desk::{Clock, Looked};
-use crate::domain::Notice;
+use crate::domain::{InterfaceLang, Notice};
 use crate::messages::Messages;
 use crate::profile::Settings;
 
@@ -21,6 +21,8 @@ use crate::profile::Settings;
 pub struct Options {
     /// Close as soon as the first frame has been presented (for measuring).
     pub exit_after_first_frame: bool,
+    /// The system's language, for who has chosen none.
+    pub system_lang: InterfaceLang,
 }
 
 /// Everything the window holds between two frames.
@@ -62,7 +64,7 @@ impl App {
             desk,
             time_zone: clock.time_zone().clone(),
             clock,
-            messages: Messages::english(),
+            messages: Messages::for_window(settings.interface_lang(options.system_lang)),
             settings,
             shell: ShellView::default(),
             progress: Progress::default(),
@@ -159,6 +161,7 @@ impl App {
             Event::LookedFor(_, looked) => self.looked_for(looked),
             Event::Settings(settings, notices) => {
                 self.settings = *settings;
+                self.speak(context);
                 theme::apply(context, self.settings.look, self.settings.text_size_percent);
                 if !notices.is_empty() && notices != self.told {
                     let lines: Vec<_> = notices.iter().map(|it| self.messages.text(it)).collect();
@@ -231,6 +234,20 @@ impl App {
             Ok(Looked::Found(words) | Looked::NotThere(words)) => self.say(&words),
             Err(why) => self.failed(&why),
         }
+    }
+
+    /// Speaks the language of the settings from this frame on. Every screen asks for its words as it
+    /// draws them; what the desk has told already is asked for again.
+    fn speak(&mut self, context: &egui::Context) {
+        let lang = self.settings.interface_lang(self.options.system_lang);
+        if lang == self.messages.interface_lang() {
+            return;
+        }
+        self.messages = Messages::for_window(lang);
+        let title = self.messages.get("ui-shell-name");
+        context.send_viewport_cmd(egui::ViewportCommand::Title(title));
+        self.choice_left = None;
+        self.desk.ask(Command::ReadProgress);
     }
 
     fn failed(&mut self, notice: &Notice) {

@@ -42,7 +42,8 @@ const FIRST_SIZE: [f32; 2] = [1280.0, 800.0];
 /// # Errors
 /// When there is no display.
 pub fn run(places: Places, options: Options) -> Result<(), NoWindow> {
-    let settings_file = SettingsFile::open(&places.settings_file);
+    let system = options.system_lang;
+    let settings_file = SettingsFile::open(&places.settings_file).on_system_in(system);
     let mut settings = settings_file.settings().clone();
     // Settings that cannot be read are no first run: what is wrong is said over the list of appeals.
     settings.welcomed |= settings_file.problem().is_some();
@@ -93,11 +94,13 @@ fn open_desk(
     context: &egui::Context,
 ) -> std::io::Result<DeskLink> {
     let (for_desk, for_sender) = (context.clone(), context.clone());
+    let system = settings.system_lang();
     let mut settings = Some(settings);
     DeskLink::on_thread(
         move |commands| {
             let settings = settings.take();
-            let settings = settings.unwrap_or_else(|| SettingsFile::open(&places.settings_file));
+            let again = || SettingsFile::open(&places.settings_file).on_system_in(system);
+            let settings = settings.unwrap_or_else(again);
             let for_sender = for_sender.clone();
             let open = || -> Result<Desk, DeskError> {
                 places.make_folders()?;

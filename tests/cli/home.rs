@@ -51,6 +51,8 @@ impl Home {
             .args(words.split_whitespace().map(|word| word.replace("{home}", &home)))
             .env("HOME", self.folder.path())
             .env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={home}/no-bus"))
+            .env("LC_ALL", "C.UTF-8")
+            .env_remove("LANGUAGE")
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("WAYLAND_SOCKET")

@@ -76,6 +76,7 @@ fn without_a_home_folder_the_remedy_is_named() {
     fs::set_permissions(home.folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
     let mut command = Command::new(program);
     command.arg("appeals").env_remove("HOME").current_dir("/").uid(54_321);
+    command.env("LC_ALL", "C.UTF-8").env_remove("LANGUAGE");
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("XDG_") {
             command.env_remove(name);

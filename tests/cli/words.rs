@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::home::{ARAB_LEAGUE, Home, copy_folder};
+use crate::home::{ARAB_LEAGUE, Answer, Home, copy_folder};
 
 #[test]
 fn help_tells_commands_and_exit_codes() {
@@ -150,4 +150,28 @@ fn every_key_of_an_answer_is_documented() {
             assert!(part.contains(&format!("`{key}`")), "{name} answers {key}");
         }
     }
+}
+
+/// Days are in every language's own words, whatever else is translated.
+#[test]
+fn the_language_is_that_of_the_settings_or_else_of_the_system() {
+    let home = Home::new();
+    let says = |words: &str, variables: &[(&str, &str)], expected: &str| {
+        let mut command = home.command(words);
+        let answer = Answer::of(&command.envs(variables.iter().copied()).output().unwrap());
+        answer.expect(0, expected, "");
+    };
+    says("appeals", &[], "2012");
+    says("appeals", &[("LC_ALL", "fr_FR.UTF-8")], "février 2012");
+    says("appeals", &[("LANGUAGE", "de:es"), ("LC_ALL", "de_DE.UTF-8")], "febrero de 2012");
+    says("appeals", &[("LC_ALL", "de_DE.UTF-8")], "February 2012");
+    fs::create_dir_all(home.profile()).unwrap();
+    fs::write(home.profile().join("settings.toml"), "language = \"ru\"\n").unwrap();
+    says("appeals", &[("LC_ALL", "fr_FR.UTF-8")], "февраля 2012");
+    let keys = |value: &Value| -> Vec<String> {
+        value["appeals"][0].as_object().unwrap().keys().cloned().collect()
+    };
+    let russian = home.json("appeals", 0);
+    fs::remove_file(home.profile().join("settings.toml")).unwrap();
+    assert_eq!(keys(&russian), keys(&home.json("appeals", 0)));
 }

@@ -170,6 +170,8 @@ impl Program {
             .arg(&supporter)
             .env("HOME", self.folder.path())
             .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+            .env("LC_ALL", "C.UTF-8")
+            .env_remove("LANGUAGE")
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .stdin(Stdio::piped())

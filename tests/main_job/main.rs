@@ -7,6 +7,7 @@
 #[path = "../mail/ca.rs"]
 #[allow(dead_code)] // the tests of mail use the rest
 mod ca;
+mod language;
 mod live;
 mod practice;
 mod rounds;

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use clarion::desk::{Clock, Desk};
-use clarion::domain::Notice;
+use clarion::domain::{InterfaceLang, Notice};
 use clarion::profile::{Places, Secrets, SessionSecrets, SettingsFile};
 use clarion::ui::{App, DeskLink, Options};
 use egui::accesskit::Role;
@@ -41,6 +41,16 @@ impl Window {
 
     /// Opens it with these passwords.
     pub fn open_with(profile: &Path, secrets: Arc<dyn Secrets>) -> Self {
+        Self::start(profile, secrets, Options::default())
+    }
+
+    /// Opens it on a system of this language.
+    pub fn open_in(profile: &Path, system_lang: InterfaceLang) -> Self {
+        let options = Options { system_lang, ..Options::default() };
+        Self::start(profile, Arc::new(SessionSecrets::in_memory()), options)
+    }
+
+    fn start(profile: &Path, secrets: Arc<dyn Secrets>, options: Options) -> Self {
         let places = Places::in_folder(profile).unwrap();
         let file = SettingsFile::open(&places.settings_file);
         let mut settings = file.settings().clone();
@@ -53,7 +63,7 @@ impl Window {
         };
         let harness = Harness::builder().with_size([1280.0, 800.0]).build_eframe(|creation| {
             let link = DeskLink::inline(open);
-            App::new(&creation.egui_ctx, link, clock(), settings, Options::default())
+            App::new(&creation.egui_ctx, link, clock(), settings, options)
         });
         let mut window = Self { harness, places };
         window.settle();

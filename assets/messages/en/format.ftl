@@ -1,71 +1,12 @@
 # How dates, times, names and lists are written.
 
-format-date-long = { $weekday } { $day } { $month }
-format-date-long-year = { $weekday } { $day } { $month } { $year }
-format-date-short = { $day } { $month-short }
-format-date-short-year = { $day } { $month-short } { $year }
-format-date-weekday-short = { $weekday-short } { $day } { $month-short }
-format-date-weekday-short-year = { $weekday-short } { $day } { $month-short } { $year }
-format-date-day = { $day } { $month }
-format-date-day-year = { $day } { $month } { $year }
-format-month-year = { $month } { $year }
-format-days = { $weekday-short } { $day } { $month }
-format-days-year = { $weekday-short } { $day } { $month } { $year }
-format-days-first = { $weekday-short } { $day }
-format-days-two = { $first } and { $last }
+# Names of days and months, and the order of a date, come from Unicode’s language data. These put them
+# together. A weekday with its date must read well behind “by”, “since” and “on”.
+format-date-weekday = { $weekday } { $date }
 format-days-many = { $first } to { $last }
-format-time = { $hour }:{ $minute }
 format-today = Today
 format-yesterday = Yesterday
-format-list-more = { $a }, { $b }
-format-list-last = { $a } and { $b }
-
-format-weekday = { $weekday ->
-    [1] Monday
-    [2] Tuesday
-    [3] Wednesday
-    [4] Thursday
-    [5] Friday
-    [6] Saturday
-   *[7] Sunday
-}
-format-weekday-short = { $weekday ->
-    [1] Mon
-    [2] Tue
-    [3] Wed
-    [4] Thu
-    [5] Fri
-    [6] Sat
-   *[7] Sun
-}
-format-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-}
-format-month-short = { $month ->
-    [1] Jan
-    [2] Feb
-    [3] Mar
-    [4] Apr
-    [5] May
-    [6] Jun
-    [7] Jul
-    [8] Aug
-    [9] Sep
-    [10] Oct
-    [11] Nov
-   *[12] Dec
-}
+format-percent = { $number } %
 
 format-channel-email = E-mail
 format-channel-post = Post

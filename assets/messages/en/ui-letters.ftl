@@ -114,7 +114,6 @@ letters-sure-delete-title = Delete the draft to { $name }?
 letters-act-delete-text = What you wrote in this letter is gone for good.
 
 letters-what-happened = What happened
-letters-log-time = { $time }:{ $second }
 letters-server-said = What the server said
 letters-server-said-hide = Hide what the server said
 

@@ -9,6 +9,7 @@ mod blocked;
 mod choose;
 mod file_dialog;
 mod first_run;
+mod language;
 mod letters;
 mod organise;
 mod review;

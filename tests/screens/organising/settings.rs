@@ -1,6 +1,6 @@
 //! The settings, by role and name.
 
-use clarion::domain::Proxy;
+use clarion::domain::{InterfaceLang, Proxy};
 use clarion::profile::{ProxySetting, Settings};
 use clarion::ui::command::Command;
 use clarion::ui::screen::{Place, Topic};
@@ -76,4 +76,22 @@ fn seconds_to_call_letters_back_are_chosen() {
     assert!(play.has("7 seconds"), "one of one's own stands among them");
     play.click(Role::ListBoxOption, "30 seconds");
     assert_eq!(saved(play.commands()).unwrap().undo_secs, 30);
+}
+
+#[test]
+fn the_language_of_the_window_is_chosen_by_its_own_name() {
+    let mut play = open(Topic::Languages, views::settings());
+    // No face of these windows has Arabic letters.
+    play.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
+    let label = "Language of Clarion";
+    assert_eq!(play.value(Role::ComboBox, label), "As this computer is");
+    for (name, chosen) in [
+        ("العربية", Some(InterfaceLang::Arabic)),
+        ("Español", Some(InterfaceLang::Spanish)),
+        ("As this computer is", None),
+    ] {
+        play.click(Role::ComboBox, label);
+        play.click(Role::ListBoxOption, name);
+        assert_eq!(saved(play.commands()).unwrap().interface_language, chosen);
+    }
 }

@@ -61,7 +61,7 @@ impl Look {
 
     /// How high a row is: 42 with one line, 52 with two, more with a chip under them.
     pub(super) fn height(self, row: &TargetRow, group: Option<&str>) -> f32 {
-        let second = is_second(row) || words::about(row, group).is_some();
+        let second = is_second(row) || words::has_about(row, group);
         let mut height: f32 = if second { size::ROW_TWO_LINES } else { size::ROW };
         if self == Self::Slim {
             height = if second { 72.0 } else { size::ROW_TWO_LINES };
@@ -137,13 +137,13 @@ impl RowUi<'_> {
         let second = if self.picked && is_second(self.row) {
             Some((m.get("choose-second"), theme.ochre))
         } else {
-            words::about(self.row, self.group).map(|words| (words, theme.ink_2))
+            words::about(m, self.row, self.group).map(|words| (words, theme.ink_2))
         };
         if let Some((words, color)) = second {
             lines.push(Type::Small.one_line(ui, &words, color, width));
         }
         if self.look == Look::Slim {
-            let words = [m.language_name(&self.row.lang), words::channels(m, self.row)].join(", ");
+            let words = m.beside(&[m.language_name(&self.row.lang), words::channels(m, self.row)]);
             lines.push(Type::Small.one_line(ui, &words, theme.ink_2, width));
         }
         let height: f32 = lines.iter().map(|line| line.size().y).sum();

@@ -12,29 +12,29 @@ use crate::ui::widgets::Tone;
 
 /// The second line of a row: who holds the office, and the country where the name does not say
 /// it; while searching, the group as well.
-pub(super) fn about(row: &TargetRow, group: Option<&str>) -> Option<String> {
+pub(super) fn about(m: &Messages, row: &TargetRow, group: Option<&str>) -> Option<String> {
+    let parts = about_parts(row, group);
+    (!parts.is_empty()).then(|| m.beside(&parts))
+}
+
+/// Whether there is such a line.
+pub(super) fn has_about(row: &TargetRow, group: Option<&str>) -> bool {
+    !about_parts(row, group).is_empty()
+}
+
+fn about_parts<'a>(row: &'a TargetRow, group: Option<&'a str>) -> Vec<&'a str> {
     let country = row.country.as_deref().filter(|country| {
         !row.short.contains(*country)
             && !row.person.as_deref().unwrap_or_default().contains(*country)
     });
-    let parts = [row.person.as_deref(), country, group];
-    let parts: Vec<&str> = parts.into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    [row.person.as_deref(), country, group].into_iter().flatten().collect()
 }
 
 /// How it can be reached: `E-mail, post`.
 pub(super) fn channels(m: &Messages, row: &TargetRow) -> String {
-    let names = row.channels.iter().map(|kind| m.channel_name(*kind));
-    let mut words = String::new();
-    for (index, name) in names.enumerate() {
-        if index == 0 {
-            words.push_str(&name);
-        } else {
-            words.push_str(", ");
-            words.push_str(&name.to_lowercase());
-        }
-    }
-    words
+    let mut names: Vec<String> = row.channels.iter().map(|kind| m.channel_name(*kind)).collect();
+    names.iter_mut().skip(1).for_each(|name| *name = name.to_lowercase());
+    m.beside(&names)
 }
 
 /// What a screen reader says of a row, all of it.
@@ -54,7 +54,7 @@ pub(super) fn sentence(m: &Messages, row: &TargetRow, picked: bool, today: Cx<'_
     let mut words = if about.is_empty() {
         m.with("choose-row-bare", &args)
     } else {
-        args.push(("about", about.join(", ").into()));
+        args.push(("about", m.beside(&about).into()));
         m.with("choose-row", &args)
     };
     let mut more = |text: String| words.push_str(&format!(" {text}."));

@@ -1,7 +1,7 @@
 //! What is typed on the first sheet, and the settings that come of it. It knows no egui.
 
 use crate::domain::{Country, Lang, Supporter};
-use crate::messages::Messages;
+use crate::messages::{Messages, letters_of};
 use crate::profile::Settings;
 
 /// The languages that are offered for letters, by their code.
@@ -34,10 +34,10 @@ pub(super) struct Form {
 
 impl Form {
     /// What the settings have already; the window's language is offered first.
-    pub(super) fn of(settings: &Settings) -> Self {
+    pub(super) fn of(settings: &Settings, interface: &Lang) -> Self {
         let supporter = &settings.supporter;
         let languages = match supporter.languages.as_slice() {
-            [] => vec![settings.interface_language.clone()],
+            [] => vec![interface.clone()],
             chosen => chosen.to_vec(),
         };
         Self {
@@ -62,6 +62,14 @@ impl Form {
             ..before.supporter.clone()
         };
         Settings { supporter, welcomed: true, ..before.clone() }
+    }
+
+    /// The window speaks another language now: letters are offered in that one, unless others were
+    /// chosen.
+    pub(super) fn follow_language(&mut self, before: &Lang, now: &Lang) {
+        if self.languages == std::slice::from_ref(before) {
+            self.languages = vec![now.clone()];
+        }
     }
 
     /// Takes a language in, or out; those chosen first are preferred.
@@ -96,12 +104,12 @@ impl Form {
 
 /// Countries whose name has these letters, by name; those that begin with them come first.
 pub(super) fn countries(m: &Messages, filter: &str) -> Vec<(Country, String)> {
-    let filter = filter.trim().to_lowercase();
+    let filter = letters_of(filter.trim());
     let named = Country::all().map(|country| (country, m.country_name(country)));
     let mut found: Vec<(Country, String)> =
-        named.filter(|(_, name)| name.to_lowercase().contains(&filter)).collect();
+        named.filter(|(_, name)| letters_of(name).contains(&filter)).collect();
     found.sort_by_cached_key(|(_, name)| {
-        let name = name.to_lowercase();
+        let name = letters_of(name);
         (!name.starts_with(&filter), name)
     });
     found

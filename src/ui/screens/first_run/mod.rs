@@ -4,9 +4,11 @@ use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::domain::AppealId;
 use crate::messages::Messages;
+use crate::profile::Settings;
 use crate::ui::command::{Command, Event};
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place, ScreenUi, Topic};
+use crate::ui::screens::language::{WELCOME_PT, welcome_language_ui};
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{Button, brand, heading, icon_line, radio_card, sheet};
 
@@ -36,7 +38,7 @@ impl FirstRunScreen {
     /// The screen as it opens, and what it asks the desk first.
     pub fn open(cx: Cx<'_>) -> (Self, Vec<Command>) {
         let screen = Self {
-            form: Form::of(cx.settings),
+            form: Form::of(cx.settings, cx.messages.lang()),
             country_filter: String::new(),
             first_appeal: None,
             heights: [0.0; 2],
@@ -72,6 +74,9 @@ impl FirstRunScreen {
         let m = cx.messages;
         let place = Rect::from_min_size(room.min + vec2(40.0, 28.0), vec2(200.0, 32.0));
         brand(&mut child(ui, "brand", place), &m.get("ui-shell-name"));
+        let end = pos2(room.right() - 40.0 - WELCOME_PT, room.top() + 26.0);
+        let place = Rect::from_min_size(end, vec2(WELCOME_PT, 36.0));
+        self.language_ui(&mut child(ui, "language", place), cx, actions);
 
         let before = self.heights;
         let start = room.left() + ((room.width() - SHEET_PT - GAP_PT - SIDE_PT) / 2.0).floor();
@@ -102,13 +107,26 @@ impl FirstRunScreen {
                 ui.set_min_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 0.0;
                 crate::ui::widgets::centered(ui, SHEET_PT, |ui| {
-                    brand(ui, &cx.messages.get("ui-shell-name"));
+                    ui.horizontal(|ui| {
+                        brand(ui, &cx.messages.get("ui-shell-name"));
+                        ui.add_space((ui.available_width() - WELCOME_PT).max(0.0));
+                        self.language_ui(ui, cx, actions);
+                    });
                     ui.add_space(space::XL);
                     self.sheet_ui(ui, cx.messages, if slim { 20.0 } else { 40.0 });
                     ui.add_space(space::XXXL);
                     self.side_ui(ui, cx, actions);
                 });
             });
+    }
+
+    /// The language that Clarion speaks; another one is spoken from the next frame on.
+    fn language_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
+        if let Some(lang) = welcome_language_ui(ui, cx.messages) {
+            self.form.follow_language(cx.messages.lang(), &lang.lang());
+            let settings = Settings { interface_language: Some(lang), ..cx.settings.clone() };
+            actions.push(Action::Ask(Command::SaveSettings(Box::new(settings))));
+        }
     }
 
     fn sheet_ui(&mut self, ui: &mut Ui, m: &Messages, pad: f32) {

@@ -88,7 +88,5 @@ fn mark(state: DeliveryState) -> (Tone, Icon) {
 
 /// Such as `14:20:15`.
 pub(super) fn to_the_second(time: jiff::civil::Time, cx: Cx<'_>) -> String {
-    let second = format!("{:02}", time.second());
-    let args = [("time", cx.messages.time(time).into()), ("second", second.into())];
-    cx.messages.with("letters-log-time", &args)
+    cx.messages.time_to_the_second(time)
 }

@@ -1,4 +1,4 @@
-//! Languages of letters, light and dark, and text size: each takes effect at once.
+//! The interface's language and those of letters, light and dark, and text size: each takes effect at once.
 
 use egui::Ui;
 
@@ -6,6 +6,7 @@ use super::{FORM_PT, SettingsScreen, form_title};
 use crate::domain::Lang;
 use crate::profile::Look;
 use crate::ui::screen::{Action, Cx};
+use crate::ui::screens::language::settings_language_ui;
 use crate::ui::theme::{Type, space};
 use crate::ui::widgets::{Check, Select, check_row, label, radio_card, small};
 
@@ -18,6 +19,11 @@ impl SettingsScreen {
     pub(super) fn languages_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
         ui.set_max_width(FORM_PT.min(ui.available_width()));
         form_title(ui, &cx.messages.get("ui-settings-languages"));
+        let interface = self.kept.interface_language;
+        if let Some(chosen) = settings_language_ui(ui, cx.messages, interface) {
+            self.change(actions, |settings| settings.interface_language = chosen);
+        }
+        ui.add_space(space::XL);
         small(ui, &cx.messages.get("ui-settings-languages-text"));
         ui.add_space(space::M);
         let mut chosen = self.kept.supporter.languages.clone();
@@ -51,7 +57,7 @@ impl SettingsScreen {
             ui.add_space(space::M);
         }
         ui.add_space(space::S);
-        let names = TEXT_SIZES.map(|percent| format!("{percent} %"));
+        let names = TEXT_SIZES.map(|percent| cx.messages.percent(percent.into()));
         let names = names.each_ref().map(String::as_str);
         let now = self.kept.text_size_percent;
         let at = TEXT_SIZES.iter().position(|percent| *percent >= now).unwrap_or(2);

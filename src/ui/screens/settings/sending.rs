@@ -55,8 +55,8 @@ impl SettingsScreen {
                 ui.spacing_mut().item_spacing.x = space::M;
                 let width = ((ui.available_width() - space::M) / 2.0).max(120.0);
                 let from_title = cx.messages.get("ui-settings-hours-from");
-                hour_ui(ui, &from_title, width, 0..=23, from);
-                hour_ui(ui, &cx.messages.get("ui-settings-hours-to"), width, 1..=24, to);
+                hour_ui(ui, cx, &from_title, width, 0..=23, from);
+                hour_ui(ui, cx, &cx.messages.get("ui-settings-hours-to"), width, 1..=24, to);
             });
         }
         let changed = hours.and_then(|(from, to)| Hours::parse(&format!("{from}-{to}")));
@@ -153,13 +153,14 @@ fn pause_words(secs: u16) -> Notice {
 
 fn hour_ui(
     ui: &mut Ui,
+    cx: Cx<'_>,
     title: &str,
     width: f32,
     hours: std::ops::RangeInclusive<i8>,
     chosen: &mut i8,
 ) {
     let hours: Vec<i8> = hours.collect();
-    let names: Vec<String> = hours.iter().map(|hour| format!("{hour}:00")).collect();
+    let names: Vec<String> = hours.iter().map(|hour| cx.messages.full_hour(*hour)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let at = hours.iter().position(|hour| hour == chosen).unwrap_or(0);
     let picked = Select::new(title).width(width).show(ui, &names, at);

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::{FORM_PT, SettingsScreen, form_title};
 use crate::domain::{AddressError, Country, EmailAddress, Supporter};
+use crate::messages::letters_of;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
 use crate::ui::theme::{Theme, Type, space};
@@ -107,7 +108,7 @@ impl SettingsScreen {
 fn country_ui(ui: &mut Ui, cx: Cx<'_>, chosen: Option<Country>) -> Option<Option<Country>> {
     let mut countries: Vec<(String, Option<Country>)> =
         Country::all().map(|country| (cx.messages.country_name(country), Some(country))).collect();
-    countries.sort();
+    countries.sort_by_cached_key(|(name, _)| letters_of(name));
     countries.insert(0, (cx.messages.get("ui-settings-no-country"), None));
     let names: Vec<&str> = countries.iter().map(|(name, _)| name.as_str()).collect();
     let at = countries.iter().position(|(_, country)| *country == chosen).unwrap_or(0);

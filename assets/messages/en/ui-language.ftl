@@ -1,0 +1,3 @@
+# The language of the window and the command line. Each is offered by its own name.
+
+ui-language = Language of Clarion

@@ -1,0 +1,57 @@
+//! The window in another language: chosen on the welcome or in the settings, spoken at once, and
+//! spoken again after a start.
+
+use egui::ViewportCommand;
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+
+use crate::window::Window;
+
+/// What the choice of the language is called in each language.
+const ENGLISH: &str = "Language of Clarion";
+const FRENCH: &str = "Langue de Clarion";
+const RUSSIAN: &str = "Язык Clarion";
+
+/// Chooses a language; returns whether the window was given a title anew.
+fn choose(window: &mut Window, label: &str, name: &str) -> bool {
+    // Each language is there by its own name, and no face of these windows has Arabic letters.
+    window.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
+    window.click(Role::ComboBox, label);
+    window.harness.get_by_role_and_label(Role::ListBoxOption, name).click();
+    let mut titled = false;
+    for _ in 0..4 {
+        window.harness.step();
+        let mut commands =
+            window.harness.output().viewport_output.values().flat_map(|window| &window.commands);
+        titled |= commands.any(|command| matches!(command, ViewportCommand::Title(_)));
+    }
+    titled
+}
+
+#[test]
+fn another_language_is_spoken_at_once_and_after_a_start() {
+    let profile = tempfile::tempdir().unwrap();
+    let mut window = Window::open(profile.path());
+    assert!(choose(&mut window, ENGLISH, "Français"));
+    window.must_show(FRENCH);
+    assert!(!window.shows(ENGLISH));
+    let kept = std::fs::read_to_string(&window.places.settings_file).unwrap();
+    assert!(kept.contains("language = \"fr\"") && !kept.contains("welcomed"), "{kept}");
+
+    let mut again = Window::open(profile.path());
+    again.must_show(FRENCH);
+    assert!(choose(&mut again, FRENCH, "Русский"));
+    again.must_show(RUSSIAN);
+    assert!(!choose(&mut again, RUSSIAN, "Русский"), "nothing has changed");
+}
+
+#[test]
+fn the_system_says_the_language_until_the_settings_do() {
+    let profile = tempfile::tempdir().unwrap();
+    let mut window = Window::open_in(profile.path(), clarion::domain::InterfaceLang::Russian);
+    window.must_show(RUSSIAN);
+    choose(&mut window, RUSSIAN, "English");
+    window.must_show(ENGLISH);
+    let again = Window::open_in(profile.path(), clarion::domain::InterfaceLang::Russian);
+    again.must_show(ENGLISH);
+}
