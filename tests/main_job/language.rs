@@ -28,6 +28,12 @@ fn choose(window: &mut Window, label: &str, name: &str) -> bool {
     titled
 }
 
+/// Leaves the welcome, by its last button.
+fn leave_welcome(window: &mut Window) {
+    window.harness.query_all_by_role(Role::Button).last().unwrap().click();
+    window.settle();
+}
+
 #[test]
 fn another_language_is_spoken_at_once_and_after_a_start() {
     let profile = tempfile::tempdir().unwrap();
@@ -38,6 +44,12 @@ fn another_language_is_spoken_at_once_and_after_a_start() {
     let kept = std::fs::read_to_string(&window.places.settings_file).unwrap();
     assert!(kept.contains("language = \"fr\"") && !kept.contains("welcomed"), "{kept}");
 
+    leave_welcome(&mut window);
+    window.must_show("Syrie");
+
+    let profile = tempfile::tempdir().unwrap();
+    let mut window = Window::open(profile.path());
+    choose(&mut window, ENGLISH, "Français");
     let mut again = Window::open(profile.path());
     again.must_show(FRENCH);
     assert!(choose(&mut again, FRENCH, "Русский"));
@@ -52,6 +64,19 @@ fn the_system_says_the_language_until_the_settings_do() {
     window.must_show(RUSSIAN);
     choose(&mut window, RUSSIAN, "English");
     window.must_show(ENGLISH);
+    leave_welcome(&mut window);
+    window.must_show("Syria");
+
+    let other = tempfile::tempdir().unwrap();
+    let mut russian = Window::open_in(other.path(), clarion::domain::InterfaceLang::Russian);
+    leave_welcome(&mut russian);
+    russian.must_show("Сирия");
+}
+
+#[test]
+fn what_was_chosen_holds_on_any_system() {
+    let profile = tempfile::tempdir().unwrap();
+    choose(&mut Window::open(profile.path()), ENGLISH, "English");
     let again = Window::open_in(profile.path(), clarion::domain::InterfaceLang::Russian);
     again.must_show(ENGLISH);
 }

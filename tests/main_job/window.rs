@@ -28,8 +28,16 @@ fn clock() -> Clock {
 
 /// A desk at these places, opened as the program does.
 pub fn desk(places: &Places, secrets: Arc<dyn Secrets>) -> Result<Desk, Notice> {
+    desk_in(places, secrets, InterfaceLang::default())
+}
+
+fn desk_in(
+    places: &Places,
+    secrets: Arc<dyn Secrets>,
+    system: InterfaceLang,
+) -> Result<Desk, Notice> {
     places.make_folders().map_err(|error| error.notice())?;
-    let settings = SettingsFile::open(&places.settings_file);
+    let settings = SettingsFile::open(&places.settings_file).on_system_in(system);
     Desk::open(places, settings, secrets, clock()).map_err(|error| error.notice())
 }
 
@@ -57,7 +65,7 @@ impl Window {
         settings.welcomed |= file.problem().is_some();
         let desks_places = places.clone();
         let open = move || {
-            let mut desk = desk(&desks_places, secrets.clone())?;
+            let mut desk = desk_in(&desks_places, secrets.clone(), options.system_lang)?;
             desk.deliver_at_once();
             Ok(desk)
         };
