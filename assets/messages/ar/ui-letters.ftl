@@ -124,7 +124,6 @@ letters-sure-delete-title = هل تُحذف المسودة إلى { $name }؟
 letters-act-delete-text = ما كُتب في هذه الرسالة يزول نهائيًا.
 
 letters-what-happened = ماذا حدث
-letters-log-time = { $time }:{ $second }
 letters-server-said = ما قاله الخادم
 letters-server-said-hide = إخفاء ما قاله الخادم
 

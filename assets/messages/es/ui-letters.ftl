@@ -115,7 +115,6 @@ letters-sure-delete-title = ¿Eliminar el borrador para { $name }?
 letters-act-delete-text = Lo que escribiste en esta carta desaparece para siempre.
 
 letters-what-happened = Qué pasó
-letters-log-time = { $time }:{ $second }
 letters-server-said = Qué dijo el servidor
 letters-server-said-hide = Ocultar lo que dijo el servidor
 

@@ -115,7 +115,6 @@ letters-sure-delete-title = Supprimer le brouillon pour { $name } ?
 letters-act-delete-text = Ce que vous avez écrit dans cette lettre disparaît pour de bon.
 
 letters-what-happened = Ce qui s’est passé
-letters-log-time = { $time }:{ $second }
 letters-server-said = Ce que le serveur a dit
 letters-server-said-hide = Cacher ce que le serveur a dit
 

@@ -121,7 +121,6 @@ letters-sure-delete-title = Удалить черновик? Адресат: { $
 letters-act-delete-text = Написанное в этом письме исчезнет навсегда.
 
 letters-what-happened = Что произошло
-letters-log-time = { $time }:{ $second }
 letters-server-said = Что сказал сервер
 letters-server-said-hide = Скрыть слова сервера
 
