@@ -73,8 +73,8 @@ fn buttons(ui: &mut Ui) {
     ];
     let column = |ui: &mut Ui, x: f32, words: &str| {
         let at = pos2(ui.max_rect().left() + x, ui.cursor().min.y);
-        let galley = Type::Small.galley(ui, words, Theme::of(ui).ink_2, 200.0);
-        ui.painter().galley(at, galley, Theme::of(ui).ink_2);
+        let laid = Type::Small.words(ui, words, 200.0);
+        laid.paint(ui.painter(), at, Theme::of(ui).ink_2);
     };
     column(ui, 92.0, "Rest");
     column(ui, 192.0, "Hover");

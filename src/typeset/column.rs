@@ -203,7 +203,6 @@ impl Column {
                 bottom: piece.top + line.bottom,
                 clusters: clusters(paragraph, index, piece.range.start),
                 is_right_to_left: piece.is_right_to_left,
-                start_x: self.start_x(piece),
             })
             .collect()
     }

@@ -24,8 +24,6 @@ pub(super) struct LineClusters {
     pub(super) bottom: f32,
     pub(super) clusters: Vec<Cluster>,
     pub(super) is_right_to_left: bool,
-    /// Where the caret of an empty line stands.
-    pub(super) start_x: f32,
 }
 
 /// The clusters of a line, from left to right.

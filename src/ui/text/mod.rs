@@ -13,27 +13,36 @@
 
 mod atlas;
 mod editor;
+mod icon;
 mod job;
+mod label;
 mod marks;
 mod paint;
 mod plugin;
+mod reading;
 mod source;
 mod story;
 mod template;
+mod words;
 
 use std::ops::Range;
 
-use egui::{Label, Response, Ui};
+use egui::{Response, Ui};
+
+pub(in crate::ui) use icon::paint_icon;
 
 pub use editor::{EditorAnswer, LetterEditor, editor_frame, line_edit};
+pub use label::{TextLabel, tooltip};
 pub use marks::shift_marks;
 pub use paint::{in_layout, in_window, paint_column, paint_paragraph};
 pub use plugin::{TextPlugin, shaped_bytes, use_system_fonts, with_engine};
 pub use source::Syntax;
 pub use story::story_ui;
 pub use template::{LineNote, TemplateAnswer, TemplateEditor};
+pub use words::Words;
 
 use crate::domain::{Direction, Lang};
+use crate::typeset::{ColumnStyle, ParagraphStyle};
 use crate::ui::theme::{Theme, Type};
 
 /// A letter to be shown.
@@ -115,11 +124,17 @@ impl LetterStyle {
 /// Shows a letter as it is read. Its words can be selected and copied.
 pub fn letter_ui(ui: &mut Ui, letter: &LetterText<'_>, style: LetterStyle) -> Response {
     let theme = Theme::of(ui);
-    let mut job = job::letter(ui, theme, letter.body, letter.marks, style, letter.direction);
-    job.wrap.max_width = ui.available_width();
-    let response = ui.add(Label::new(job).selectable(true).wrap());
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_language(letter.lang.as_str().to_owned());
-    });
+    let grounds = letter.marks.iter().map(|mark| reading::Ground::of(ui, theme, mark));
+    let grounds: Vec<_> = grounds.collect();
+    let column = ColumnStyle {
+        gap_pt: style.paragraph_gap_pt(),
+        ..ColumnStyle::new(ParagraphStyle {
+            fallback: letter.direction,
+            lang: Some(letter.lang),
+            ..ParagraphStyle::new(style.kind().face())
+        })
+    };
+    let response = reading::show(ui, letter.body, &column, &[theme.ink], &grounds);
+    reading::tell(ui, &response, letter.body, letter.lang);
     response
 }
