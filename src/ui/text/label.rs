@@ -7,7 +7,7 @@ use egui::{Color32, Response, Role, Sense, TextWrapMode, Ui, WidgetInfo};
 use super::reading;
 use super::words::{Words, align_of, read_in};
 use crate::domain::{Direction, Lang};
-use crate::typeset::{ColumnStyle, ParagraphStyle, Span};
+use crate::typeset::{Align, ColumnStyle, ParagraphStyle, Span, base_direction};
 use crate::ui::theme::{Theme, Type};
 
 /// How a label uses its room.
@@ -160,9 +160,23 @@ impl<'a> TextLabel<'a> {
 
     fn show_selectable(self, ui: &mut Ui) -> Response {
         let style = read_in(ui.ctx(), &self.text, self.style());
-        let response = reading::show(ui, &self.text, &ColumnStyle::new(style), &self.colors, &[]);
+        let first = style.direction.or_else(|| base_direction(&self.text));
+        let against = first.is_some_and(|first| first != style.fallback);
+        // One line stands where lines of the window start, as a name in a row does. Where there are
+        // more, they are easier to read as their own language has them.
+        let align = match against && self.is_short(ui, &style) {
+            true => Align::End,
+            false => Align::Start,
+        };
+        let column = ColumnStyle::new(ParagraphStyle { align, ..style });
+        let response = reading::show(ui, &self.text, &column, &self.colors, &[]);
         self.tell(ui, &response);
         response
+    }
+
+    fn is_short(&self, ui: &Ui, style: &ParagraphStyle<'_>) -> bool {
+        let one_line = Words::one_line(ui.ctx(), &self.text, style, ui.available_width());
+        !one_line.is_elided() && !self.text.contains('\n')
     }
 
     fn style(&self) -> ParagraphStyle<'_> {

@@ -1,15 +1,15 @@
-//! The one way in which letters and appeals are shown and edited.
+//! All words of the window. They are laid out by the text engine (`typeset`), whatever their script, and
+//! drawn here: no other module lays text out by egui.
 //!
-//! What is read or written as a letter goes through here, whatever its script; no other module may
-//! use `egui::TextEdit` or a label for it. A text engine that knows right-to-left scripts replaces
-//! what is inside, and nothing outside has to change.
-//!
-//! - [`letter_ui`]: a letter, as it is read.
-//! - [`story_ui`]: an appeal's story (CommonMark).
+//! - [`Words`], by `Type::words` and `Type::one_line`: for widgets that paint their words themselves.
+//! - [`TextLabel`]: words as a widget; [`tooltip`]: words beside the pointer.
+//! - [`letter_ui`]: a letter, as it is read. [`story_ui`]: an appeal's story (CommonMark).
 //! - [`LetterEditor`]: a letter while it is written.
 //! - [`TemplateEditor`]: the source of a template or another file of a pack, with its mistakes.
 //! - [`line_edit`]: one line of a letter, such as its subject.
 //! - [`editor_frame`]: the ground and the ring around an editor.
+//! - [`with_engine`], [`paint_paragraph`], [`paint_column`], [`in_window`], [`in_layout`]: what all of
+//!   these stand on.
 
 mod atlas;
 mod editor;
@@ -17,6 +17,7 @@ mod icon;
 mod job;
 mod label;
 mod marks;
+mod missing;
 mod paint;
 mod plugin;
 mod reading;
@@ -34,6 +35,7 @@ pub(in crate::ui) use icon::paint_icon;
 pub use editor::{EditorAnswer, LetterEditor, editor_frame, line_edit};
 pub use label::{TextLabel, tooltip};
 pub use marks::shift_marks;
+pub use missing::signs_without_glyph;
 pub use paint::{in_layout, in_window, paint_column, paint_paragraph};
 pub use plugin::{TextPlugin, shaped_bytes, use_system_fonts, with_engine};
 pub use source::Syntax;

@@ -1,7 +1,6 @@
 //! The type styles: which face, how large, how far apart the lines. Points at 100 % text size.
 
-use egui::text::TextFormat;
-use egui::{Color32, FontId};
+use egui::FontId;
 
 use crate::typeset::{Face, Family};
 use crate::ui::fonts;
@@ -105,15 +104,5 @@ impl Type {
     /// From one line to the next, in points.
     pub fn line_pt(self) -> f32 {
         self.spec().2
-    }
-
-    /// For a `LayoutJob`.
-    pub fn format(self, color: Color32) -> TextFormat {
-        TextFormat {
-            font_id: self.font(),
-            line_height: Some(self.line_pt()),
-            color,
-            ..TextFormat::default()
-        }
     }
 }

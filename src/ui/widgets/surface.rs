@@ -81,7 +81,7 @@ pub fn sheet_head(ui: &mut Ui, lines: &[(&str, &str, bool)]) {
     for (what, words, strong) in lines {
         words::fact_row(ui, start, what, |ui| {
             let kind = if *strong { Type::SmallStrong } else { Type::Small };
-            words::label(ui, kind, words);
+            words::exact(ui, kind, Theme::of(ui).ink, words);
         });
     }
     ui.add_space(space::M);

@@ -3,6 +3,7 @@
 use egui::{Color32, Response, Role, Ui};
 
 use super::paint::{icon_ui, paint_icon};
+use crate::domain::{Direction, with_signs_shown};
 use crate::ui::icons::Icon;
 use crate::ui::text::{TextLabel, tooltip};
 use crate::ui::theme::{Theme, Type, space};
@@ -71,6 +72,14 @@ pub fn hairline(ui: &mut Ui) {
 /// Never for a letter, an opened row of the review, or a confirmation: there names are whole.
 pub fn truncated(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Response {
     TextLabel::new(kind, color, text).truncate().show(ui)
+}
+
+/// Words that count as they stand: a name, an address, a subject, what a server said. They can be
+/// copied, signs that nobody would see are written out, and an address runs from left to right.
+pub fn exact(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Response {
+    let label = TextLabel::new(kind, color, with_signs_shown(text)).selectable();
+    let is_address = text.contains('@') && !text.contains(char::is_whitespace);
+    if is_address { label.direction(Direction::LeftToRight).show(ui) } else { label.show(ui) }
 }
 
 /// Two lines in the middle of a row: a name, and what is said of it. Both end in an ellipsis where

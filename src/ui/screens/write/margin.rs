@@ -1,7 +1,7 @@
 //! The notes in the margin: each beside its words, with a short stroke that leads there. Notes that
 //! would overlap move down and keep their order.
 
-use egui::{Color32, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::at;
 use super::letter::EditorPlaces;
