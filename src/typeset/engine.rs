@@ -160,7 +160,10 @@ impl Engine {
             return cached.paragraph.clone();
         }
         let paragraph = Arc::new(match room {
-            Room::Wrapped(width) => self.shape_whole(text, style, Some(width), scale),
+            Room::Wrapped(width) => {
+                let width = width.is_finite().then_some(width);
+                self.shape_whole(text, style, width, scale)
+            }
             Room::OneLine(width) => self.shape_line(text, style, width, scale),
         });
         let key = Key::new(text, style, room, scale);

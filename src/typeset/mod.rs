@@ -28,10 +28,12 @@ mod rects;
 
 pub use caret::{Caret, Selection, Unit};
 pub use column::{Column, ColumnStyle};
-pub use direction::{base_direction, hidden_signs};
+pub use direction::{base_direction, has_both_directions};
 pub use engine::Engine;
 pub use face::{Face, Family};
 pub use fonts::Font;
 pub use movement::{Step, letter_before, letter_behind, word_end, word_start};
 pub use paragraph::{Align, Line, Paragraph, ParagraphStyle, PlacedGlyph, Rect, Run, Span};
 pub use picture::{GlyphImage, Painter};
+
+pub use crate::domain::hidden_signs;

@@ -15,6 +15,7 @@ mod organise;
 mod review;
 mod settings;
 mod side_by_side;
+mod signs;
 mod write;
 
 pub(crate) use blocked::BlockedScreen;

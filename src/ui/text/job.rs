@@ -8,6 +8,18 @@ use super::{LetterStyle, Mark, MarkKind};
 use crate::domain::Direction;
 use crate::ui::theme::{Theme, Type};
 
+impl Type {
+    /// For a `LayoutJob`.
+    pub(super) fn format(self, color: Color32) -> TextFormat {
+        TextFormat {
+            font_id: self.font(),
+            line_height: Some(self.line_pt()),
+            color,
+            ..TextFormat::default()
+        }
+    }
+}
+
 /// Lays a text out; the caller sets the width.
 pub(super) fn letter(
     ui: &Ui,

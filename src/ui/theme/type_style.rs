@@ -1,10 +1,8 @@
 //! The type styles: which face, how large, how far apart the lines. Points at 100 % text size.
 
-use std::sync::Arc;
+use egui::FontId;
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Galley, RichText, Ui};
-
+use crate::typeset::{Face, Family};
 use crate::ui::fonts;
 
 /// What a piece of text is for. It decides face, size and line height together.
@@ -79,6 +77,24 @@ impl Type {
         }
     }
 
+    /// What the text engine sets it in.
+    pub fn face(self) -> Face {
+        let (_, size_pt, line_pt) = self.spec();
+        let serif = Face::new(Family::Serif, size_pt, line_pt);
+        let sans = Face::new(Family::Sans, size_pt, line_pt);
+        match self {
+            Self::Display | Self::DisplaySmall | Self::Countdown | Self::Figure => {
+                serif.weight(500)
+            }
+            Self::Title | Self::LetterStrong => serif.weight(600),
+            Self::LetterItalic | Self::BesideItalic => serif.italic(),
+            Self::Lead | Self::Letter | Self::Editor | Self::Beside => serif,
+            Self::Interface | Self::Dense | Self::Template | Self::Small => sans,
+            Self::Nav => sans.weight(500),
+            Self::Strong | Self::DenseStrong | Self::SmallStrong => sans.weight(600),
+        }
+    }
+
     /// Face and size.
     pub fn font(self) -> FontId {
         let (family, size_pt, _) = self.spec();
@@ -88,34 +104,5 @@ impl Type {
     /// From one line to the next, in points.
     pub fn line_pt(self) -> f32 {
         self.spec().2
-    }
-
-    /// For a `LayoutJob`.
-    pub fn format(self, color: Color32) -> TextFormat {
-        TextFormat {
-            font_id: self.font(),
-            line_height: Some(self.line_pt()),
-            color,
-            ..TextFormat::default()
-        }
-    }
-
-    /// For `ui.label`; the colour is `ink` unless `.color(..)` says otherwise.
-    pub fn rich(self, text: impl Into<String>) -> RichText {
-        RichText::new(text).font(self.font()).line_height(Some(self.line_pt()))
-    }
-
-    /// Lays text out; lines break at `wrap_pt`.
-    pub fn galley(self, ui: &Ui, text: &str, color: Color32, wrap_pt: f32) -> Arc<Galley> {
-        let mut job = LayoutJob::single_section(text.to_owned(), self.format(color));
-        job.wrap.max_width = wrap_pt;
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
-    }
-
-    /// Lays text out on one line; what does not fit ends in an ellipsis (see `Galley::elided`).
-    pub fn one_line(self, ui: &Ui, text: &str, color: Color32, width_pt: f32) -> Arc<Galley> {
-        let mut job = LayoutJob::single_section(text.to_owned(), self.format(color));
-        job.wrap = egui::text::TextWrapping::truncate_at_width(width_pt);
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
     }
 }

@@ -6,6 +6,7 @@ use super::button::describe;
 use super::paint::{State, corner, paint_icon, ring};
 use super::words;
 use crate::ui::icons;
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
 /// A field with all that belongs to it.
@@ -159,7 +160,7 @@ impl<'a> Field<'a> {
                 return words::label(ui, Type::SmallStrong, self.label);
             };
             // A label of two lines leaves room for the word behind it.
-            let word_pt = Type::Small.galley(ui, word, Theme::of(ui).ink_2, f32::INFINITY).size().x;
+            let word_pt = Type::Small.words(ui, word, f32::INFINITY).size().x;
             let room = ui.available_width() - word_pt - 2.0 * space::XS;
             let label = ui.scope(|ui| {
                 ui.set_max_width(room.max(0.0));
@@ -196,7 +197,7 @@ impl<'a> Field<'a> {
             .frame(frame)
             .font(kind.font())
             .text_color(if enabled { theme.ink } else { theme.on_disabled })
-            .hint_text(kind.rich(self.placeholder).color(hint_color))
+            .hint_text(egui::RichText::new(self.placeholder).font(kind.font()).color(hint_color))
             .password(password)
             .char_limit(self.max_chars)
             .interactive(enabled)
@@ -276,7 +277,7 @@ fn eye_ui(ui: &mut Ui, id: Id, field: egui::Rect, name: &str) {
     if response.has_focus() {
         ring(ui, at, radius::CONTROL, 0.0);
     }
-    if response.on_hover_text(name).clicked() {
+    if tooltip(response, name).clicked() {
         ui.data_mut(|data| data.insert_temp(seen_id, !seen));
     }
 }

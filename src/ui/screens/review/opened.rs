@@ -9,7 +9,7 @@ use crate::domain::AppealId;
 use crate::ui::screen::{Action, Cx, Place};
 use crate::ui::screens::side_by_side::{self, Now};
 use crate::ui::text::LetterStyle;
-use crate::ui::theme::{Type, size, space};
+use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Button};
 
 /// What does not fit into a row.
@@ -48,7 +48,8 @@ pub(super) fn opened_ui(
             ui.spacing_mut().item_spacing.y = 2.0;
             for (id, words) in &lines {
                 widgets::fact_row(ui, 92.0, &cx.messages.get(id), |ui| {
-                    widgets::label(ui, Type::Dense, words);
+                    let ink = Theme::of(ui).ink;
+                    widgets::exact(ui, Type::Dense, ink, words);
                 });
             }
             ui.add_space(space::XS);

@@ -9,6 +9,7 @@ use crate::desk::view::{DraftView, ReadingView};
 use crate::ui::icons;
 use crate::ui::screen::Cx;
 use crate::ui::screens::side_by_side::{self, Now};
+use crate::ui::screens::signs::missing_ui;
 use crate::ui::text::{LetterStyle, LetterText, letter_ui};
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets;
@@ -173,6 +174,7 @@ fn sheet_ui(
             marks: &blank_marks(&form.body),
         };
         letter_ui(ui, &letter, look.style);
+        missing_ui(ui, letter.body, cx);
         ui.add_space(space::XXL);
     });
 }
