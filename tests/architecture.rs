@@ -23,7 +23,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("sender", &["domain", "store", "net", "profile", "mail", "account"]),
     ("desk", &["domain", "pack", "store", "net", "profile", "mail", "account", "sender"]),
     ("cli", &["domain", "messages", "profile", "desk"]),
-    ("ui", &["domain", "messages", "profile", "desk"]),
+    ("ui", &["domain", "messages", "profile", "desk", "typeset"]),
 ];
 
 /// Each crate we depend on, with the only layers that name it; `*` is all of them.

@@ -141,10 +141,10 @@ impl Column {
         let at = self.piece_of(caret);
         let Some(piece) = self.pieces.get(at) else { return Rect::default() };
         let Some((line, place)) = self.line_of(caret) else {
-            let x = if piece.is_right_to_left { self.width_px } else { 0.0 };
+            let x = self.start_x(piece);
             return Rect { x0: x, y0: piece.top, x1: x, y1: piece.top + piece.height };
         };
-        let x = line.x(place, self.start_x(piece));
+        let x = line.x(place);
         Rect { x0: x, y0: line.top, x1: x, y1: line.bottom }
     }
 
@@ -213,9 +213,11 @@ impl Column {
         let piece = self.pieces.get(self.piece_of(caret))?;
         let mut lines = self.lines_of(piece);
         let last = lines.len().checked_sub(1)?;
+        // Before a paragraph's first letter there is none to lean to.
+        let leans_back = caret.leans_back && caret.byte > piece.range.start;
         let at = lines.iter().enumerate().position(|(index, line)| {
-            let ends_here = caret.byte == line.range.end && (caret.leans_back || index == last);
-            caret.byte < line.range.end && !(caret.leans_back && caret.byte == line.range.start)
+            let ends_here = caret.byte == line.range.end && (leans_back || index == last);
+            caret.byte < line.range.end && !(leans_back && caret.byte == line.range.start)
                 || ends_here
         });
         let line = lines.swap_remove(at.unwrap_or(last));

@@ -32,6 +32,8 @@ pub use direction::{base_direction, hidden_signs};
 pub use engine::Engine;
 pub use face::{Face, Family};
 pub use fonts::Font;
-pub use movement::{Step, letter_before, letter_behind, word_end, word_start};
+pub use movement::{
+    Step, letter_before, letter_behind, letter_ceil, letter_floor, word_end, word_start,
+};
 pub use paragraph::{Align, Line, Paragraph, ParagraphStyle, PlacedGlyph, Rect, Run, Span};
 pub use picture::{GlyphImage, Painter};

@@ -58,6 +58,7 @@ impl Column {
             Step::Start => (Caret::before(0), None),
             Step::End => (Caret::behind(text.len()), None),
         };
+        let focus = between_letters(text, from.focus, focus, step);
         let anchor = if extend { from.anchor } else { focus };
         Selection { column_px, ..Selection::between(anchor, focus) }
     }
@@ -157,13 +158,8 @@ impl Column {
         let forward = right != piece.is_right_to_left;
         let to = if forward { Some(at + 1) } else { at.checked_sub(1) };
         let Some(next) = to.and_then(|to| self.pieces.get(to)) else {
-            let end = if forward { piece.range.end } else { piece.range.start };
-            // At the end of a text that runs both ways, nothing is further.
-            return if caret.byte == end {
-                caret
-            } else {
-                Caret { byte: end, leans_back: forward }
-            };
+            // At the side of a text, nothing is further, also where that is not its end.
+            return caret;
         };
         let joined = if forward { !piece.is_last } else { !next.is_last };
         let edge =
@@ -215,6 +211,17 @@ impl Column {
     }
 }
 
+/// A letter may be drawn in parts that the caret does not go between, as where its marks are in
+/// another font.
+fn between_letters(text: &str, from: Caret, to: Caret, step: Step) -> Caret {
+    let goes_on = matches!(step, Step::Left | Step::Right | Step::WordLeft | Step::WordRight);
+    let byte = match goes_on && to.byte > from.byte {
+        true => letter_ceil(text, to.byte),
+        false => letter_floor(text, to.byte),
+    };
+    Caret { byte, ..to }
+}
+
 #[derive(Debug, Clone, Copy)]
 enum VerticalStep {
     Lines(i32),
@@ -231,6 +238,34 @@ pub fn letter_before(text: &str, byte: usize) -> usize {
 pub fn letter_behind(text: &str, byte: usize) -> usize {
     let mut cursor = GraphemeCursor::new(byte, text.len(), true);
     cursor.next_boundary(text, 0).ok().flatten().unwrap_or(text.len())
+}
+
+/// The place between two letters that is at this byte, or else before it.
+pub fn letter_floor(text: &str, byte: usize) -> usize {
+    let byte = char_floor(text, byte);
+    let mut cursor = GraphemeCursor::new(byte, text.len(), true);
+    match cursor.is_boundary(text, 0) {
+        Ok(false) => letter_before(text, byte),
+        _ => byte,
+    }
+}
+
+/// The place between two letters that is at this byte, or else behind it.
+pub fn letter_ceil(text: &str, byte: usize) -> usize {
+    let byte = char_floor(text, byte);
+    let mut cursor = GraphemeCursor::new(byte, text.len(), true);
+    match cursor.is_boundary(text, 0) {
+        Ok(false) => letter_behind(text, byte),
+        _ => byte,
+    }
+}
+
+fn char_floor(text: &str, byte: usize) -> usize {
+    let mut byte = byte.min(text.len());
+    while !text.is_char_boundary(byte) {
+        byte -= 1;
+    }
+    byte
 }
 
 /// Where the word at or behind this byte ends.

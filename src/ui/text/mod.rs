@@ -11,6 +11,7 @@
 //! - [`line_edit`]: one line of a letter, such as its subject.
 //! - [`editor_frame`]: the ground and the ring around an editor.
 
+pub mod edit;
 mod editor;
 mod job;
 mod marks;
