@@ -1,5 +1,7 @@
 //! A glyph's picture.
 
+use std::sync::{Mutex, PoisonError};
+
 use vello_cpu::kurbo::Affine;
 use vello_cpu::{Glyph, Pixmap, RenderContext, Resources, color};
 
@@ -29,12 +31,13 @@ pub struct GlyphImage {
 
 /// Draws glyphs. Keep one: it remembers outlines.
 pub struct Painter {
-    resources: Resources,
+    /// Never locked: whoever draws has it alone. It only lets a painter be kept among what is shared.
+    resources: Mutex<Resources>,
 }
 
 impl Default for Painter {
     fn default() -> Self {
-        Self { resources: Resources::new() }
+        Self { resources: Mutex::new(Resources::new()) }
     }
 }
 
@@ -52,19 +55,20 @@ impl Painter {
             return None;
         }
         let (width, height) = (width as u16, height as u16);
+        let resources = self.resources.get_mut().unwrap_or_else(PoisonError::into_inner);
         let mut context = RenderContext::new(width, height);
         context.set_paint(color::palette::css::WHITE);
         context.set_transform(Affine::IDENTITY);
         let placed = Glyph { id: glyph, x: shift - left, y: -top };
         context
-            .glyph_run(&mut self.resources, &run.font().0)
+            .glyph_run(resources, &run.font().0)
             .font_size(size)
-            .hint(false)
+            .hint(true)
             .normalized_coords(run.coords())
             .fill_glyphs(std::iter::once(placed));
         context.flush();
         let mut pixels = Pixmap::new(width, height);
-        context.render(&mut pixels, &mut self.resources);
+        context.render(&mut pixels, resources);
         let rgba = pixels.data_as_u8_slice().to_vec();
         let is_color = rgba.chunks_exact(4).any(|px| match px {
             [r, g, b, a] => r != a || g != a || b != a,

@@ -9,7 +9,7 @@ use super::said::Said;
 use super::screen::{Action, Cx, Place, ScreenUi};
 use super::screens::{BlockedScreen, Screen};
 use super::widgets::move_between_regions;
-use super::{shell, theme};
+use super::{mirror, shell, theme};
 use crate::desk::view::{CalledBack, LetterFilter, OutboxView, Progress, ShellView};
 use crate::desk::{Clock, Looked};
 use crate::domain::Notice;
@@ -310,6 +310,7 @@ impl eframe::App for App {
         if self.frames == 1 {
             fit_screen(&context);
         }
+        mirror::set(&context, self.messages.lang().direction());
         move_between_regions(&context);
         let mut actions = Vec::new();
         let cx = Cx {

@@ -8,6 +8,7 @@ mod dispatch;
 mod dispatch_account;
 pub mod fonts;
 pub mod icons;
+pub mod mirror;
 mod pending;
 mod reached;
 mod run;

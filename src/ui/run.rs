@@ -54,6 +54,7 @@ pub fn run(places: Places, options: Options) -> Result<(), NoWindow> {
             Box::new(|creation| {
                 reached();
                 let context = creation.egui_ctx.clone();
+                super::text::use_system_fonts(&context);
                 match open_desk(places, settings_file, &context) {
                     Ok(desk) => {
                         let clock = Clock::of_system();

@@ -61,7 +61,7 @@ impl Bench {
     }
 
     pub fn column(&mut self) -> Column {
-        let shown = self.editing.shown(&self.text);
+        let shown = self.editing.shown(&self.text, &self.rules);
         let paragraph =
             ParagraphStyle { direction: self.editing.direction(), ..ParagraphStyle::new(face()) };
         Column::new(&mut self.engine, &shown, &ColumnStyle::new(paragraph), self.width, 1.0)

@@ -47,6 +47,7 @@ impl Setting {
                 ("one_line", _) => setting.rules.one_line = true,
                 ("read_only", _) => setting.rules.read_only = true,
                 ("secret", _) => setting.rules.secret = true,
+                ("dots", _) => setting.rules.dots = true,
                 ("mac", _) => setting.mac = true,
                 _ => panic!("no such setting: {word}"),
             }

@@ -11,10 +11,13 @@
 //! - [`line_edit`]: one line of a letter, such as its subject.
 //! - [`editor_frame`]: the ground and the ring around an editor.
 
+mod atlas;
 pub mod edit;
 mod editor;
 mod job;
 mod marks;
+mod paint;
+mod plugin;
 mod source;
 mod story;
 mod template;
@@ -25,6 +28,8 @@ use egui::{Label, Response, Ui};
 
 pub use editor::{EditorAnswer, LetterEditor, editor_frame, line_edit};
 pub use marks::shift_marks;
+pub use paint::{in_layout, in_window, paint_column, paint_paragraph};
+pub use plugin::{TextPlugin, shaped_bytes, use_system_fonts, with_engine};
 pub use source::Syntax;
 pub use story::story_ui;
 pub use template::{LineNote, TemplateAnswer, TemplateEditor};

@@ -227,6 +227,9 @@ impl Theme {
 /// Sets fonts, both looks, and everything else that stays as it is while the app runs.
 pub fn install(ctx: &Context) {
     super::fonts::install(ctx);
+    // Before anything is drawn: a window is turned round as a whole.
+    let _mirror = ctx.plugin_or_default::<super::mirror::Mirror>();
+    let _text = ctx.plugin_or_default::<super::text::TextPlugin>();
     ctx.set_style_of(egui::Theme::Light, style::of(&LIGHT, 1.0));
     ctx.set_style_of(egui::Theme::Dark, style::of(&DARK, 1.0));
     // Text size is a setting with limits; egui's own shortcuts would bypass it.

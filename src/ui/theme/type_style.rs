@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Galley, RichText, Ui};
 
+use crate::typeset::{Face, Family};
 use crate::ui::fonts;
 
 /// What a piece of text is for. It decides face, size and line height together.
@@ -76,6 +77,24 @@ impl Type {
             Self::Template => (fonts::sans, 16.0, 25.0),
             Self::Small => (fonts::sans, 14.0, 20.0),
             Self::SmallStrong => (fonts::sans_strong, 14.0, 20.0),
+        }
+    }
+
+    /// What the text engine sets it in.
+    pub fn face(self) -> Face {
+        let (_, size_pt, line_pt) = self.spec();
+        let serif = Face::new(Family::Serif, size_pt, line_pt);
+        let sans = Face::new(Family::Sans, size_pt, line_pt);
+        match self {
+            Self::Display | Self::DisplaySmall | Self::Countdown | Self::Figure => {
+                serif.weight(500)
+            }
+            Self::Title | Self::LetterStrong => serif.weight(600),
+            Self::LetterItalic | Self::BesideItalic => serif.italic(),
+            Self::Lead | Self::Letter | Self::Editor | Self::Beside => serif,
+            Self::Interface | Self::Dense | Self::Template | Self::Small => sans,
+            Self::Nav => sans.weight(500),
+            Self::Strong | Self::DenseStrong | Self::SmallStrong => sans.weight(600),
         }
     }
 

@@ -78,6 +78,8 @@ pub enum Command {
         /// Characters behind it.
         behind: usize,
     },
+    /// Nothing, but that an input method's words stay.
+    Settle,
     /// Which way paragraphs run; `None` goes by the first letter of each.
     Direct(Option<Direction>),
     /// The paragraph at the caret is turned around, and with it all others; or each goes by its first
@@ -113,11 +115,13 @@ pub struct Rules {
     pub read_only: bool,
     /// A password: never copied, not remembered for undoing.
     pub secret: bool,
+    /// It is shown as dots.
+    pub dots: bool,
 }
 
 impl Default for Rules {
     fn default() -> Self {
-        Self { one_line: false, max_chars: usize::MAX, read_only: false, secret: false }
+        Self { one_line: false, max_chars: usize::MAX, read_only: false, secret: false, dots: false }
     }
 }
 

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::clean::{clean, cut};
 use super::command::{Command, Outcome, Reach, Rules};
 use super::history::{Change, History, Kind};
+use super::mask;
 use crate::domain::Direction;
 use crate::typeset::{
     Caret, Column, Selection, Step, letter_before, letter_behind, letter_ceil, letter_floor,
@@ -55,23 +56,41 @@ impl Editing {
         self.direction
     }
 
-    /// What is to be laid out and drawn: the text, with an input method's words at the caret.
-    pub fn shown<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        let Some(preedit) = &self.preedit else { return Cow::Borrowed(text) };
-        let (head, tail) = text.split_at_checked(self.selection.focus.byte).unwrap_or((text, ""));
-        Cow::Owned([head, &preedit.text, tail].concat())
+    /// What is to be laid out and drawn: the text, with an input method's words at the caret, or dots.
+    pub fn shown<'a>(&self, text: &'a str, rules: &Rules) -> Cow<'a, str> {
+        let text = match &self.preedit {
+            Some(preedit) => {
+                let at = self.selection.focus.byte;
+                let (head, tail) = text.split_at_checked(at).unwrap_or((text, ""));
+                Cow::Owned([head, &preedit.text, tail].concat())
+            }
+            None => Cow::Borrowed(text),
+        };
+        if rules.dots { Cow::Owned(mask::dots(&text)) } else { text }
     }
 
     /// What is selected in what is shown, with the caret where an input method has it.
-    pub fn shown_selection(&self) -> Selection {
-        let Some(preedit) = &self.preedit else { return self.selection };
-        let in_it = preedit.active.as_ref().map_or(preedit.text.len(), |active| active.end);
-        Selection::caret(Caret::behind(self.selection.focus.byte + in_it))
+    pub fn shown_selection(&self, text: &str, rules: &Rules) -> Selection {
+        let selection = match &self.preedit {
+            Some(preedit) => {
+                let in_it = preedit.active.as_ref().map_or(preedit.text.len(), |active| active.end);
+                Selection::caret(Caret::behind(self.selection.focus.byte + in_it))
+            }
+            None => self.selection,
+        };
+        if !rules.dots {
+            return selection;
+        }
+        match self.preedit {
+            // How many dots its words have is nothing to be exact about.
+            Some(_) => mask::to_dots(text, self.selection),
+            None => mask::to_dots(text, selection),
+        }
     }
 
     /// The bytes of what is shown that are an input method's.
-    pub fn shown_preedit(&self) -> Option<Range<usize>> {
-        let preedit = self.preedit.as_ref()?;
+    pub fn shown_preedit(&self, rules: &Rules) -> Option<Range<usize>> {
+        let preedit = self.preedit.as_ref().filter(|_| !rules.dots)?;
         let start = self.selection.focus.byte;
         Some(start..start + preedit.text.len())
     }
@@ -150,19 +169,12 @@ impl Editing {
     ) -> Outcome {
         let selection = self.selection;
         match command {
-            Command::Step { step, extend } => {
-                self.select(text, column.step(text, &selection, step, extend));
-            }
-            Command::LineSide { right, extend } => {
-                let forward = right != column.is_right_to_left(selection.focus.byte);
-                let step = if forward { Step::LineEnd } else { Step::LineStart };
-                self.select(text, column.step(text, &selection, step, extend));
-            }
-            Command::Click { x, y, unit, extend: false } => {
-                self.select(text, column.select_at(text, x, y, unit));
-            }
-            Command::Click { x, y, .. } | Command::Drag { x, y } => {
-                self.select(text, column.drag_to(text, &selection, x, y));
+            Command::Step { .. }
+            | Command::LineSide { .. }
+            | Command::Click { .. }
+            | Command::Drag { .. } => {
+                let went = self.went(text, column, &command, how.rules);
+                self.select(text, went);
             }
             Command::SelectAll => {
                 let all = Selection::between(Caret::before(0), Caret::behind(text.len()));
@@ -213,9 +225,24 @@ impl Editing {
             Command::Undo | Command::Redo if how.rules.read_only => {}
             Command::Undo => return self.travelled(text, History::undo),
             Command::Redo => return self.travelled(text, History::redo),
-            Command::Preedit { .. } | Command::Commit(_) => {}
+            Command::Preedit { .. } | Command::Commit(_) | Command::Settle => {}
         }
         Outcome::default()
+    }
+
+    /// What is selected after a step or a click, which go by what is on the screen.
+    fn went(
+        &self,
+        text: &str,
+        column: &Column,
+        command: &Command,
+        rules: &Rules,
+    ) -> Selection {
+        if rules.dots {
+            let from = mask::to_dots(text, self.selection);
+            return mask::from_dots(text, go(&mask::dots(text), column, &from, command));
+        }
+        go(text, column, &self.selection, command)
     }
 
     fn travelled(
@@ -287,8 +314,14 @@ impl Editing {
             return self.replace(text, self.selection.range(), "", how);
         }
         let at = self.selection.focus.byte;
-        let line = |step: Step| column.step(text, &self.selection, step, false).focus.byte;
+        let line = |step: Step| {
+            let command = Command::Step { step, extend: false };
+            self.went(text, column, &command, how.rules).focus.byte
+        };
         let range = match reach {
+            // Where a password has words is not to be seen.
+            Reach::WordBefore if how.rules.dots => 0..at,
+            Reach::WordBehind if how.rules.dots => at..text.len(),
             Reach::LetterBefore => letter_before(text, at)..at,
             Reach::LetterBehind => at..letter_behind(text, at),
             Reach::WordBefore => word_start(text, at)..at,
@@ -340,6 +373,21 @@ impl Editing {
             self.history.record(how.kind, change, before, self.selection, how.now);
         }
         Outcome { changed, full, copied: None }
+    }
+}
+
+/// What is selected after a step or a click.
+fn go(text: &str, column: &Column, from: &Selection, command: &Command) -> Selection {
+    match *command {
+        Command::Step { step, extend } => column.step(text, from, step, extend),
+        Command::LineSide { right, extend } => {
+            let forward = right != column.is_right_to_left(from.focus.byte);
+            let step = if forward { Step::LineEnd } else { Step::LineStart };
+            column.step(text, from, step, extend)
+        }
+        Command::Click { x, y, unit, extend: false } => column.select_at(text, x, y, unit),
+        Command::Click { x, y, .. } | Command::Drag { x, y } => column.drag_to(text, from, x, y),
+        _ => *from,
     }
 }
 

@@ -9,6 +9,7 @@ mod command;
 mod editing;
 mod history;
 mod keys;
+mod mask;
 
 pub use command::{Command, Outcome, Reach, Rules};
 pub use editing::{Editing, Preedit};
