@@ -24,6 +24,7 @@ mod fonts;
 mod movement;
 mod paragraph;
 mod picture;
+mod pieces;
 mod rects;
 
 pub use caret::{Caret, Selection, Unit};

@@ -3,7 +3,8 @@
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 use super::caret::{Caret, Selection, Unit};
-use super::column::{Column, LineClusters};
+use super::column::Column;
+use super::rects::{LineClusters, line_index};
 
 /// A step of the caret. Left and right are those of the screen, whatever the text's direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +49,8 @@ impl Column {
             Step::Right => (self.beside(from.focus, true), None),
             Step::WordLeft => (self.word(text, from.focus, false), None),
             Step::WordRight => (self.word(text, from.focus, true), None),
-            Step::Up => self.vertical(from, VerticalStep::Lines(-1)),
-            Step::Down => self.vertical(from, VerticalStep::Lines(1)),
+            Step::Up => self.vertical(from, VerticalStep::Line { down: false }),
+            Step::Down => self.vertical(from, VerticalStep::Line { down: true }),
             Step::Page(pixels) => self.vertical(from, VerticalStep::Pixels(pixels)),
             Step::LineStart => (self.line_edge(from.focus, true), None),
             Step::LineEnd => (self.line_edge(from.focus, false), None),
@@ -191,18 +192,37 @@ impl Column {
     fn vertical(&self, from: &Selection, step: VerticalStep) -> (Caret, Option<f32>) {
         let rect = self.caret_rect(from.focus);
         let x = from.column_px.unwrap_or(rect.x0);
-        let y = match step {
-            VerticalStep::Lines(lines) if lines < 0 => rect.y0 - 1.0,
-            VerticalStep::Lines(_) => rect.y1 + 1.0,
-            VerticalStep::Pixels(pixels) => (rect.y0 + rect.y1) / 2.0 + pixels as f32,
-        };
-        if y < 0.0 {
-            return (Caret::before(0), None);
+        let beyond = |down| if down { Caret::behind(self.text_bytes) } else { Caret::before(0) };
+        match step {
+            VerticalStep::Line { down } => match self.line_beside(from.focus, x, down) {
+                Some(caret) => (caret, Some(x)),
+                None => (beyond(down), None),
+            },
+            VerticalStep::Pixels(pixels) => {
+                let y = (rect.y0 + rect.y1) / 2.0 + pixels as f32;
+                if y < 0.0 || y >= self.height() {
+                    return (beyond(y >= 0.0), None);
+                }
+                (self.caret_at(x, y), Some(x))
+            }
         }
-        if y >= self.height() {
-            return (Caret::behind(self.text_bytes), None);
+    }
+
+    /// The place in the line above or below that is nearest to this column of pixels.
+    fn line_beside(&self, caret: Caret, x: f32, down: bool) -> Option<Caret> {
+        let at = self.piece_of(caret);
+        let piece = self.pieces.get(at)?;
+        let lines = self.lines_of(piece);
+        let here = line_index(&lines, caret, piece.range.start);
+        let inside = if down { here.checked_add(1) } else { here.checked_sub(1) };
+        if let Some(line) = inside.and_then(|index| lines.get(index)) {
+            return Some(line.caret_at(x));
         }
-        (self.caret_at(x, y), Some(x))
+        let beside = if down { at.checked_add(1) } else { at.checked_sub(1) };
+        let beside = self.pieces.get(beside?)?;
+        let lines = self.lines_of(beside);
+        let line = if down { lines.first() } else { lines.last() };
+        Some(line.map_or(Caret::before(beside.range.start), |line| line.caret_at(x)))
     }
 
     fn line_edge(&self, caret: Caret, start: bool) -> Caret {
@@ -224,7 +244,7 @@ fn between_letters(text: &str, from: Caret, to: Caret, step: Step) -> Caret {
 
 #[derive(Debug, Clone, Copy)]
 enum VerticalStep {
-    Lines(i32),
+    Line { down: bool },
     Pixels(i32),
 }
 

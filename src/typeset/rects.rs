@@ -51,6 +51,18 @@ pub(super) fn clusters(paragraph: &Paragraph, line: usize, first_byte: usize) ->
     clusters
 }
 
+/// Which of a piece's lines a caret is in; the piece begins at `start`.
+pub(super) fn line_index(lines: &[LineClusters], caret: Caret, start: usize) -> usize {
+    // Before a paragraph's first letter there is none to lean to.
+    let leans_back = caret.leans_back && caret.byte > start;
+    let last = lines.len().saturating_sub(1);
+    let at = lines.iter().enumerate().position(|(index, line)| {
+        let ends_here = caret.byte == line.range.end && (leans_back || index == last);
+        caret.byte < line.range.end && !(leans_back && caret.byte == line.range.start) || ends_here
+    });
+    at.unwrap_or(last)
+}
+
 impl LineClusters {
     /// The place of a caret that is in this line.
     pub(super) fn place(&self, caret: Caret) -> usize {

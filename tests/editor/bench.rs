@@ -10,16 +10,16 @@ use egui::{Key, Modifiers};
 
 use crate::notation::{self, Letters, character};
 
-pub struct Bench {
+pub(crate) struct Bench {
     engine: Engine,
-    pub text: String,
-    pub editing: Editing,
-    pub rules: Rules,
-    pub width: f32,
-    pub mac: bool,
-    pub clipboard: String,
-    pub full: bool,
-    pub now: f64,
+    pub(crate) text: String,
+    pub(crate) editing: Editing,
+    pub(crate) rules: Rules,
+    pub(crate) width: f32,
+    pub(crate) mac: bool,
+    pub(crate) clipboard: String,
+    pub(crate) full: bool,
+    pub(crate) now: f64,
 }
 
 impl Default for Bench {
@@ -44,7 +44,12 @@ fn face() -> Face {
 
 impl Bench {
     /// Begins with this text.
-    pub fn open(&mut self, text: String, selection: Selection, direction: Option<Direction>) {
+    pub(crate) fn open(
+        &mut self,
+        text: String,
+        selection: Selection,
+        direction: Option<Direction>,
+    ) {
         self.text = text;
         self.editing = Editing::default();
         self.full = false;
@@ -53,21 +58,21 @@ impl Bench {
     }
 
     /// How wide the first so many characters are.
-    pub fn measure(&mut self, chars: usize) -> f32 {
+    pub(crate) fn measure(&mut self, chars: usize) -> f32 {
         let head: String = self.text.chars().take(chars).collect();
         let paragraph =
             self.engine.paragraph(&head, &ParagraphStyle::new(face()), f32::INFINITY, 1.0);
         paragraph.width() + 0.5
     }
 
-    pub fn column(&mut self) -> Column {
+    pub(crate) fn column(&mut self) -> Column {
         let shown = self.editing.shown(&self.text, &self.rules);
         let paragraph =
             ParagraphStyle { direction: self.editing.direction(), ..ParagraphStyle::new(face()) };
         Column::new(&mut self.engine, &shown, &ColumnStyle::new(paragraph), self.width, 1.0)
     }
 
-    pub fn apply(&mut self, command: Command) -> Outcome {
+    pub(crate) fn apply(&mut self, command: Command) -> Outcome {
         let column = self.column();
         self.now += 0.01;
         let (rules, now) = (self.rules, self.now);
@@ -79,12 +84,12 @@ impl Bench {
         outcome
     }
 
-    pub fn written(&self, letters: Letters) -> String {
+    pub(crate) fn written(&self, letters: Letters) -> String {
         notation::written(&self.text, &self.editing.selection(), letters)
     }
 
     /// One of the words that stand for keys and clicks in a case.
-    pub fn press(&mut self, word: &str, letters: Letters) {
+    pub(crate) fn press(&mut self, word: &str, letters: Letters) {
         if let Some((kind, quoted)) = word.split_once('\'') {
             let words = notation::words(quoted.trim_end_matches('\''), letters);
             self.quoted(kind, words);
@@ -131,7 +136,8 @@ impl Bench {
     fn point(&mut self, place: &str) -> (f32, f32) {
         let right = place.ends_with('r');
         let number = place.trim_end_matches('r').parse().expect("a click is at a character");
-        let range = character(&self.text, number);
+        let shown = self.editing.shown(&self.text, &self.rules);
+        let range = character(&shown, number);
         let rects = self.column().rects(&range);
         let rect = rects.first().expect("the character is shown");
         let quarter = (rect.x1 - rect.x0) / 4.0;

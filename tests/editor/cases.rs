@@ -6,16 +6,8 @@ use clarion::ui::text::edit::Rules;
 use crate::bench::Bench;
 use crate::notation::{self, Letters};
 
-const FILES: [(&str, &str); 8] = [
-    ("movement", include_str!("cases/movement.txt")),
-    ("right to left", include_str!("cases/right_to_left.txt")),
-    ("both ways", include_str!("cases/both_ways.txt")),
-    ("lines", include_str!("cases/lines.txt")),
-    ("change", include_str!("cases/change.txt")),
-    ("mouse", include_str!("cases/mouse.txt")),
-    ("undo", include_str!("cases/undo.txt")),
-    ("input", include_str!("cases/input.txt")),
-];
+const FILES: [&str; 8] =
+    ["movement", "right_to_left", "both_ways", "lines", "change", "mouse", "undo", "input"];
 
 /// What the lines with `@` set, for the cases below them.
 struct Setting {
@@ -81,6 +73,7 @@ fn run(bench: &mut Bench, setting: &Setting, before: &str, keys: &str) -> String
     if let Some(chars) = setting.wrap {
         bench.width = bench.measure(chars);
     }
+    bench.clipboard.clear();
     bench.open(text, selection, setting.direction);
     bench.now += 10.0;
     for word in tokens(keys) {
@@ -93,11 +86,16 @@ fn run(bench: &mut Bench, setting: &Setting, before: &str, keys: &str) -> String
 fn keys_do_what_they_are_expected_to() {
     let mut bench = Bench::default();
     let (mut cases, mut right_to_left, mut wrong) = (0, 0, Vec::new());
-    for (file, lines) in FILES {
+    for file in FILES {
+        let path = format!("{}/tests/editor/cases/{file}.txt", env!("CARGO_MANIFEST_DIR"));
+        let lines = std::fs::read_to_string(path).expect("the cases are there");
         let mut setting = Setting::read("");
         for (number, line) in lines.lines().enumerate() {
             if let Some(set) = line.strip_prefix('@') {
                 setting = Setting::read(set);
+            }
+            if line.starts_with('#') {
+                continue;
             }
             let parts: Vec<_> = line.split(" :: ").collect();
             let [before, keys, expected] = parts[..] else { continue };

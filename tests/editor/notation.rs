@@ -12,7 +12,7 @@ const HEBREW: &str = "אבגדהוזחטיכלמנסעפצקרשת";
 const ARABIC: &str = "ابتثجحخدذرزلمنسشصضطظعغفقكي";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Letters {
+pub(crate) enum Letters {
     Hebrew,
     Arabic,
     /// Capitals are capitals.
@@ -48,7 +48,7 @@ impl Letters {
 }
 
 /// Words as they are written in a case, as they are.
-pub fn words(written: &str, letters: Letters) -> String {
+pub(crate) fn words(written: &str, letters: Letters) -> String {
     let mut words = String::new();
     let mut rest = written;
     while let Some(sign) = rest.chars().next() {
@@ -74,7 +74,7 @@ pub fn words(written: &str, letters: Letters) -> String {
 }
 
 /// A text with its selection, as it is written in a case.
-pub fn text(written: &str, letters: Letters) -> (String, Selection) {
+pub(crate) fn text(written: &str, letters: Letters) -> (String, Selection) {
     let read = words(written, letters);
     let mut text = String::new();
     let (mut anchor, mut focus) = (None, None);
@@ -98,7 +98,7 @@ pub fn text(written: &str, letters: Letters) -> (String, Selection) {
 }
 
 /// The other way round.
-pub fn written(text: &str, selection: &Selection, letters: Letters) -> String {
+pub(crate) fn written(text: &str, selection: &Selection, letters: Letters) -> String {
     let mut written = String::new();
     let mut put = |at: usize| {
         if at == selection.anchor.byte && !selection.is_caret() {
@@ -123,13 +123,13 @@ pub fn written(text: &str, selection: &Selection, letters: Letters) -> String {
 }
 
 fn is_hidden(sign: char) -> bool {
-    matches!(sign, '\r' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200d}'
+    matches!(sign, '\r' | '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{200d}'
         | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
         || sign as u32 > 0xffff
 }
 
 /// The bytes of the character of this number.
-pub fn character(text: &str, number: usize) -> Range<usize> {
+pub(crate) fn character(text: &str, number: usize) -> Range<usize> {
     let (at, sign) = text.char_indices().nth(number).expect("the text has this character");
     at..at + sign.len_utf8()
 }

@@ -121,7 +121,13 @@ pub struct Rules {
 
 impl Default for Rules {
     fn default() -> Self {
-        Self { one_line: false, max_chars: usize::MAX, read_only: false, secret: false, dots: false }
+        Self {
+            one_line: false,
+            max_chars: usize::MAX,
+            read_only: false,
+            secret: false,
+            dots: false,
+        }
     }
 }
 

@@ -190,7 +190,9 @@ impl Editing {
                     (None, false) => Some(Direction::RightToLeft),
                 };
             }
-            Command::Copy => return Outcome { copied: self.copied(text, how), ..Outcome::default() },
+            Command::Copy => {
+                return Outcome { copied: self.copied(text, how), ..Outcome::default() };
+            }
             Command::Cut => {
                 let copied = self.copied(text, how);
                 let done = match copied {
@@ -231,16 +233,10 @@ impl Editing {
     }
 
     /// What is selected after a step or a click, which go by what is on the screen.
-    fn went(
-        &self,
-        text: &str,
-        column: &Column,
-        command: &Command,
-        rules: &Rules,
-    ) -> Selection {
+    fn went(&self, text: &str, column: &Column, command: &Command, rules: &Rules) -> Selection {
         if rules.dots {
             let from = mask::to_dots(text, self.selection);
-            return mask::from_dots(text, go(&mask::dots(text), column, &from, command));
+            return mask::from_dots(text, go(&mask::word(text), column, &from, command));
         }
         go(text, column, &self.selection, command)
     }

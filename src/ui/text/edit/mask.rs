@@ -5,10 +5,17 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::typeset::{Caret, Selection};
 
 const DOT: &str = "•";
+/// Of as many bytes as a dot: a text of these is one word.
+const LETTER: &str = "ᐁ";
 
 /// As many dots as a text has letters.
 pub(super) fn dots(text: &str) -> String {
     DOT.repeat(text.graphemes(true).count())
+}
+
+/// The same as one long word, so that no step shows where a password has words.
+pub(super) fn word(text: &str) -> String {
+    LETTER.repeat(text.graphemes(true).count())
 }
 
 /// Where among the dots a selection of the text is.
@@ -43,6 +50,7 @@ mod tests {
     #[test]
     fn every_letter_has_a_dot() {
         let text = "aé👩‍👩‍👧b";
+        assert_eq!(DOT.len(), LETTER.len());
         assert_eq!(dots(text), "••••");
         for (byte, dot) in [(0, 0), (1, 3), (3, 6), (text.len() - 1, 9), (text.len(), 12)] {
             let selection = Selection::at(byte);
