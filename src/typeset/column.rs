@@ -52,6 +52,25 @@ impl ColumnStyle<'_> {
     }
 }
 
+/// A line for whoever reads a text out.
+#[derive(Debug, Clone)]
+pub struct ReadingLine {
+    /// Its bytes of the text, without the line break behind it.
+    pub range: Range<usize>,
+    /// Its top.
+    pub top: f32,
+    /// Its bottom.
+    pub bottom: f32,
+    /// Whether its paragraph runs from right to left.
+    pub is_right_to_left: bool,
+    /// Where it begins, if it is empty.
+    pub start_x: f32,
+    /// Whether it is the last line of its paragraph.
+    pub is_last: bool,
+    /// Its letters, in the order of reading.
+    pub clusters: Vec<Cluster>,
+}
+
 /// A text, laid out.
 #[derive(Clone)]
 pub struct Column {
@@ -169,6 +188,52 @@ impl Column {
                 (range, piece.top + line.top, piece.top + line.bottom)
             })
         })
+    }
+
+    /// All lines with their clusters in the order of reading, for whoever reads the text out. A piece
+    /// that is put off counts as one line without clusters.
+    pub fn reading_lines(&self) -> impl Iterator<Item = ReadingLine> + '_ {
+        self.pieces.iter().flat_map(|piece| {
+            let start_x = self.start_x(piece);
+            let mut lines = self.lines_of(piece);
+            if lines.is_empty() {
+                lines.push(LineClusters {
+                    range: piece.range.clone(),
+                    top: piece.top,
+                    bottom: piece.top + piece.height,
+                    clusters: Vec::new(),
+                    is_right_to_left: piece.is_right_to_left,
+                    start_x,
+                });
+            }
+            let last = lines.len() - 1;
+            lines.into_iter().enumerate().map(move |(index, mut line)| {
+                line.clusters.sort_unstable_by_key(|cluster| cluster.range.start);
+                ReadingLine {
+                    range: line.range,
+                    top: line.top,
+                    bottom: line.bottom,
+                    is_right_to_left: line.is_right_to_left,
+                    start_x,
+                    is_last: index == last && piece.is_last,
+                    clusters: line.clusters,
+                }
+            })
+        })
+    }
+
+    /// Where each line of the text, not of the screen, begins and ends, from top to bottom.
+    pub fn paragraph_heights(&self) -> Vec<(f32, f32)> {
+        let mut heights = Vec::new();
+        let mut top = None;
+        for piece in &self.pieces {
+            let start = *top.get_or_insert(piece.top);
+            if piece.is_last {
+                heights.push((start, piece.top + piece.height));
+                top = None;
+            }
+        }
+        heights
     }
 
     /// Whether the paragraph that has this byte runs from right to left.

@@ -28,7 +28,7 @@ mod pieces;
 mod rects;
 
 pub use caret::{Caret, Selection, Unit};
-pub use column::{Column, ColumnStyle};
+pub use column::{Column, ColumnStyle, ReadingLine};
 pub use direction::{base_direction, hidden_signs};
 pub use engine::Engine;
 pub use face::{Face, Family};
@@ -38,3 +38,4 @@ pub use movement::{
 };
 pub use paragraph::{Align, Line, Paragraph, ParagraphStyle, PlacedGlyph, Rect, Run, Span};
 pub use picture::{GlyphImage, Painter};
+pub use rects::Cluster;

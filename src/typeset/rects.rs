@@ -7,12 +7,15 @@ use super::{Caret, Paragraph};
 
 /// A letter with all its marks, in its place.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Cluster {
+pub struct Cluster {
     /// Its bytes of the whole text.
-    pub(super) range: Range<usize>,
-    pub(super) x0: f32,
-    pub(super) x1: f32,
-    pub(super) is_right_to_left: bool,
+    pub range: Range<usize>,
+    /// Its left side.
+    pub x0: f32,
+    /// Its right side.
+    pub x1: f32,
+    /// Whether it runs from right to left.
+    pub is_right_to_left: bool,
 }
 
 /// A line with its clusters. A *place* in it is a number: so many clusters are to the left of it.

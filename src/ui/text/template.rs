@@ -2,17 +2,15 @@
 //! with its remedy as a button. Source is written from left to right in every language.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use egui::text::LayoutJob;
-use egui::{
-    Align2, Frame, Galley, Id, Layout, Margin, Rect, Response, Shape, TextBuffer, TextEdit, Ui,
-    UiBuilder, pos2, vec2,
-};
+use egui::{Align2, Id, Layout, Margin, Rect, Response, Shape, Ui, UiBuilder, pos2};
 
-use super::editor::select;
+use super::edit::{Edit, Edited, Look, Rules};
 use super::source::Syntax;
-use super::{LetterStyle, Mark, MarkKind, job};
+use super::{LetterStyle, Mark, MarkKind};
+use crate::domain::Direction;
+use crate::typeset::Selection;
 use crate::ui::icons;
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Button};
@@ -87,25 +85,27 @@ impl<'a> TemplateEditor<'a> {
     /// Shows it, as wide as there is room and as high as the text.
     pub fn show(self, ui: &mut Ui, text: &mut String) -> TemplateAnswer {
         let theme = Theme::of(ui);
-        if let Some(line) = self.go_to {
-            let at = line_range(text, line).start;
-            select(ui, self.id, text, &(at..at));
-        }
         let width = (ui.available_width() - GUTTER_PT - END_PT).max(80.0);
-        let gaps: Vec<(usize, f32)> =
-            self.notes.iter().map(|note| (note.line, note_height(ui, note, width))).collect();
+        let heights: Vec<f32> =
+            self.notes.iter().map(|note| note_height(ui, note, width)).collect();
+        let lines = self.notes.iter().map(|note| note.line);
+        let mut gaps: Vec<_> = lines.zip(heights.iter().copied()).collect();
+        gaps.sort_by_key(|(line, _)| *line);
         let grounds: Vec<_> = self.notes.iter().map(|_| ui.painter().add(Shape::Noop)).collect();
-        let (response, galley, galley_pos) = self.edit_ui(ui, text, &gaps);
-        let lines = line_rows(&galley);
+        let edited = self.edit_ui(ui, text, &gaps);
+        let scale = ui.ctx().pixels_per_point();
+        let lines = edited.column.paragraph_heights();
+        let lines: Vec<_> = lines.iter().map(|(top, end)| top / scale..end / scale).collect();
+        let (corner, response) = (edited.place.min, edited.response);
         let place = |range: &Range<f32>| {
-            let x = (galley_pos.x - GUTTER_PT)..=(galley_pos.x + width + END_PT);
-            Rect::from_x_y_ranges(x, galley_pos.y + range.start..=galley_pos.y + range.end)
+            let x = (corner.x - GUTTER_PT)..=(corner.x + width + END_PT);
+            Rect::from_x_y_ranges(x, corner.y + range.start..=corner.y + range.end)
         };
         let mut fix = None;
         let mut below = std::collections::BTreeMap::new();
         for (index, (note, ground)) in self.notes.iter().zip(&grounds).enumerate() {
             let Some(row) = lines.get(note.line.saturating_sub(1)).map(&place) else { continue };
-            let height = gaps.get(index).map_or(0.0, |(_, height)| *height);
+            let height = heights.get(index).copied().unwrap_or(0.0);
             let top = *below.entry(note.line).or_insert(row.bottom());
             below.insert(note.line, top + height);
             let all = Rect::from_min_max(row.min, pos2(row.right(), top + height));
@@ -123,53 +123,44 @@ impl<'a> TemplateEditor<'a> {
         if let Some(row) = self.go_to.and_then(|line| lines.get(line.saturating_sub(1))) {
             ui.scroll_to_rect(place(row).expand(60.0), None);
         }
-        TemplateAnswer { changed: response.changed(), response, fix }
+        TemplateAnswer { changed: edited.changed, response, fix }
     }
 
-    fn edit_ui(
-        &self,
-        ui: &mut Ui,
-        text: &mut String,
-        gaps: &[(usize, f32)],
-    ) -> (Response, Arc<Galley>, egui::Pos2) {
-        let theme = Theme::of(ui);
-        let mut layouter = |ui: &Ui, text: &dyn TextBuffer, width: f32| -> Arc<Galley> {
-            let text = text.as_str();
+    fn edit_ui(&self, ui: &mut Ui, text: &mut String, gaps: &[(usize, f32)]) -> Edited {
+        let kind = LetterStyle::Source.kind();
+        let look = |ui: &Ui, text: &str| {
             let mut marks = self.syntax.marks(text);
             mark_mistakes(text, self.notes, &mut marks);
-            let mut job = source_job(ui, theme, text, &marks);
-            job.wrap.max_width = width;
-            spread(ui.fonts_mut(|fonts| fonts.layout_job(job)), gaps)
+            Look::of(ui, kind, &marks)
         };
-        let margin = Margin {
-            left: GUTTER_PT as i8,
-            right: END_PT as i8,
-            top: TOP_PT as i8,
-            bottom: space::XXL as i8,
+        // Lines are counted from 1 by people.
+        let below: Vec<_> =
+            gaps.iter().map(|(line, room)| (line.saturating_sub(1), *room)).collect();
+        let select = self.go_to.map(|line| Selection::at(line_range(text, line).start));
+        let edit = Edit {
+            direction: Some(Direction::LeftToRight),
+            below_pt: &below,
+            look: Some(&look),
+            rules: Rules {
+                max_chars: self.max_chars,
+                read_only: self.read_only,
+                ..Rules::default()
+            },
+            margin: Margin {
+                left: GUTTER_PT as i8,
+                right: END_PT as i8,
+                top: TOP_PT as i8,
+                bottom: space::XXL as i8,
+            },
+            min_height: 120.0,
+            select,
+            undo_others: true,
+            ..Edit::new(self.id, kind, Theme::of(ui).ink)
         };
-        let mut borrowed = text.as_str();
-        let edit = if self.read_only {
-            TextEdit::multiline(&mut borrowed)
-        } else {
-            TextEdit::multiline(text)
-        };
-        let output = edit
-            .id(self.id)
-            .font(LetterStyle::Source.kind().font())
-            .text_color(theme.ink)
-            .frame(Frame::new().inner_margin(margin))
-            .char_limit(self.max_chars)
-            .desired_width(f32::INFINITY)
-            .desired_rows(1)
-            .min_size(vec2(0.0, 120.0))
-            .layouter(&mut layouter)
-            .show(ui);
-        let response = output.response.response.accessible_name(self.name);
+        let edited = edit.show(ui, text);
+        let response = edited.response.clone().accessible_name(self.name);
         widgets::report(&response);
-        if self.read_only {
-            ui.ctx().accesskit_node_builder(self.id, |node| node.set_read_only());
-        }
-        (response, output.galley, output.galley_pos)
+        Edited { response, ..edited }
     }
 
     /// The numbers of the lines that can be seen; those with a mistake are strong.
@@ -256,62 +247,6 @@ fn mark_mistakes(text: &str, notes: &[LineNote], marks: &mut Vec<Mark>) {
             marks.insert(at, Mark { range, kind: MarkKind::Mistake });
         }
     }
-}
-
-/// A source as a layout job. Marks follow each other, so one walk is enough even for a long file.
-fn source_job(ui: &Ui, theme: &Theme, text: &str, marks: &[Mark]) -> LayoutJob {
-    let mut job = LayoutJob { keep_trailing_whitespace: true, ..LayoutJob::default() };
-    let style = LetterStyle::Source;
-    let plain = job::format(ui, theme, style, None);
-    let mut at = 0;
-    for mark in marks {
-        let between = text.get(at..mark.range.start).unwrap_or_default();
-        if !between.is_empty() {
-            job.append(between, 0.0, plain.clone());
-        }
-        let words = text.get(mark.range.clone()).unwrap_or_default();
-        job.append(words, 0.0, job::format(ui, theme, style, Some(mark.kind)));
-        at = mark.range.end;
-    }
-    job.append(text.get(at..).unwrap_or_default(), 0.0, plain);
-    job
-}
-
-/// Moves lines down so that there is room under some of them.
-fn spread(galley: Arc<Galley>, gaps: &[(usize, f32)]) -> Arc<Galley> {
-    if gaps.is_empty() {
-        return galley;
-    }
-    let mut spread = Galley::clone(&galley);
-    let (mut line, mut down) = (1, 0.0);
-    for row in &mut spread.rows {
-        row.pos.y += down;
-        if row.ends_with_newline {
-            down += gaps.iter().filter(|gap| gap.0 == line).map(|gap| gap.1).sum::<f32>();
-            line += 1;
-        }
-    }
-    down += gaps.iter().filter(|gap| gap.0 == line).map(|gap| gap.1).sum::<f32>();
-    spread.rect.max.y += down;
-    spread.mesh_bounds.max.y += down;
-    Arc::new(spread)
-}
-
-/// From where to where each line (not each row on screen) reaches, in the galley.
-fn line_rows(galley: &Galley) -> Vec<Range<f32>> {
-    let mut lines = Vec::new();
-    let mut top = None;
-    for row in &galley.rows {
-        let start = *top.get_or_insert(row.min_y());
-        if row.ends_with_newline {
-            lines.push(start..row.max_y());
-            top = None;
-        }
-    }
-    if let (Some(start), Some(last)) = (top, galley.rows.last()) {
-        lines.push(start..last.max_y());
-    }
-    lines
 }
 
 /// The bytes of a line, counted from 1, without its end.

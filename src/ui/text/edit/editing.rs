@@ -95,7 +95,13 @@ impl Editing {
         Some(start..start + preedit.text.len())
     }
 
-    /// The text was changed by somebody else. If it is `much` another one, no step leads back.
+    /// Keeps what is selected within a text that may be another.
+    pub fn fit(&mut self, text: &str) {
+        self.selection = fit(text, self.selection);
+    }
+
+    /// The text was changed by somebody else. With `keep` this can be undone, unless the text is much
+    /// another one: then no step leads back.
     pub fn changed_outside(&mut self, old: &str, new: &str, keep: bool) {
         self.preedit = None;
         let (at, taken, put) = difference(old, new);
