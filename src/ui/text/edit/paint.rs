@@ -5,9 +5,10 @@ use std::ops::Range;
 use egui::output::IMEOutput;
 use egui::{IMEPurpose, Painter, Rect, Stroke, Ui};
 
+use super::layout::{Seen, caret_rect};
 use super::look::colors;
 use super::state::State;
-use super::widget::{Edit, Happened, Seen, caret_rect};
+use super::widget::{Edit, Happened};
 use crate::typeset::{Column, ColumnStyle, ParagraphStyle};
 use crate::ui::text::{in_window, paint_column, paint_paragraph, with_engine};
 use crate::ui::theme::Theme;

@@ -3,10 +3,11 @@
 use egui::accesskit::{self, Action, ActionData, Role, TextDirection, TextPosition, TextSelection};
 use egui::{Event, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo};
 
+use super::layout::{Layout, Seen};
 use super::mask;
 use super::runs::{Run, byte_at, position, runs};
 use super::state::State;
-use super::widget::{Happened, Layout, Seen};
+use super::widget::Happened;
 use super::{Command, Rules};
 use crate::typeset::{Caret, Selection};
 use crate::ui::text::in_window;

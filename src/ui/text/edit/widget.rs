@@ -1,21 +1,16 @@
 //! An editor in a window: it takes its share of the events, lays the text out, and draws it.
 
-use egui::{Color32, CursorIcon, Event, Id, Margin, Rect, Response, Sense, Ui, pos2, vec2};
+use egui::{Color32, CursorIcon, Id, Margin, Rect, Response, Sense, Ui, pos2, vec2};
 
 use super::events::{FILTER, Wish, wishes};
+use super::layout::{Laid, Layout, Seen};
 use super::look::Look;
 use super::state::{State, kept};
 use super::{Command, Rules, paint, reader};
 use crate::domain::{Direction, Lang};
-use crate::typeset::{Caret, Column, ColumnStyle, ParagraphStyle, Selection, Unit};
+use crate::typeset::{Caret, Column, Selection};
 use crate::ui::mirror;
-use crate::ui::text::{in_layout, in_window, with_engine};
 use crate::ui::theme::Type;
-
-/// So many bytes are shaped in one frame beyond those that are seen.
-const BUDGET_BYTES: usize = 32_000;
-/// Above and below what is seen, so much is laid out as well, in points.
-const AHEAD_PT: f32 = 200.0;
 
 /// How marked words of a text look.
 pub(in crate::ui) type LookOf<'a> = &'a dyn Fn(&Ui, &str) -> Look;
@@ -195,81 +190,6 @@ impl<'a> Edit<'a> {
         }
     }
 
-    /// What the pointer does.
-    fn pointer(
-        &self,
-        layout: &mut Layout<'_, '_>,
-        state: &mut State,
-        text: &mut String,
-        place: Rect,
-        response: &Response,
-        happened: &mut Happened,
-    ) {
-        let ui = layout.ui;
-        if !self.enabled {
-            return;
-        }
-        let ctx = ui.ctx();
-        let under = response.contains_pointer();
-        if under && !self.rules.read_only {
-            ui.output_mut(|output| output.mutable_text_under_cursor = true);
-        }
-        let to_local = ctx.layer_transform_from_global(ui.layer_id()).unwrap_or_default();
-        let events = ui.input(|input| match input.pointer.any_down() || under {
-            true => input.events.iter().filter(|event| is_pointer(event)).cloned().collect(),
-            false => Vec::new(),
-        });
-        let composing = state.editing.preedit().is_some();
-        for event in events {
-            let (pos, command) = match event {
-                Event::PointerButton { pos, pressed: true, modifiers, .. } if under => {
-                    let pos = to_local * pos;
-                    if !response.rect.contains(pos) {
-                        continue;
-                    }
-                    let time = ui.input(|input| input.time);
-                    let delay = ctx.options(|options| options.input_options.max_double_click_delay);
-                    let unit = match state.pressed(pos, time, delay) {
-                        1 => Unit::Character,
-                        2 => Unit::Word,
-                        _ => Unit::Paragraph,
-                    };
-                    state.drags = true;
-                    let (x, y) = in_layout(ctx, place, pos);
-                    ui.memory_mut(|memory| memory.request_focus(self.id));
-                    (pos, Command::Click { x, y, unit, extend: modifiers.shift })
-                }
-                Event::PointerButton { .. } => {
-                    state.drags = false;
-                    continue;
-                }
-                Event::PointerMoved(pos) if state.drags => {
-                    let pos = to_local * pos;
-                    let (x, y) = in_layout(ctx, place, pos);
-                    happened.follow = true;
-                    (pos, Command::Drag { x, y })
-                }
-                Event::MiddleClickPaste { pos, text: words } if under => {
-                    let pos = to_local * pos;
-                    let (x, y) = in_layout(ctx, place, pos);
-                    let click = Command::Click { x, y, unit: Unit::Character, extend: false };
-                    layout.apply(state, text, click, happened);
-                    ui.memory_mut(|memory| memory.request_focus(self.id));
-                    (pos, Command::Paste(words))
-                }
-                _ => continue,
-            };
-            layout.apply(state, text, command, happened);
-            // Beyond what is seen, the text goes on moving for as long as the button is held.
-            if state.drags && !ui.clip_rect().contains(pos) {
-                ctx.request_repaint();
-            }
-        }
-        if composing && happened.composing_ended {
-            ui.memory_mut(|memory| memory.interrupt_ime());
-        }
-    }
-
     /// The box of the layout.
     fn place(&self, ui: &Ui, state: &State, column: &Column, inner: Rect) -> Rect {
         let scale = ui.ctx().pixels_per_point();
@@ -314,120 +234,4 @@ impl<'a> Edit<'a> {
         }
         state.told = range;
     }
-}
-
-fn is_pointer(event: &Event) -> bool {
-    use egui::PointerButton::Primary;
-    matches!(
-        event,
-        Event::PointerButton { button: Primary, .. }
-            | Event::PointerMoved(_)
-            | Event::MiddleClickPaste { .. }
-    )
-}
-
-/// The layout of the text as it is, made when somebody asks for it.
-pub(super) struct Layout<'a, 'e> {
-    pub(super) edit: &'a Edit<'e>,
-    pub(super) ui: &'a Ui,
-    width: f32,
-    top: f32,
-    laid: Option<Laid>,
-}
-
-/// A text laid out, with how it looks.
-pub(super) struct Laid {
-    pub(super) column: Column,
-    look: Look,
-}
-
-/// All that is seen of an editor.
-pub(super) struct Seen<'a, 'e> {
-    pub(super) edit: &'a Edit<'e>,
-    pub(super) ui: &'a Ui,
-    pub(super) state: &'a State,
-    pub(super) text: &'a str,
-    pub(super) column: &'a Column,
-    pub(super) look: &'a Look,
-    pub(super) place: Rect,
-    pub(super) inner: Rect,
-}
-
-impl Layout<'_, '_> {
-    /// The layout; it has to be asked for again.
-    pub(super) fn laid(&mut self, state: &State, text: &str) -> Laid {
-        match self.laid.take() {
-            Some(laid) => laid,
-            None => self.lay_out(state, text),
-        }
-    }
-
-    /// Does a command; what comes of it is added to what happened.
-    pub(super) fn apply(
-        &mut self,
-        state: &mut State,
-        text: &mut String,
-        command: Command,
-        happened: &mut Happened,
-    ) {
-        let laid = self.laid(state, text);
-        let (rules, now) = (&self.edit.rules, self.ui.input(|input| input.time));
-        let before = (state.editing.selection(), state.editing.preedit().cloned());
-        let directed = state.editing.direction();
-        let outcome = state.editing.apply(text, &laid.column, command, rules, now);
-        if let Some(words) = outcome.copied {
-            self.ui.ctx().copy_text(words);
-        }
-        if outcome.full || outcome.changed {
-            state.full_at = outcome.full.then_some(now);
-        }
-        let preedit = state.editing.preedit();
-        let same_layout = !outcome.changed
-            && before.1.as_ref() == preedit
-            && directed == state.editing.direction();
-        happened.composing_ended |= before.1.is_some() && preedit.is_none();
-        happened.changed |= outcome.changed;
-        happened.moved |= !same_layout || before.0 != state.editing.selection();
-        self.laid = same_layout.then_some(laid);
-    }
-
-    pub(super) fn lay_out(&self, state: &State, text: &str) -> Laid {
-        let Self { edit, ui, width, top, .. } = self;
-        let scale = ui.ctx().pixels_per_point();
-        let shown = state.editing.shown(text, &edit.rules);
-        let look = edit.look.map(|look| look(ui, &shown)).unwrap_or_default();
-        let clip = ui.clip_rect();
-        let below: Vec<_> = edit.below_pt.iter().map(|(at, room)| (*at, room * scale)).collect();
-        let style = ColumnStyle {
-            gap_pt: edit.gap_pt,
-            budget_bytes: BUDGET_BYTES,
-            needed: Some(state.editing.shown_selection(text, &edit.rules).focus.byte),
-            seen: Some((
-                (clip.top() - top - AHEAD_PT) * scale,
-                (clip.bottom() - top + AHEAD_PT) * scale,
-            )),
-            one_line: edit.rules.one_line,
-            below: &below,
-            paragraph: ParagraphStyle {
-                spans: &look.spans,
-                direction: state.editing.direction().or(edit.direction),
-                fallback: edit.fallback,
-                lang: edit.lang,
-                ..ParagraphStyle::new(edit.kind.face())
-            },
-        };
-        let width_px = (width * scale).floor();
-        let column =
-            with_engine(ui.ctx(), |engine| Column::new(engine, &shown, &style, width_px, scale));
-        Laid { column, look }
-    }
-}
-
-/// Where a caret stands in the window.
-pub(super) fn caret_rect(ui: &Ui, column: &Column, place: Rect, caret: Caret) -> Rect {
-    let mut at = column.caret_rect(caret);
-    // Spaces at a line's end hang over its side; the caret does not.
-    let x = at.x0.clamp(0.0, column.width());
-    (at.x0, at.x1) = (x, x);
-    in_window(ui.ctx(), place, at)
 }
