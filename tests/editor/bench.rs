@@ -11,7 +11,7 @@ use egui::{Key, Modifiers};
 use crate::notation::{self, Letters, character};
 
 pub(crate) struct Bench {
-    engine: Engine,
+    pub(crate) engine: Engine,
     pub(crate) text: String,
     pub(crate) editing: Editing,
     pub(crate) rules: Rules,

@@ -95,6 +95,11 @@ impl Editing {
         Some(start..start + preedit.text.len())
     }
 
+    /// The caret goes behind the text.
+    pub fn go_to_end(&mut self, text: &str) {
+        self.selection = Selection::caret(Caret::behind(text.len()));
+    }
+
     /// Keeps what is selected within a text that may be another.
     pub fn fit(&mut self, text: &str) {
         self.selection = fit(text, self.selection);

@@ -17,6 +17,7 @@ pub(super) struct State {
     pub(super) editing: Editing,
     /// The text as it was left, to see when somebody else changes it. A password is not kept.
     known: Option<String>,
+    is_met: bool,
     /// How far one line is moved to the left, in pixels.
     pub(super) scroll_px: f32,
     /// When something was last done here; the caret shows for a while from then on.
@@ -57,6 +58,10 @@ impl State {
     /// Looks whether the text was changed outside. With `keep` such a change can be undone, if it is not
     /// a text altogether new.
     pub(super) fn meet(&mut self, text: &str, keep: bool) {
+        // Whoever comes by Tab goes on at the end.
+        if !std::mem::replace(&mut self.is_met, true) {
+            self.editing.go_to_end(text);
+        }
         match &self.known {
             Some(known) if known == text => {}
             Some(known) => self.editing.changed_outside(known, text, keep),
