@@ -1,23 +1,25 @@
-//! The rules of the house, held to the source itself: who may know whom, which crate has which
-//! field, how long a file may be.
+//! The rules of the house, held to the source itself: who may know whom, and which crate has
+//! which field.
 
 #![allow(clippy::indexing_slicing)] // helpers fail as their tests do
 
 mod source;
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
-use source::{Module, Source, Word, begins, files_below, modules, root, rust_files};
+use source::{
+    Module, Source, Word, assert_none, begins, modules, root, rust_files, source_modules,
+};
 
 /// Each layer with those it may know. Siblings never know each other, and nothing knows upwards.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 13] = [
     ("domain", &[]),
     ("messages", &["domain"]),
     ("pack", &["domain"]),
     ("store", &["domain"]),
     ("net", &["domain"]),
     ("profile", &["domain"]),
+    ("typeset", &["domain"]),
     ("mail", &["domain", "net"]),
     ("account", &["domain", "net"]),
     ("sender", &["domain", "store", "net", "profile", "mail", "account"]),
@@ -27,7 +29,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
 ];
 
 /// Each crate we depend on, with the only layers that name it; `*` is all of them.
-const CRATES: [(&str, &[&str]); 43] = [
+const CRATES: [(&str, &[&str]); 49] = [
     ("async_imap", &["mail"]),
     ("base64", &["mail"]),
     ("clap", &["cli"]),
@@ -36,6 +38,7 @@ const CRATES: [(&str, &[&str]); 43] = [
     ("egui", &["ui"]),
     ("email_address", &["domain"]),
     ("fluent_bundle", &["messages"]),
+    ("fontique", &["typeset"]),
     ("getrandom", &["net", "mail", "account"]),
     ("hickory_resolver", &["net"]),
     ("http_body_util", &["net", "account"]),
@@ -49,6 +52,7 @@ const CRATES: [(&str, &[&str]); 43] = [
     ("mail_parser", &["mail"]),
     ("minijinja", &["pack"]),
     ("oauth2", &["account"]),
+    ("parley", &["typeset"]),
     ("percent_encoding", &["mail", "account"]),
     ("pulldown_cmark", &["ui"]),
     ("rfd", &["ui"]),
@@ -59,6 +63,7 @@ const CRATES: [(&str, &[&str]); 43] = [
     ("serde", &["pack", "store", "account", "cli"]),
     ("serde_json", &["store", "account", "cli"]),
     ("siphasher", &["domain"]),
+    ("skrifa", &["typeset"]),
     ("strsim", &["pack", "profile"]),
     ("tempfile", &["pack", "store", "mail", "profile", "desk", "cli"]),
     ("thiserror", &["*"]),
@@ -69,12 +74,12 @@ const CRATES: [(&str, &[&str]); 43] = [
     ("toml_edit", &["pack", "profile"]),
     ("tracing", &["*"]),
     ("tracing_subscriber", &["main"]),
+    ("unicode_bidi", &["typeset"]),
+    ("unicode_segmentation", &["typeset"]),
+    ("vello_cpu", &["typeset"]),
     ("zeroize", &["profile", "account"]),
     ("clarion", &["main"]),
 ];
-
-/// A file is hardly ever longer.
-const MAX_LINES: usize = 400;
 
 /// The layer a module belongs to: the first name of its path, or `main` at the top.
 fn layer(module: &Module) -> &str {
@@ -155,23 +160,6 @@ fn crates_named(module: &Module) -> BTreeSet<String> {
         }
     }
     named
-}
-
-fn source_modules() -> Vec<(Source, Vec<Module>)> {
-    let files = rust_files("src");
-    assert!(files.len() > 20, "the source was not found");
-    files
-        .into_iter()
-        .map(|file| {
-            let all = modules(&file);
-            (file, all)
-        })
-        .collect()
-}
-
-/// Fails with all that was found at once.
-fn assert_none(found: &[String], rule: &str) {
-    assert!(found.is_empty(), "{rule}:\n  {}", found.join("\n  "));
 }
 
 #[test]
@@ -317,54 +305,6 @@ fn only_net_opens_a_connection_or_looks_a_name_up() {
         }
     }
     assert_none(&found, "a connection goes past the route");
-}
-
-#[test]
-fn files_are_short_and_say_what_they_are() {
-    let mut found = Vec::new();
-    for file in ["src", "tests", "benches"].into_iter().flat_map(rust_files) {
-        let lines = file.text.lines().count();
-        if lines > MAX_LINES {
-            found.push(format!("{} has {lines} lines", file.path));
-        }
-        if !file.text.starts_with("//! ") {
-            found.push(format!("{} does not say what it is", file.path));
-        }
-    }
-    assert_none(&found, "files of at most 400 lines, each with a header");
-}
-
-#[test]
-fn nothing_is_left_for_later() {
-    let words = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("for ", "now")];
-    // The name of a button, which leaves something to the person and nothing to us.
-    let button = concat!("Skip for ", "now");
-    let keep = |path: &Path| {
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let skipped = name == "target" || name == ".git" || name == "Cargo.lock";
-        !skipped && !path.is_symlink()
-    };
-    let files = files_below(&root(), &keep);
-    let mut texts = 0;
-    let mut found = Vec::new();
-    for path in files {
-        let Ok(text) = std::fs::read_to_string(&path) else { continue };
-        texts += 1;
-        for (number, line) in text.lines().enumerate() {
-            let line = line.replace(button, "");
-            for word in words {
-                let is_word = |at: usize| {
-                    let next = line[at + word.len()..].chars().next();
-                    !next.is_some_and(char::is_alphanumeric)
-                };
-                if line.match_indices(word).any(|(at, _)| is_word(at)) {
-                    found.push(format!("{}:{}: {word}", path.display(), number + 1));
-                }
-            }
-        }
-    }
-    assert!(texts > 40, "the repository was not found");
-    assert_none(&found, "something is left for later");
 }
 
 /// The rules above would be worthless if the reading were wrong.

@@ -73,8 +73,8 @@ fn buttons(ui: &mut Ui) {
     ];
     let column = |ui: &mut Ui, x: f32, words: &str| {
         let at = pos2(ui.max_rect().left() + x, ui.cursor().min.y);
-        let galley = Type::Small.galley(ui, words, Theme::of(ui).ink_2, 200.0);
-        ui.painter().galley(at, galley, Theme::of(ui).ink_2);
+        let laid = Type::Small.words(ui, words, 200.0);
+        laid.paint(ui.painter(), at, Theme::of(ui).ink_2);
     };
     column(ui, 92.0, "Rest");
     column(ui, 192.0, "Hover");
@@ -244,8 +244,8 @@ fn colours(ui: &mut Ui) {
         let rect = Rect::from_min_size(start + place, vec2(91.5, 40.0));
         let stroke = Theme::stroke(ui, 1.0, t.line);
         ui.painter().rect(rect, 6.0, fill, stroke, egui::StrokeKind::Inside);
-        let galley = Type::Small.galley(ui, name, ink, 200.0);
-        ui.painter().galley(rect.min + vec2(7.0, 3.0), galley, ink);
+        let laid = Type::Small.words(ui, name, 200.0);
+        laid.paint(ui.painter(), rect.min + vec2(7.0, 3.0), ink);
     }
 }
 

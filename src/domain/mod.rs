@@ -14,6 +14,7 @@ mod chance;
 mod country;
 pub mod courtesy;
 mod delivery;
+mod hidden;
 mod id;
 mod language;
 mod letter;
@@ -32,6 +33,7 @@ pub use chance::{Chance, Moment};
 pub use country::{Country, NotACountry};
 pub use courtesy::{Courtesy, Hours, MAX_PAUSE_SECS, MAX_UNDO_SECS, Today, Wait};
 pub use delivery::{DeliveryState, Happening, NotAllowed, Outcome, Reply};
+pub use hidden::{hidden_signs, with_signs_shown, without_hidden_signs};
 pub use id::{AppealId, DemandId, GroupId, NotAnId, QuestionId, SourceId, TargetId};
 pub use language::{Direction, Lang, NotALanguage};
 pub use letter::{

@@ -11,7 +11,7 @@ use lettre::message::header::{self, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message};
 
 use super::{MailError, Whose};
-use crate::domain::{Composed, EmailAddress, Envelope, Identity, Letter};
+use crate::domain::{Composed, EmailAddress, Envelope, Identity, Letter, without_hidden_signs};
 
 /// A Message-ID without its angle brackets: 128 random bits at the sender's own domain.
 ///
@@ -47,7 +47,7 @@ pub fn compose(
     let message = message
         .date(system_time(now))
         .message_id(Some(format!("<{message_id}>")))
-        .subject(letter.subject())
+        .subject(without_hidden_signs(letter.subject()))
         .header(ContentLanguage(letter.lang().to_string()))
         .header(header::MIME_VERSION_1_0)
         .header(header::ContentType::TEXT_PLAIN)
@@ -67,8 +67,10 @@ fn system_time(now: Timestamp) -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(secs)
 }
 
-/// A name with an address. A line break in the name could smuggle in a header.
+/// A name with an address. A line break in the name could smuggle in a header, and a sign that turns
+/// the direction could make the address behind it look like another.
 fn mailbox(name: &str, address: &EmailAddress, whose: Whose) -> Result<Mailbox, MailError> {
+    let name = without_hidden_signs(name);
     let name = name.trim();
     if name.chars().any(char::is_control) {
         return Err(MailError::NotOneLine { whose, name: name.replace(char::is_control, " ") });

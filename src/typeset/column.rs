@@ -203,7 +203,6 @@ impl Column {
                     bottom: piece.top + piece.height,
                     clusters: Vec::new(),
                     is_right_to_left: piece.is_right_to_left,
-                    start_x,
                 });
             }
             let last = lines.len() - 1;
@@ -250,7 +249,7 @@ impl Column {
             let x = self.start_x(piece);
             return Rect { x0: x, y0: piece.top, x1: x, y1: piece.top + piece.height };
         };
-        let x = line.x(place);
+        let x = line.x(place, self.start_x(piece));
         Rect { x0: x, y0: line.top, x1: x, y1: line.bottom }
     }
 
@@ -309,7 +308,6 @@ impl Column {
                 bottom: piece.top + line.bottom,
                 clusters: clusters(paragraph, index, piece.range.start),
                 is_right_to_left: piece.is_right_to_left,
-                start_x: self.start_x(piece),
             })
             .collect()
     }

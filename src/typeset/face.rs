@@ -7,6 +7,8 @@ pub enum Family {
     Serif,
     /// For what is operated: Source Sans 3, Noto Sans Arabic, Noto Sans Hebrew.
     Sans,
+    /// Icons, one sign each: Phosphor.
+    Icon,
 }
 
 /// A face with its size, in points at 100 % text size.
@@ -57,6 +59,7 @@ impl Face {
             Family::Serif if self.size_pt <= ARABIC_GROWS_TO_PT => (1.0, ARABIC_LINES),
             Family::Serif => (0.0, ARABIC_LINES),
             Family::Sans => (0.0, ARABIC_SANS_LINES),
+            Family::Icon => return self,
         };
         Self {
             size_pt: self.size_pt + grows,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use parley::fontique::{
+use fontique::{
     Blob, Collection, CollectionOptions, FontInfoOverride, FontStyle, FontWeight, GenericFamily,
     SourceCache,
 };
@@ -34,7 +34,7 @@ impl Font {
 
 macro_rules! file {
     ($path:literal) => {
-        include_bytes!(concat!("../../assets/fonts/", $path))
+        include_bytes!(concat!("../../assets/", $path))
     };
 }
 
@@ -47,23 +47,26 @@ const SERIF_HEBREW: &str = "clarion serif hebrew";
 const SANS: &str = "clarion sans";
 const SANS_ARABIC: &str = "clarion sans arabic";
 const SANS_HEBREW: &str = "clarion sans hebrew";
+const ICON: &str = "clarion icon";
 
-const BUNDLED: [Bundled; 15] = [
-    (SERIF, 400.0, false, file!("literata/Literata_400Regular.ttf")),
-    (SERIF, 400.0, true, file!("literata/Literata_400Regular_Italic.ttf")),
-    (SERIF, 500.0, false, file!("literata/Literata_500Medium.ttf")),
-    (SERIF, 600.0, false, file!("literata/Literata_600SemiBold.ttf")),
-    (SANS, 400.0, false, file!("source-sans-3/SourceSans3_400Regular.ttf")),
-    (SANS, 500.0, false, file!("source-sans-3/SourceSans3_500Medium.ttf")),
-    (SANS, 600.0, false, file!("source-sans-3/SourceSans3_600SemiBold.ttf")),
-    (SERIF_ARABIC, 400.0, false, file!("noto-naskh-arabic/NotoNaskhArabic_400Regular.ttf")),
-    (SERIF_ARABIC, 700.0, false, file!("noto-naskh-arabic/NotoNaskhArabic_700Bold.ttf")),
-    (SANS_ARABIC, 400.0, false, file!("noto-sans-arabic/NotoSansArabic_400Regular.ttf")),
-    (SANS_ARABIC, 600.0, false, file!("noto-sans-arabic/NotoSansArabic_600SemiBold.ttf")),
-    (SERIF_HEBREW, 400.0, false, file!("noto-serif-hebrew/NotoSerifHebrew_400Regular.ttf")),
-    (SERIF_HEBREW, 600.0, false, file!("noto-serif-hebrew/NotoSerifHebrew_600SemiBold.ttf")),
-    (SANS_HEBREW, 400.0, false, file!("noto-sans-hebrew/NotoSansHebrew_400Regular.ttf")),
-    (SANS_HEBREW, 600.0, false, file!("noto-sans-hebrew/NotoSansHebrew_600SemiBold.ttf")),
+const BUNDLED: [Bundled; 17] = [
+    (SERIF, 400.0, false, file!("fonts/literata/Literata_400Regular.ttf")),
+    (SERIF, 400.0, true, file!("fonts/literata/Literata_400Regular_Italic.ttf")),
+    (SERIF, 500.0, false, file!("fonts/literata/Literata_500Medium.ttf")),
+    (SERIF, 600.0, false, file!("fonts/literata/Literata_600SemiBold.ttf")),
+    (SANS, 400.0, false, file!("fonts/source-sans-3/SourceSans3_400Regular.ttf")),
+    (SANS, 500.0, false, file!("fonts/source-sans-3/SourceSans3_500Medium.ttf")),
+    (SANS, 600.0, false, file!("fonts/source-sans-3/SourceSans3_600SemiBold.ttf")),
+    (SERIF_ARABIC, 400.0, false, file!("fonts/noto-naskh-arabic/NotoNaskhArabic_400Regular.ttf")),
+    (SERIF_ARABIC, 700.0, false, file!("fonts/noto-naskh-arabic/NotoNaskhArabic_700Bold.ttf")),
+    (SANS_ARABIC, 400.0, false, file!("fonts/noto-sans-arabic/NotoSansArabic_400Regular.ttf")),
+    (SANS_ARABIC, 600.0, false, file!("fonts/noto-sans-arabic/NotoSansArabic_600SemiBold.ttf")),
+    (SERIF_HEBREW, 400.0, false, file!("fonts/noto-serif-hebrew/NotoSerifHebrew_400Regular.ttf")),
+    (SERIF_HEBREW, 600.0, false, file!("fonts/noto-serif-hebrew/NotoSerifHebrew_600SemiBold.ttf")),
+    (SANS_HEBREW, 400.0, false, file!("fonts/noto-sans-hebrew/NotoSansHebrew_400Regular.ttf")),
+    (SANS_HEBREW, 600.0, false, file!("fonts/noto-sans-hebrew/NotoSansHebrew_600SemiBold.ttf")),
+    (ICON, 400.0, false, file!("icons/Phosphor-Regular.ttf")),
+    (ICON, 700.0, false, file!("icons/Phosphor-Bold.ttf")),
 ];
 
 /// The bundled faces, without the system's.
@@ -90,6 +93,7 @@ pub(super) fn bundled() -> FontContext {
 /// stops are those of its letters and a line is not cut into more runs than need be.
 pub(super) fn families(family: Family, script: Script) -> &'static str {
     match (family, script) {
+        (Family::Icon, _) => "'clarion icon', 'clarion sans'",
         (Family::Serif, Script::Arabic) => {
             "'clarion serif arabic', 'clarion serif', 'clarion serif hebrew', 'clarion sans'"
         }

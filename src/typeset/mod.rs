@@ -29,7 +29,7 @@ mod rects;
 
 pub use caret::{Caret, Selection, Unit};
 pub use column::{Column, ColumnStyle, ReadingLine};
-pub use direction::{base_direction, hidden_signs};
+pub use direction::{base_direction, has_both_directions};
 pub use engine::Engine;
 pub use face::{Face, Family};
 pub use fonts::Font;
@@ -39,3 +39,5 @@ pub use movement::{
 pub use paragraph::{Align, Line, Paragraph, ParagraphStyle, PlacedGlyph, Rect, Run, Span};
 pub use picture::{GlyphImage, Painter};
 pub use rects::Cluster;
+
+pub use crate::domain::hidden_signs;

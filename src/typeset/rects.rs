@@ -27,8 +27,6 @@ pub(super) struct LineClusters {
     pub(super) bottom: f32,
     pub(super) clusters: Vec<Cluster>,
     pub(super) is_right_to_left: bool,
-    /// Where the caret of an empty line stands.
-    pub(super) start_x: f32,
 }
 
 /// The clusters of a line, from left to right.
@@ -105,12 +103,12 @@ impl LineClusters {
     }
 
     /// Where a place is.
-    pub(super) fn x(&self, place: usize) -> f32 {
+    pub(super) fn x(&self, place: usize, empty_x: f32) -> f32 {
         match (self.clusters.get(place), place.checked_sub(1).and_then(|at| self.clusters.get(at)))
         {
             (_, Some(left)) => left.x1,
             (Some(right), None) => right.x0,
-            (None, None) => self.start_x,
+            (None, None) => empty_x,
         }
     }
 

@@ -6,6 +6,22 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Icon(pub(crate) char);
 
+impl Icon {
+    /// Whether it points to a side, and so the other way where one reads from right to left.
+    pub fn points(self) -> bool {
+        matches!(
+            self,
+            ARROW_COUNTER_CLOCKWISE
+                | ARROW_LEFT
+                | ARROW_RIGHT
+                | ARROW_SQUARE_OUT
+                | CARET_LEFT
+                | CARET_RIGHT
+                | PAPER_PLANE_TILT
+        )
+    }
+}
+
 macro_rules! icons {
     ($($name:ident = $sign:literal),* $(,)?) => {
         $(#[doc = concat!("Phosphor `", stringify!($name), "`.")]

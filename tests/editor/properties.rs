@@ -12,10 +12,48 @@ use crate::bench::Bench;
 /// Words with everything in them that is hard.
 fn words() -> impl Strategy<Value = String> {
     let hard = select(vec![
-        "a", "xyz", " ", "\n", "\r\n", "\t", ".", "(", ")", "12", "é", "e\u{301}", "\u{301}", "ß",
-        "א", "שלום", "ָ", "ل", "لا", "سلام", "١٢٣", "َ", "\u{200f}", "\u{200e}", "\u{202e}",
-        "\u{202c}", "\u{2067}", "\u{2069}", "\u{200d}", "👩", "👩‍👩‍👧", "🇸", "🇸🇾", "👍🏽", "\u{fe0f}", "你好", "ไทย",
-        "각", "\u{1100}", "\u{0}", "\u{7f}", "\u{2028}",
+        "a",
+        "xyz",
+        " ",
+        "\n",
+        "\r\n",
+        "\t",
+        ".",
+        "(",
+        ")",
+        "12",
+        "é",
+        "e\u{301}",
+        "\u{301}",
+        "ß",
+        "א",
+        "שלום",
+        "ָ",
+        "ل",
+        "لا",
+        "سلام",
+        "١٢٣",
+        "َ",
+        "\u{200f}",
+        "\u{200e}",
+        "\u{202e}",
+        "\u{202c}",
+        "\u{2067}",
+        "\u{2069}",
+        "\u{200d}",
+        "👩",
+        "👩‍👩‍👧",
+        "🇸",
+        "🇸🇾",
+        "👍🏽",
+        "\u{fe0f}",
+        "你好",
+        "ไทย",
+        "각",
+        "\u{1100}",
+        "\u{0}",
+        "\u{7f}",
+        "\u{2028}",
     ]);
     vec(hard, 0..6).prop_map(|parts| parts.concat())
 }
@@ -50,8 +88,7 @@ fn command() -> impl Strategy<Value = Command> {
         Reach::LineBefore,
         Reach::LineBehind,
     ]);
-    let direction =
-        select(vec![None, Some(Direction::LeftToRight), Some(Direction::RightToLeft)]);
+    let direction = select(vec![None, Some(Direction::LeftToRight), Some(Direction::RightToLeft)]);
     prop_oneof![
         8 => words().prop_map(Command::Type),
         4 => words().prop_map(Command::Paste),
@@ -80,8 +117,11 @@ fn command() -> impl Strategy<Value = Command> {
 }
 
 fn rules() -> impl Strategy<Value = Rules> {
-    (any::<bool>(), select(vec![usize::MAX, 40, 5]))
-        .prop_map(|(one_line, max_chars)| Rules { one_line, max_chars, ..Rules::default() })
+    (any::<bool>(), select(vec![usize::MAX, 40, 5])).prop_map(|(one_line, max_chars)| Rules {
+        one_line,
+        max_chars,
+        ..Rules::default()
+    })
 }
 
 /// Ends of what is selected are between letters, and everything has its place.

@@ -5,7 +5,9 @@ use clarion::domain::Lang;
 use clarion::ui::text::{LetterEditor, line_edit};
 use clarion::ui::theme::{self, Type};
 use clarion::ui::widgets::Field;
-use egui::accesskit::{Action, ActionData, ActionRequest, Role, TextPosition, TextSelection, TreeId};
+use egui::accesskit::{
+    Action, ActionData, ActionRequest, Role, TextPosition, TextSelection, TreeId,
+};
 use egui::{Event, Id, ImeEvent, Key, Modifiers, OutputCommand, Pos2, Ui, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -283,7 +285,8 @@ fn assistive_technology_reads_selects_and_writes() {
     let node = letter.accesskit_node();
     assert!(node.supports_text_ranges());
     assert_eq!(node.document_range().text(), "one\n\nتحية 12 Homs");
-    let words: Vec<_> = runs(&node).iter().map(|run| run.data().value().unwrap().to_owned()).collect();
+    let words: Vec<_> =
+        runs(&node).iter().map(|run| run.data().value().unwrap().to_owned()).collect();
     assert_eq!(words, ["one\n", "\n", "تحية ", "12", " ", "Homs"]);
 
     let (run, _) = runs(&node)[2].locate();
@@ -314,9 +317,23 @@ fn every_text_can_be_read_and_walked_through() {
     let long_line = "word ".repeat(120);
     let joined = "سلام".repeat(100);
     let texts = [
-        "", "\n", "a", "a\n", "\n\n\na", "abc DEF\nghi", "تحية\nabc", "a\r\nb", "e\u{301}\n\u{301}",
-        "👩‍👩‍👧🇸🇾👍🏽", "\u{202e}abc\u{2069}\u{200f}", "a\tb", "שָלום (abc) 12", "你好\nไทย",
-        &long_mark, &long_line, &joined,
+        "",
+        "\n",
+        "a",
+        "a\n",
+        "\n\n\na",
+        "abc DEF\nghi",
+        "تحية\nabc",
+        "a\r\nb",
+        "e\u{301}\n\u{301}",
+        "👩‍👩‍👧🇸🇾👍🏽",
+        "\u{202e}abc\u{2069}\u{200f}",
+        "a\tb",
+        "שָלום (abc) 12",
+        "你好\nไทย",
+        &long_mark,
+        &long_line,
+        &joined,
     ];
     for text in texts {
         let mut harness = with_focus(text);

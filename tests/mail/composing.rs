@@ -57,6 +57,17 @@ fn what_is_composed_is_read_back() {
     }
 }
 
+#[test]
+fn no_header_has_a_sign_that_turns_the_direction() {
+    let letter =
+        letter("Of\u{202e}fice", "Ho\u{2066}ms\u{2069} \u{200f}2012", "Dear A,\n\nPeace.", &[]);
+    let composed = composed("Ve\u{feff}ra", &letter).unwrap();
+    let read = parse(&composed.mime).unwrap();
+    assert_eq!(read.from.unwrap().name.as_deref(), Some("Vera"));
+    assert_eq!(read.to[0].name.as_deref(), Some("Office"));
+    assert_eq!(read.subject, "Homs 2012");
+}
+
 /// ASCII alone, CRLF alone, and no line above RFC 5322's limit of 998.
 fn assert_lines(mime: &[u8]) {
     assert!(mime.is_ascii() && mime.ends_with(b"\r\n"));

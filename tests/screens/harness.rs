@@ -266,6 +266,8 @@ impl Play {
     pub fn picture(&mut self, name: &str) {
         let options = SnapshotOptions::new().threshold(1.6).max_failed_pixels(400);
         self.harness.run_steps(2);
+        let shaped = clarion::ui::text::shaped_bytes(&self.harness.ctx);
+        assert_eq!(shaped, 0, "{name}: a screen that does not change shapes no text");
         self.harness.snapshot_options(name, &options);
     }
 }

@@ -13,6 +13,7 @@ mod letters;
 mod organise;
 mod review;
 mod settings;
+mod signs;
 mod write;
 
 pub(crate) use blocked::BlockedScreen;

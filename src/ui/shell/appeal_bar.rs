@@ -7,6 +7,7 @@ use crate::desk::view::AppealHead;
 use crate::domain::{AppealId, Status};
 use crate::ui::icons::{self, Icon};
 use crate::ui::screen::{Action, Cx, Place};
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Step, Tone};
 
@@ -128,7 +129,7 @@ pub fn destination_chip(ui: &mut Ui, head: &AppealHead, cx: Cx<'_>) -> Response 
         };
         let long = cx.messages.get("ui-shell-practice-long");
         let response = widgets::chip(ui, Tone::Plum, icons::NOTEBOOK, &cx.messages.get(id));
-        return response.on_hover_text(long);
+        return tooltip(response, &long);
     }
     let days = match head.status {
         Status::Open { days_left } => usize::try_from(days_left).unwrap_or(0),

@@ -8,6 +8,7 @@ use super::Width;
 use crate::desk::view::LetterFilter;
 use crate::ui::icons::{self, Icon};
 use crate::ui::screen::{Action, Cx, Place, Topic};
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, radius, space};
 use crate::ui::widgets::{self, Region, State, region};
 
@@ -135,9 +136,9 @@ fn item_ui(ui: &mut Ui, item: &Item, cx: Cx<'_>, slim: bool) -> Response {
     }
     if !slim {
         let kind = if item.here { Type::Strong } else { Type::Nav };
-        let galley = kind.one_line(ui, &name, ink, rect.width() - 80.0);
-        let at = pos2(rect.left() + 44.0, rect.center().y - galley.size().y / 2.0);
-        ui.painter().galley(at, galley, ink);
+        let laid = kind.one_line(ui, &name, rect.width() - 80.0);
+        let at = pos2(rect.left() + 44.0, rect.center().y - laid.size().y / 2.0);
+        laid.paint(ui.painter(), at, ink);
     }
     if item.count > 0 {
         count_ui(ui, rect, item.count, cx, &response, slim);
@@ -145,7 +146,7 @@ fn item_ui(ui: &mut Ui, item: &Item, cx: Cx<'_>, slim: bool) -> Response {
     if state.focus {
         widgets::ring(ui, rect, radius::CONTROL, 0.0);
     }
-    if slim { response.on_hover_text(name) } else { response }
+    if slim { tooltip(response, &name) } else { response }
 }
 
 /// How many letters need the person: a figure, or a dot beside an icon; in words for a screen reader.
@@ -155,10 +156,9 @@ fn count_ui(ui: &Ui, rect: Rect, count: usize, cx: Cx<'_>, response: &Response, 
         ui.painter().circle_filled(rect.right_top() + vec2(-12.0, 11.0), 4.0, theme.ochre);
     } else {
         let figure = cx.messages.number(count);
-        let galley = Type::SmallStrong.galley(ui, &figure, theme.ink_2, f32::INFINITY);
-        let at =
-            pos2(rect.right() - 12.0 - galley.size().x, rect.center().y - galley.size().y / 2.0);
-        ui.painter().galley(at, galley, theme.ink_2);
+        let laid = Type::SmallStrong.words(ui, &figure, f32::INFINITY);
+        let at = pos2(rect.right() - 12.0 - laid.size().x, rect.center().y - laid.size().y / 2.0);
+        laid.paint(ui.painter(), at, theme.ink_2);
     }
     let words = cx.messages.with("ui-shell-letters-need-you", &[("count", count.into())]);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
@@ -184,7 +184,7 @@ fn identity_ui(ui: &mut Ui, cx: Cx<'_>, slim: bool, actions: &mut Vec<Action>) {
     let sentence = format!("{head}: {words}");
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
         let width = ui.available_width();
-        let body = Type::Small.galley(ui, &words, theme.ink_2, width - 20.0);
+        let body = Type::Small.words(ui, &words, width - 20.0);
         let height = if slim { 44.0 } else { 14.0 + 22.0 + body.size().y + 6.0 };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &sentence));
@@ -201,14 +201,14 @@ fn identity_ui(ui: &mut Ui, cx: Cx<'_>, slim: bool, actions: &mut Vec<Action>) {
             let top = rect.top() + 14.0;
             let at = pos2(rect.left() + 18.0, top + 10.0);
             widgets::paint_icon(ui.painter(), at, icon, 16.0, color);
-            let head = Type::SmallStrong.one_line(ui, &head, theme.ink, width - 44.0);
-            ui.painter().galley(pos2(rect.left() + 34.0, top), head, theme.ink);
-            ui.painter().galley(pos2(rect.left() + 10.0, top + 21.0), body, theme.ink_2);
+            let head = Type::SmallStrong.one_line(ui, &head, width - 44.0);
+            head.paint(ui.painter(), pos2(rect.left() + 34.0, top), theme.ink);
+            body.paint(ui.painter(), pos2(rect.left() + 10.0, top + 21.0), theme.ink_2);
         }
         if state.focus {
             widgets::ring(ui, rect, radius::CONTROL, 0.0);
         }
-        let response = if slim { response.on_hover_text(&sentence) } else { response };
+        let response = if slim { tooltip(response, &sentence) } else { response };
         if response.clicked() {
             actions.push(Action::Go(Place::Settings(Topic::Mail)));
         }

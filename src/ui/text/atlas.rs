@@ -2,8 +2,7 @@
 //!
 //! A texture never changes its size: one that is too small is replaced by a larger one with the same
 //! pictures, and one that cannot grow by an empty one. What was painted earlier in the frame keeps the
-//! old texture, which egui frees once the frame is shown, so no picture is ever looked for in a wrong
-//! place.
+//! old texture, which is given back a frame later, so no picture is ever looked for in a wrong place.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -92,6 +91,11 @@ pub(super) struct Atlas {
     /// `None` is a glyph that has nothing to see.
     glyphs: HashMap<Key, Option<Placed>>,
     page: Option<Page>,
+    /// Textures that were replaced in this frame, and in the one before.
+    ///
+    /// A frame must not change a texture and give it back: where frames are put together before they
+    /// are shown, as in a hidden window, egui would forget the texture and keep the change.
+    replaced: [Vec<TextureHandle>; 2],
 }
 
 impl Atlas {
@@ -115,11 +119,13 @@ impl Atlas {
         placed.and_then(|placed| self.page.as_ref().map(|page| page.picture(&placed)))
     }
 
-    /// Hands over what was drawn since the last time.
-    pub(super) fn upload(&mut self) {
+    /// A frame ends: hands over what was drawn in it, and gives back what the one before did not need.
+    pub(super) fn end_frame(&mut self) {
         if let Some(page) = &mut self.page {
             page.upload();
         }
+        let [now, before] = &mut self.replaced;
+        *before = std::mem::take(now);
     }
 
     fn put(
@@ -134,13 +140,15 @@ impl Atlas {
             return None;
         }
         let page = self.page.get_or_insert_with(|| Page::new(ctx, width, FIRST_HEIGHT.min(most)));
+        let [replaced, _] = &mut self.replaced;
         while !page.has_room(image) {
             if page.image.height() < most {
-                page.grow(ctx, most);
+                replaced.push(page.grow(ctx, most));
             } else {
                 tracing::debug!("the texture of glyphs is full and starts over");
                 self.glyphs.clear();
-                *page = Page::new(ctx, width, most);
+                page.upload();
+                replaced.push(std::mem::replace(page, Page::new(ctx, width, most)).texture);
             }
         }
         Some(page.put(image, transfer))
@@ -166,7 +174,8 @@ impl Page {
         Self { texture, image, x: 0, y: 0, row_height: 0, changed: None }
     }
 
-    fn grow(&mut self, ctx: &Context, most: usize) {
+    /// Gets a larger texture, and returns the old one.
+    fn grow(&mut self, ctx: &Context, most: usize) -> TextureHandle {
         let [width, height] = self.image.size;
         let height = (2 * height).min(most);
         let mut pixels = std::mem::take(&mut self.image.pixels);
@@ -174,7 +183,7 @@ impl Page {
         self.image = ColorImage::new([width, height], pixels);
         // The old texture still needs what was drawn in this frame.
         self.upload();
-        self.texture = load(ctx, &self.image);
+        std::mem::replace(&mut self.texture, load(ctx, &self.image))
     }
 
     fn has_room(&self, image: &GlyphImage) -> bool {

@@ -1,40 +1,50 @@
-//! The one way in which letters and appeals are shown and edited.
+//! All words of the window. They are laid out by the text engine (`typeset`), whatever their script, and
+//! drawn here: no other module lays text out by egui.
 //!
-//! What is read or written as a letter goes through here, whatever its script; no other module may
-//! use `egui::TextEdit` or a label for it. A text engine that knows right-to-left scripts replaces
-//! what is inside, and nothing outside has to change.
-//!
-//! - [`letter_ui`]: a letter, as it is read.
-//! - [`story_ui`]: an appeal's story (CommonMark).
+//! - [`Words`], by `Type::words` and `Type::one_line`: for widgets that paint their words themselves.
+//! - [`TextLabel`]: words as a widget; [`tooltip`]: words beside the pointer.
+//! - [`letter_ui`]: a letter, as it is read. [`story_ui`]: an appeal's story (CommonMark).
 //! - [`LetterEditor`]: a letter while it is written.
 //! - [`TemplateEditor`]: the source of a template or another file of a pack, with its mistakes.
 //! - [`line_edit`]: one line of a letter, such as its subject.
 //! - [`editor_frame`]: the ground and the ring around an editor.
+//! - [`with_engine`], [`paint_paragraph`], [`paint_column`], [`in_window`], [`in_layout`]: what all of
+//!   these stand on.
 
 mod atlas;
 pub mod edit;
 mod editor;
-mod job;
+mod icon;
+mod label;
 mod marks;
+mod missing;
 mod paint;
 mod plugin;
+mod reading;
 mod source;
 mod story;
 mod template;
+mod words;
 
 use std::ops::Range;
 
-use egui::{Label, Response, Ui};
+use egui::{Response, Ui};
+
+pub(in crate::ui) use icon::paint_icon;
 
 pub use editor::{EditorAnswer, LetterEditor, editor_frame, line_edit};
+pub use label::{TextLabel, tooltip};
 pub use marks::shift_marks;
+pub use missing::signs_without_glyph;
 pub use paint::{in_layout, in_window, paint_column, paint_paragraph};
 pub use plugin::{TextPlugin, shaped_bytes, use_system_fonts, with_engine};
 pub use source::Syntax;
 pub use story::story_ui;
 pub use template::{LineNote, TemplateAnswer, TemplateEditor};
+pub use words::Words;
 
 use crate::domain::{Direction, Lang};
+use crate::typeset::{ColumnStyle, ParagraphStyle};
 use crate::ui::theme::{Theme, Type};
 
 /// A letter to be shown.
@@ -116,11 +126,17 @@ impl LetterStyle {
 /// Shows a letter as it is read. Its words can be selected and copied.
 pub fn letter_ui(ui: &mut Ui, letter: &LetterText<'_>, style: LetterStyle) -> Response {
     let theme = Theme::of(ui);
-    let mut job = job::letter(ui, theme, letter.body, letter.marks, style, letter.direction);
-    job.wrap.max_width = ui.available_width();
-    let response = ui.add(Label::new(job).selectable(true).wrap());
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_language(letter.lang.as_str().to_owned());
-    });
+    let grounds = letter.marks.iter().map(|mark| reading::Ground::of(ui, theme, mark));
+    let grounds: Vec<_> = grounds.collect();
+    let column = ColumnStyle {
+        gap_pt: style.paragraph_gap_pt(),
+        ..ColumnStyle::new(ParagraphStyle {
+            fallback: letter.direction,
+            lang: Some(letter.lang),
+            ..ParagraphStyle::new(style.kind().face())
+        })
+    };
+    let response = reading::show(ui, letter.body, &column, &[theme.ink], &grounds);
+    reading::tell(ui, &response, letter.body, letter.lang);
     response
 }

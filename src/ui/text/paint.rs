@@ -39,6 +39,18 @@ pub(super) fn paint_shifted(
     });
 }
 
+/// Paints signs that are mirrored with the window, such as arrows.
+pub(super) fn paint_mirrored(
+    painter: &Painter,
+    paragraph: &Paragraph,
+    place: Rect,
+    colors: &[Color32],
+) {
+    Canvas::paint_with(painter, place, 0.0, colors, None, |canvas, plugin| {
+        canvas.paragraph(plugin, paragraph, 0.0);
+    });
+}
+
 /// Where a box of a layout is in the window, in the coordinates that everything else is drawn in.
 pub fn in_window(ctx: &Context, place: Rect, part: typeset::Rect) -> Rect {
     let scale = ctx.pixels_per_point();
@@ -74,8 +86,19 @@ impl Canvas<'_> {
         colors: &[Color32],
         add: impl FnOnce(&mut Canvas<'_>, &mut TextPlugin),
     ) {
+        let mirror = mirror::sides(painter.ctx());
+        Self::paint_with(painter, place, shift_px, colors, mirror, add);
+    }
+
+    fn paint_with(
+        painter: &Painter,
+        place: Rect,
+        shift_px: f32,
+        colors: &[Color32],
+        mirror: Option<f32>,
+        add: impl FnOnce(&mut Canvas<'_>, &mut TextPlugin),
+    ) {
         let ctx = painter.ctx();
-        let mirror = mirror::sides(ctx);
         let flipped = |rect: Rect| mirror.map_or(rect, |sides| mirror::flip_rect(rect, sides));
         let scale = ctx.pixels_per_point();
         let clip = flipped(painter.clip_rect()) * scale;

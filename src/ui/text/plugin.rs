@@ -34,7 +34,7 @@ impl egui::Plugin for TextPlugin {
     }
 
     fn on_end_pass(&mut self, _ui: &mut Ui) {
-        self.atlas.upload();
+        self.atlas.end_frame();
         self.shaped_bytes = self.engine.shaped_bytes();
         self.engine.end_turn();
     }

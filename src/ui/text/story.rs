@@ -3,11 +3,13 @@
 //! Nothing in it can be clicked or loaded: an image is its description, and a link is followed by
 //! its address, as on paper. A story is a file from elsewhere, and must not open anything.
 
-use egui::text::LayoutJob;
-use egui::{Label, Margin, Ui};
+use egui::{Color32, Margin, Ui};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use super::reading;
 use crate::domain::Lang;
+use crate::typeset::{ColumnStyle, ParagraphStyle, Span};
+use crate::ui::mirror;
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets;
 
@@ -17,8 +19,8 @@ pub fn story_ui(ui: &mut Ui, markdown: &str, lang: &Lang) {
         ui.set_max_width(size::READING.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut first = true;
-        for block in blocks(Theme::of(ui), markdown) {
-            block_ui(ui, block, lang, first);
+        for block in blocks(markdown) {
+            block_ui(ui, &block, lang, first);
             first = false;
         }
     });
@@ -35,12 +37,22 @@ enum Shape {
     Rule,
 }
 
-struct Block {
-    shape: Shape,
-    job: LayoutJob,
+/// A block's words, and those of them that are set otherwise.
+#[derive(Default)]
+struct Said {
+    text: String,
+    spans: Vec<Span>,
 }
 
-fn block_ui(ui: &mut Ui, mut block: Block, lang: &Lang, first: bool) {
+struct Block {
+    shape: Shape,
+    said: Said,
+}
+
+/// The brush of a link's words.
+const LINK: u8 = 1;
+
+fn block_ui(ui: &mut Ui, block: &Block, lang: &Lang, first: bool) {
     let gap = match block.shape {
         _ if first => 0.0,
         Shape::Heading => space::XXL,
@@ -53,41 +65,61 @@ fn block_ui(ui: &mut Ui, mut block: Block, lang: &Lang, first: bool) {
             widgets::hairline(ui);
             return;
         }
-        Shape::Item(sign, depth) => (24.0 * (*depth as f32), Some(sign.clone())),
+        Shape::Item(sign, depth) => (24.0 * (*depth as f32), Some(sign)),
         Shape::Quote => (20.0, None),
         _ => (0.0, None),
     };
-    let heading = block.shape == Shape::Heading;
-    let frame = egui::Frame::new().inner_margin(Margin { left: start as i8, ..Margin::ZERO });
-    let inner = frame.show(ui, |ui| {
-        block.job.wrap.max_width = ui.available_width();
-        let words = heading.then(|| block.job.text.clone());
-        let response = ui.add(Label::new(block.job).selectable(true).wrap());
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_language(lang.as_str().to_owned());
-            if let Some(words) = words {
-                node.set_role(egui::Role::Heading);
-                node.set_label(words);
-            }
-        });
-        response
-    });
     let theme = Theme::of(ui);
+    // The story's start is on the side that its own language begins on.
+    let turned = lang.direction() != mirror::direction(ui.ctx());
+    let indent = start as i8;
+    let margin = match turned {
+        true => Margin { right: indent, ..Margin::ZERO },
+        false => Margin { left: indent, ..Margin::ZERO },
+    };
+    let inner = egui::Frame::new()
+        .inner_margin(margin)
+        .show(ui, |ui| words_ui(ui, block, lang, [theme.ink, theme.primary]));
+    let (words, whole) = (inner.inner.rect, inner.response.rect);
     if let Some(sign) = sign {
-        let at = inner.inner.rect.left_top() - egui::vec2(24.0, 0.0);
-        let galley = Type::Letter.galley(ui, &sign, theme.ink_2, f32::INFINITY);
-        ui.painter().galley(at, galley, theme.ink_2);
+        let sign = Type::Letter.words(ui, sign, f32::INFINITY);
+        let at = match turned {
+            true => words.right_top() + egui::vec2(24.0 - sign.size().x, 0.0),
+            false => words.left_top() - egui::vec2(24.0, 0.0),
+        };
+        sign.paint(ui.painter(), at, theme.ink_2);
     }
     if block.shape == Shape::Quote {
-        let rect = inner.response.rect;
         let stroke = Theme::stroke(ui, 2.0, theme.line_strong);
-        ui.painter().vline(rect.left() + 1.0, rect.y_range(), stroke);
+        let x = if turned { whole.right() - 1.0 } else { whole.left() + 1.0 };
+        ui.painter().vline(x, whole.y_range(), stroke);
     }
 }
 
+fn words_ui(ui: &mut Ui, block: &Block, lang: &Lang, colors: [Color32; 2]) -> egui::Response {
+    let heading = block.shape == Shape::Heading;
+    let kind = if heading { Type::Title } else { Type::Letter };
+    let style = ParagraphStyle {
+        spans: &block.said.spans,
+        fallback: lang.direction(),
+        lang: Some(lang),
+        ..ParagraphStyle::new(kind.face())
+    };
+    let text = block.said.text.as_str();
+    let response = reading::show(ui, text, &ColumnStyle::new(style), &colors, &[]);
+    reading::tell(ui, &response, text, lang);
+    if heading {
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_role(egui::Role::Heading);
+            node.set_label(text.to_owned());
+        });
+    }
+    response
+}
+
 /// Reads a story into blocks.
-fn blocks(theme: &Theme, markdown: &str) -> Vec<Block> {
-    let mut reader = Reader::new(theme);
+fn blocks(markdown: &str) -> Vec<Block> {
+    let mut reader = Reader::new();
     for event in Parser::new(markdown) {
         reader.take(event);
     }
@@ -95,10 +127,9 @@ fn blocks(theme: &Theme, markdown: &str) -> Vec<Block> {
     reader.blocks
 }
 
-struct Reader<'t> {
-    theme: &'t Theme,
+struct Reader {
     blocks: Vec<Block>,
-    job: LayoutJob,
+    said: Said,
     shape: Shape,
     strong: usize,
     emphasis: usize,
@@ -108,12 +139,11 @@ struct Reader<'t> {
     links: Vec<String>,
 }
 
-impl<'t> Reader<'t> {
-    fn new(theme: &'t Theme) -> Self {
+impl Reader {
+    fn new() -> Self {
         Self {
-            theme,
             blocks: Vec::new(),
-            job: LayoutJob::default(),
+            said: Said::default(),
             shape: Shape::Text,
             strong: 0,
             emphasis: 0,
@@ -132,7 +162,7 @@ impl<'t> Reader<'t> {
             Event::HardBreak => self.words("\n"),
             Event::Rule => {
                 self.flush();
-                self.blocks.push(Block { shape: Shape::Rule, job: LayoutJob::default() });
+                self.blocks.push(Block { shape: Shape::Rule, said: Said::default() });
             }
             // Comments and tags of HTML are not for readers.
             _ => {}
@@ -142,7 +172,7 @@ impl<'t> Reader<'t> {
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
             Tag::Heading { .. } => self.open(Shape::Heading),
-            Tag::Paragraph if self.job.text.is_empty() && self.lists.is_empty() => {
+            Tag::Paragraph if self.said.text.is_empty() && self.lists.is_empty() => {
                 self.shape = if self.quote > 0 { Shape::Quote } else { Shape::Text };
             }
             Tag::BlockQuote(_) => {
@@ -188,7 +218,7 @@ impl<'t> Reader<'t> {
             TagEnd::Emphasis => self.emphasis = self.emphasis.saturating_sub(1),
             TagEnd::Link => {
                 if let Some(address) = self.links.pop()
-                    && !self.job.text.ends_with(&address)
+                    && !self.said.text.ends_with(&address)
                 {
                     self.words(&format!(" ({address})"));
                 }
@@ -203,23 +233,26 @@ impl<'t> Reader<'t> {
     }
 
     fn words(&mut self, words: &str) {
-        let heading = self.shape == Shape::Heading;
-        let kind = match () {
-            () if heading => Type::Title,
-            () if self.strong > 0 => Type::LetterStrong,
-            () if self.emphasis > 0 => Type::LetterItalic,
-            () => Type::Letter,
+        let face = match () {
+            () if self.shape == Shape::Heading => None,
+            () if self.strong > 0 => Some(Type::LetterStrong.face()),
+            () if self.emphasis > 0 => Some(Type::LetterItalic.face()),
+            () => None,
         };
-        let color = if self.links.is_empty() { self.theme.ink } else { self.theme.primary };
-        self.job.append(words, 0.0, kind.format(color));
+        let brush = if self.links.is_empty() { 0 } else { LINK };
+        let start = self.said.text.len();
+        self.said.text.push_str(words);
+        if face.is_some() || brush != 0 {
+            self.said.spans.push(Span { range: start..self.said.text.len(), face, brush });
+        }
     }
 
     fn flush(&mut self) {
-        let job = std::mem::take(&mut self.job);
+        let said = std::mem::take(&mut self.said);
         let next = if self.quote > 0 { Shape::Quote } else { Shape::Text };
         let shape = std::mem::replace(&mut self.shape, next);
-        if !job.text.trim().is_empty() {
-            self.blocks.push(Block { shape, job });
+        if !said.text.trim().is_empty() {
+            self.blocks.push(Block { shape, said });
         }
     }
 }
@@ -227,11 +260,10 @@ impl<'t> Reader<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::theme::LIGHT;
 
     fn read(markdown: &str) -> Vec<(Shape, String)> {
-        let blocks = blocks(&LIGHT, markdown).into_iter();
-        blocks.map(|block| (block.shape, block.job.text)).collect()
+        let blocks = blocks(markdown).into_iter();
+        blocks.map(|block| (block.shape, block.said.text)).collect()
     }
 
     #[test]

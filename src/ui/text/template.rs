@@ -3,14 +3,14 @@
 
 use std::ops::Range;
 
-use egui::text::LayoutJob;
-use egui::{Align2, Id, Layout, Margin, Rect, Response, Shape, Ui, UiBuilder, pos2};
+use egui::{Id, Layout, Margin, Rect, Response, Shape, Ui, UiBuilder, pos2};
 
 use super::edit::{Edit, Edited, Look, Rules};
 use super::source::Syntax;
-use super::{LetterStyle, Mark, MarkKind};
+use super::words::read_in;
+use super::{LetterStyle, Mark, MarkKind, TextLabel, Words};
 use crate::domain::Direction;
-use crate::typeset::Selection;
+use crate::typeset::{ParagraphStyle, Selection, Span};
 use crate::ui::icons;
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Button};
@@ -179,32 +179,34 @@ impl<'a> TemplateEditor<'a> {
                 Some(_) => (Type::SmallStrong, theme.ochre),
                 None => (Type::Small, theme.ink_3),
             };
-            let at = pos2(rect.left() + GUTTER_PT - 14.0, rect.top() + line_pt / 2.0);
-            let number = (index + 1).to_string();
-            ui.painter().text(at, Align2::RIGHT_CENTER, number, kind.font(), color);
+            let number = kind.words(ui, &(index + 1).to_string(), f32::INFINITY);
+            let size = number.size();
+            let at = pos2(
+                rect.left() + GUTTER_PT - 14.0 - size.x,
+                rect.top() + (line_pt - size.y) / 2.0,
+            );
+            number.paint(ui.painter(), at, color);
         }
     }
 }
 
 /// How much room a note takes under its line.
 fn note_height(ui: &Ui, note: &LineNote, width: f32) -> f32 {
-    let words = note_job(ui, note, width);
-    let words = ui.fonts_mut(|fonts| fonts.layout_job(words)).size().y;
+    let cut = what_is_wrong(&note.text);
+    let rest = Span { range: cut..note.text.len(), face: Some(Type::Dense.face()), brush: 0 };
+    let style = ParagraphStyle {
+        spans: std::slice::from_ref(&rest),
+        ..ParagraphStyle::new(Type::DenseStrong.face())
+    };
+    let words =
+        Words::wrapped(ui.ctx(), &note.text, &read_in(ui.ctx(), &note.text, style), width).size().y;
     let button = if note.fix.is_some() { size::BUTTON + 6.0 } else { 0.0 };
     words + button + 10.0
 }
 
-/// What is wrong, strong up to the first full stop; then what would be right.
-fn note_job(ui: &Ui, note: &LineNote, width: f32) -> LayoutJob {
-    let theme = Theme::of(ui);
-    let color = if note.is_error { theme.wax } else { theme.ochre };
-    let cut = note.text.find(". ").map_or(note.text.len(), |at| at + 1);
-    let (what, rest) = note.text.split_at_checked(cut).unwrap_or((&note.text, ""));
-    let mut job = LayoutJob::default();
-    job.append(what, 0.0, Type::DenseStrong.format(color));
-    job.append(rest, 0.0, Type::Dense.format(theme.ink));
-    job.wrap.max_width = width;
-    job
+/// What is wrong is strong: up to the first full stop. What would be right follows.
+fn what_is_wrong(text: &str) -> usize {
+    text.find(". ").map_or(text.len(), |at| at + 1)
 }
 
 fn note_ui(ui: &mut Ui, note: &LineNote, index: usize, inside: Rect) -> bool {
@@ -220,8 +222,9 @@ fn note_ui(ui: &mut Ui, note: &LineNote, index: usize, inside: Rect) -> bool {
     let mut part = ui.new_child(builder);
     part.spacing_mut().item_spacing.y = 6.0;
     part.add_space(2.0);
-    let job = note_job(&part, note, inside.width());
-    let words = part.add(egui::Label::new(job).wrap());
+    let (what, rest) = note.text.split_at_checked(what_is_wrong(&note.text)).unwrap_or_default();
+    let words = TextLabel::new(Type::DenseStrong, color, what);
+    let words = words.then(Type::Dense, theme.ink, rest).wrap().show(&mut part);
     part.ctx().accesskit_node_builder(words.id, |node| {
         node.set_role(egui::Role::Status);
         node.set_label(note.text.clone());

@@ -1,9 +1,6 @@
 //! The type styles: which face, how large, how far apart the lines. Points at 100 % text size.
 
-use std::sync::Arc;
-
-use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Galley, RichText, Ui};
+use egui::FontId;
 
 use crate::typeset::{Face, Family};
 use crate::ui::fonts;
@@ -107,34 +104,5 @@ impl Type {
     /// From one line to the next, in points.
     pub fn line_pt(self) -> f32 {
         self.spec().2
-    }
-
-    /// For a `LayoutJob`.
-    pub fn format(self, color: Color32) -> TextFormat {
-        TextFormat {
-            font_id: self.font(),
-            line_height: Some(self.line_pt()),
-            color,
-            ..TextFormat::default()
-        }
-    }
-
-    /// For `ui.label`; the colour is `ink` unless `.color(..)` says otherwise.
-    pub fn rich(self, text: impl Into<String>) -> RichText {
-        RichText::new(text).font(self.font()).line_height(Some(self.line_pt()))
-    }
-
-    /// Lays text out; lines break at `wrap_pt`.
-    pub fn galley(self, ui: &Ui, text: &str, color: Color32, wrap_pt: f32) -> Arc<Galley> {
-        let mut job = LayoutJob::single_section(text.to_owned(), self.format(color));
-        job.wrap.max_width = wrap_pt;
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
-    }
-
-    /// Lays text out on one line; what does not fit ends in an ellipsis (see `Galley::elided`).
-    pub fn one_line(self, ui: &Ui, text: &str, color: Color32, width_pt: f32) -> Arc<Galley> {
-        let mut job = LayoutJob::single_section(text.to_owned(), self.format(color));
-        job.wrap = egui::text::TextWrapping::truncate_at_width(width_pt);
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
     }
 }

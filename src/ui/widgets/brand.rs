@@ -3,10 +3,12 @@
 use std::f32::consts::PI;
 
 use egui::{
-    Pos2, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, epaint::CubicBezierShape, vec2,
+    Pos2, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, epaint::CubicBezierShape, pos2,
+    vec2,
 };
 
 use super::words;
+use crate::ui::mirror;
 use crate::ui::theme::{Theme, Type};
 
 /// The mark in a square this large. It is not mirrored, and never smaller than 16.
@@ -14,13 +16,16 @@ pub fn mark(ui: &mut Ui, size_pt: f32) -> Response {
     let size_pt = size_pt.max(16.0);
     let (rect, response) = ui.allocate_exact_size(vec2(size_pt, size_pt), Sense::hover());
     let scale = size_pt / 48.0;
-    let at = |x: f32, y: f32| rect.min + vec2(x, y) * scale;
+    let at = |x: f32, y: f32| {
+        let x = mirror::keep_x(ui.ctx(), rect, rect.left() + x * scale);
+        pos2(x, rect.top() + y * scale)
+    };
     let stroke = Stroke::new(3.8 * scale, Theme::of(ui).primary);
     let painter = ui.painter();
-    let (center, open) = (at(20.79, 24.0), 0.888);
+    let open = 0.888;
     let arc = (0..=48).map(|step| {
         let angle = open + (2.0 * PI - 2.0 * open) * step as f32 / 48.0;
-        center + vec2(angle.cos(), angle.sin()) * 17.0 * scale
+        at(20.79 + 17.0 * angle.cos(), 24.0 + 17.0 * angle.sin())
     });
     let arc: Vec<Pos2> = arc.collect();
     painter.add(Shape::line(arc, stroke));

@@ -5,6 +5,7 @@ use egui::{Color32, Response, Role, Sense, Ui, Vec2, Widget, WidgetInfo, pos2, v
 use super::paint::{State, fill_box, paint_icon, ring};
 use super::words;
 use crate::ui::icons::Icon;
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,8 +121,8 @@ impl<'a> Button<'a> {
         let icons = [self.icon, self.icon_end].iter().flatten().count() as f32;
         let room = (ui.available_width() - 2.0 * pad - icons * 26.0).max(48.0);
         let kind = if self.small { Type::SmallStrong } else { Type::Strong };
-        let galley = kind.one_line(ui, self.text, Color32::PLACEHOLDER, room);
-        let content = galley.size().x + icons * 26.0;
+        let laid = kind.one_line(ui, self.text, room);
+        let content = laid.size().x + icons * 26.0;
         let height = match (self.small, self.large) {
             (true, _) => size::CHIP,
             (_, true) => size::BUTTON_LARGE,
@@ -140,9 +141,9 @@ impl<'a> Button<'a> {
                 paint_icon(ui.painter(), pos2(x + 9.0, rect.center().y), icon, 18.0, ink);
                 x += 26.0;
             }
-            let top = rect.center().y - galley.size().y / 2.0;
-            let end = x + galley.size().x;
-            ui.painter().galley(pos2(x, top), galley.clone(), ink);
+            let top = rect.center().y - laid.size().y / 2.0;
+            let end = x + laid.size().x;
+            laid.paint(ui.painter(), pos2(x, top), ink);
             if let Some(icon) = self.icon_end {
                 paint_icon(ui.painter(), pos2(end + 17.0, rect.center().y), icon, 18.0, ink);
             }
@@ -150,7 +151,7 @@ impl<'a> Button<'a> {
                 ring(ui, rect, radius::CONTROL, 2.0);
             }
         }
-        let response = if galley.elided { response.on_hover_text(self.text) } else { response };
+        let response = if laid.is_elided() { tooltip(response, self.text) } else { response };
         if let Some(reason) = self.reason {
             describe(ui, &response, reason);
             ui.add_space(space::XS);
@@ -212,7 +213,7 @@ pub fn icon_button_enabled(ui: &mut Ui, icon: Icon, name: &str, enabled: bool) -
     if state.focus {
         ring(ui, rect, radius::CONTROL, 2.0);
     }
-    response.on_hover_text(name)
+    tooltip(response, name)
 }
 
 /// Words that a screen reader says after the name.

@@ -44,8 +44,8 @@ pub fn check_row(ui: &mut Ui, check: Check, label: &str, enabled: bool) -> Respo
     let enabled = enabled && ui.is_enabled();
     let width = ui.available_width();
     let ink = if enabled { theme.ink } else { theme.on_disabled };
-    let galley = Type::Interface.galley(ui, label, ink, (width - 30.0).max(40.0));
-    let height = (galley.size().y + 12.0).max(34.0);
+    let laid = Type::Interface.words(ui, label, (width - 30.0).max(40.0));
+    let height = (laid.size().y + 12.0).max(34.0);
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     name_check(ui, &response, check, enabled, label);
@@ -55,8 +55,8 @@ pub fn check_row(ui: &mut Ui, check: Check, label: &str, enabled: bool) -> Respo
         ui.painter().rect_filled(ground, corner(radius::CONTROL), theme.primary_tint);
     }
     paint_check(ui, pos2(rect.left() + 10.0, rect.center().y), check, enabled, state);
-    let at = pos2(rect.left() + 30.0, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, ink);
+    let at = pos2(rect.left() + 30.0, rect.center().y - laid.size().y / 2.0);
+    laid.paint(ui.painter(), at, ink);
     response
 }
 
@@ -121,8 +121,8 @@ pub fn radio_card(ui: &mut Ui, chosen: bool, title: &str, text: &str) -> Respons
     let theme = Theme::of(ui);
     let width = ui.available_width();
     let room = (width - 48.0 - 16.0).max(60.0);
-    let head = Type::Strong.galley(ui, title, theme.ink, room);
-    let body = Type::Dense.galley(ui, text, theme.ink_2, room);
+    let head = Type::Strong.words(ui, title, room);
+    let body = Type::Dense.words(ui, text, room);
     let height = 16.0 + head.size().y + body.size().y + 16.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, title));
@@ -139,8 +139,8 @@ pub fn radio_card(ui: &mut Ui, chosen: bool, title: &str, text: &str) -> Respons
     paint_radio(ui, rect.min + vec2(27.0, 27.0), chosen);
     let at = rect.min + vec2(49.0, 16.0);
     let below = at + vec2(0.0, head.size().y);
-    ui.painter().galley(at, head, theme.ink);
-    ui.painter().galley(below, body, theme.ink_2);
+    head.paint(ui.painter(), at, theme.ink);
+    body.paint(ui.painter(), below, theme.ink_2);
     if state.focus {
         ring(ui, rect, radius::CARD, 2.0);
     }

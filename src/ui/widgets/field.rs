@@ -10,6 +10,7 @@ use crate::domain::Direction;
 use crate::ui::icons;
 use crate::ui::mirror;
 use crate::ui::text::edit::{Edit, Rules};
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
 /// How a password is shown. It is never copied, and assistive technology never hears it.
@@ -172,7 +173,7 @@ impl<'a> Field<'a> {
                 return words::label(ui, Type::SmallStrong, self.label);
             };
             // A label of two lines leaves room for the word behind it.
-            let word_pt = Type::Small.galley(ui, word, Theme::of(ui).ink_2, f32::INFINITY).size().x;
+            let word_pt = Type::Small.words(ui, word, f32::INFINITY).size().x;
             let room = ui.available_width() - word_pt - 2.0 * space::XS;
             let label = ui.scope(|ui| {
                 ui.set_max_width(room.max(0.0));
@@ -300,7 +301,7 @@ fn eye_ui(ui: &mut Ui, id: Id, field: egui::Rect, name: &str) {
     if response.has_focus() {
         ring(ui, at, radius::CONTROL, 0.0);
     }
-    if response.on_hover_text(name).clicked() {
+    if tooltip(response, name).clicked() {
         ui.data_mut(|data| data.insert_temp(seen_id, !seen));
     }
 }

@@ -126,9 +126,8 @@ pub fn toast(
 }
 
 fn toast_width(ui: &Ui, toast: &Toast<'_>) -> f32 {
-    let ink = Color32::PLACEHOLDER;
-    let words = Type::Interface.one_line(ui, toast.text, ink, f32::INFINITY).size().x;
-    let strong = |words| Type::Strong.one_line(ui, words, ink, f32::INFINITY).size().x + 24.0 + 8.0;
+    let words = Type::Interface.one_line(ui, toast.text, f32::INFINITY).size().x;
+    let strong = |words| Type::Strong.one_line(ui, words, f32::INFINITY).size().x + 24.0 + 8.0;
     let action = toast.action.map_or(0.0, |words| strong(words) + 26.0);
     let other = toast.other.map_or(0.0, strong);
     16.0 + 32.0 + words + 16.0 + action + other + 8.0
@@ -163,17 +162,17 @@ pub fn toast_in(ui: &mut Ui, toast: &Toast<'_>, width_pt: f32) -> Option<ToastPr
     }
     let end = if end < rect.right() { end - 8.0 } else { end - 16.0 };
     let start = rect.left() + 48.0;
-    let galley = Type::Interface.one_line(ui, toast.text, theme.on_toast, end - start);
-    let top = rect.center().y - galley.size().y / 2.0;
-    ui.painter().galley(pos2(start, top), galley, theme.on_toast);
+    let laid = Type::Interface.one_line(ui, toast.text, end - start);
+    let top = rect.center().y - laid.size().y / 2.0;
+    laid.paint(ui.painter(), pos2(start, top), theme.on_toast);
     pressed
 }
 
 fn toast_action(ui: &mut Ui, toast: Rect, icon: Option<Icon>, words: &str) -> (bool, Rect) {
     let theme = Theme::of(ui);
-    let galley = Type::Strong.one_line(ui, words, theme.toast_link, f32::INFINITY);
+    let laid = Type::Strong.one_line(ui, words, f32::INFINITY);
     let lead = if icon.is_some() { 38.0 } else { 12.0 };
-    let size = vec2(galley.size().x + lead + 12.0, size::BUTTON);
+    let size = vec2(laid.size().x + lead + 12.0, size::BUTTON);
     let place = Rect::from_min_size(
         pos2(toast.right() - 8.0 - size.x, toast.center().y - size.y / 2.0),
         size,
@@ -185,13 +184,13 @@ fn toast_action(ui: &mut Ui, toast: Rect, icon: Option<Icon>, words: &str) -> (b
         let at = pos2(place.left() + 21.0, place.center().y);
         paint_icon(ui.painter(), at, icon, 18.0, theme.toast_link);
     }
-    let at = pos2(place.left() + lead, place.center().y - galley.size().y / 2.0);
+    let at = pos2(place.left() + lead, place.center().y - laid.size().y / 2.0);
     if state.hover {
         let stroke = Theme::stroke(ui, 1.0, theme.toast_link);
-        let reach = at.x..=at.x + galley.size().x;
-        ui.painter().hline(reach, at.y + galley.size().y - 1.0, stroke);
+        let reach = at.x..=at.x + laid.size().x;
+        ui.painter().hline(reach, at.y + laid.size().y - 1.0, stroke);
     }
-    ui.painter().galley(at, galley, theme.toast_link);
+    laid.paint(ui.painter(), at, theme.toast_link);
     if state.focus {
         let stroke = Theme::stroke(ui, 2.0, theme.toast_link);
         let corners = corner(radius::CONTROL);

@@ -26,6 +26,7 @@
 //! | [`timeline_entry`], [`Mark`] | updates, and steps of a check |
 //! | [`empty_state`] | nothing there yet |
 //! | [`label`], [`label_in`], [`small`], [`faint`], [`heading`], [`screen_title`], [`section_title`] | words in the type styles of `theme::Type` |
+//! | [`exact`] | a name, an address, a server's words: with hidden signs written out, to be copied |
 //! | [`truncated`], [`two_lines`], [`icon_line`], [`key_figure`], [`fact_row`], [`hairline`] | names in rows, lines with an icon, figures with their source |
 //! | [`page`], [`centered`] | margins and widest column of a page |
 //! | [`brand`], [`mark`] | the logo |
@@ -66,8 +67,8 @@ pub use surface::{
     Banner, BannerAnswer, card, card_frame, card_link, chip, chip_plain, sheet, sheet_head, tint,
 };
 pub use words::{
-    fact_row, faint, hairline, heading, icon, icon_line, key_figure, label, label_in, screen_title,
-    section_title, small, truncated, two_lines,
+    exact, fact_row, faint, hairline, heading, icon, icon_line, key_figure, label, label_in,
+    screen_title, section_title, small, truncated, two_lines,
 };
 
 pub(crate) use paint::{State, corner, ring, ring_inset};

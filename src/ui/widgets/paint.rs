@@ -1,12 +1,10 @@
 //! What all widgets share: their state, the focus ring, icons, tones.
 
-use egui::{
-    Color32, CornerRadius, FontId, Id, Painter, Pos2, Rect, Response, StrokeKind, Ui, Vec2,
-};
+use egui::{Color32, CornerRadius, Id, Painter, Pos2, Rect, Response, StrokeKind, Ui, Vec2};
 
 use crate::domain::DeliveryState;
-use crate::ui::fonts;
 use crate::ui::icons::{self, Icon};
+use crate::ui::text;
 use crate::ui::theme::{Theme, radius};
 
 /// What a colour means. Each tone comes with an icon and a word, never alone.
@@ -134,16 +132,12 @@ pub(crate) fn corner(points: f32) -> CornerRadius {
 
 /// Paints an icon in the middle of a place.
 pub fn paint_icon(painter: &Painter, center: Pos2, icon: Icon, size_pt: f32, color: Color32) {
-    paint_icon_in(painter, center, icon, FontId::new(size_pt, fonts::icon()), color);
+    text::paint_icon(painter, center, icon, size_pt, false, color);
 }
 
 /// The same in the bold weight: chosen navigation, checks.
 pub fn paint_icon_bold(painter: &Painter, center: Pos2, icon: Icon, size_pt: f32, color: Color32) {
-    paint_icon_in(painter, center, icon, FontId::new(size_pt, fonts::icon_bold()), color);
-}
-
-fn paint_icon_in(painter: &Painter, center: Pos2, icon: Icon, font: FontId, color: Color32) {
-    painter.text(center, egui::Align2::CENTER_CENTER, icon.0, font, color);
+    text::paint_icon(painter, center, icon, size_pt, true, color);
 }
 
 /// An icon as part of a line; decoration, so it has no name of its own.

@@ -70,26 +70,24 @@ fn pill(ui: &mut Ui, text: &str, chosen: bool, width: Option<f32>) -> Response {
     let theme = Theme::of(ui);
     let ink = if chosen { theme.primary } else { theme.ink_2 };
     let pad = if width.is_some() { 12.0 } else { 9.0 };
-    let galley = match width {
+    let laid = match width {
         Some(width) => {
             let kind = if chosen { Type::Strong } else { Type::Nav };
-            kind.one_line(ui, text, ink, width - 2.0 * pad)
+            kind.one_line(ui, text, width - 2.0 * pad)
         }
-        None if chosen => Type::DenseStrong.one_line(ui, text, ink, f32::INFINITY),
-        None => Type::Dense.one_line(ui, text, ink, f32::INFINITY),
+        None if chosen => Type::DenseStrong.one_line(ui, text, f32::INFINITY),
+        None => Type::Dense.one_line(ui, text, f32::INFINITY),
     };
-    let size = vec2(
-        width.unwrap_or(galley.size().x + 2.0 * pad),
-        if width.is_some() { 36.0 } else { 32.0 },
-    );
+    let size =
+        vec2(width.unwrap_or(laid.size().x + 2.0 * pad), if width.is_some() { 36.0 } else { 32.0 });
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, chosen, text));
     let state = State::of(ui, &response);
     if chosen || state.hover {
         fill_box(ui, rect, theme.primary_tint, None);
     }
-    let at = pos2(rect.left() + pad, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, ink);
+    let at = pos2(rect.left() + pad, rect.center().y - laid.size().y / 2.0);
+    laid.paint(ui.painter(), at, ink);
     if state.focus {
         ring(ui, rect, radius::CONTROL, 0.0);
     }

@@ -7,6 +7,7 @@ use egui::{
 
 use super::check::{Check, name_check, paint_check};
 use super::paint::{State, ring_inset};
+use crate::ui::text::TextLabel;
 use crate::ui::theme::{Theme, Type, size};
 
 /// A row that can be clicked as a whole.
@@ -268,8 +269,8 @@ impl Columns {
                 .id_salt(("head", index))
                 .max_rect(place)
                 .layout(Layout::left_to_right(Align::Center));
-            let rich = Type::SmallStrong.rich(*word).color(theme.ink_2);
-            ui.new_child(builder).add(egui::Label::new(rich).truncate());
+            let label = TextLabel::new(Type::SmallStrong, theme.ink_2, *word);
+            label.truncate().show(&mut ui.new_child(builder));
         }
         let stroke = Theme::stroke(ui, 1.0, theme.line);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, stroke);

@@ -7,6 +7,7 @@ use egui::{
 use super::paint::{State, fill_box, paint_icon, ring};
 use super::words;
 use crate::ui::icons;
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
 /// A select with its label over it. Returns the newly chosen one.
@@ -157,28 +158,28 @@ impl<'a> Select<'a> {
         paint_icon(ui.painter(), pos2(end, rect.center().y), icons::CARET_DOWN, 18.0, ink);
         let mut x = rect.left() + 12.0;
         if let Some(prefix) = self.prefix {
-            let galley = Type::Interface.one_line(ui, prefix, theme.ink_2, 120.0);
-            let top = rect.center().y - galley.size().y / 2.0;
-            let width = galley.size().x;
-            ui.painter().galley(pos2(x, top), galley, theme.ink_2);
+            let laid = Type::Interface.one_line(ui, prefix, 120.0);
+            let top = rect.center().y - laid.size().y / 2.0;
+            let width = laid.size().x;
+            laid.paint(ui.painter(), pos2(x, top), theme.ink_2);
             x += width + 6.0;
         }
-        let galley = Type::Interface.one_line(ui, text, ink, (end - 14.0 - x).max(16.0));
-        let top = rect.center().y - galley.size().y / 2.0;
-        let elided = galley.elided;
-        ui.painter().galley(pos2(x, top), galley, ink);
+        let laid = Type::Interface.one_line(ui, text, (end - 14.0 - x).max(16.0));
+        let top = rect.center().y - laid.size().y / 2.0;
+        let elided = laid.is_elided();
+        laid.paint(ui.painter(), pos2(x, top), ink);
         if state.focus {
             ring(ui, rect, radius::CONTROL, 1.0);
         }
-        if elided { response.on_hover_text(text) } else { response }
+        if elided { tooltip(response, text) } else { response }
     }
 }
 
 /// One of the choices that a select unfolds.
 pub fn option_ui(ui: &mut Ui, text: &str, chosen: bool) -> Response {
     let theme = Theme::of(ui);
-    let galley = Type::Interface.one_line(ui, text, theme.ink, f32::INFINITY);
-    let width = ui.available_width().max(galley.size().x + 46.0);
+    let laid = Type::Interface.one_line(ui, text, f32::INFINITY);
+    let width = ui.available_width().max(laid.size().x + 46.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, size::BUTTON), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, text));
     let state = State::of(ui, &response);
@@ -186,8 +187,8 @@ pub fn option_ui(ui: &mut Ui, text: &str, chosen: bool) -> Response {
         fill_box(ui, rect, theme.primary_tint, None);
     }
     let color: Color32 = if chosen { theme.primary } else { theme.ink };
-    let at = pos2(rect.left() + 8.0, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley_with_override_text_color(at, galley, color);
+    let at = pos2(rect.left() + 8.0, rect.center().y - laid.size().y / 2.0);
+    laid.paint(ui.painter(), at, color);
     if chosen {
         let at = pos2(rect.right() - 18.0, rect.center().y);
         paint_icon(ui.painter(), at, icons::CHECK, 18.0, theme.primary);

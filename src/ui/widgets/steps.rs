@@ -5,6 +5,7 @@ use egui::{Align, Layout, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec
 
 use super::paint::{State, fill_box, paint_icon, paint_icon_bold, ring};
 use crate::ui::icons::{self, Icon};
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, radius, space};
 
 /// A step of a bar of steps.
@@ -70,7 +71,7 @@ fn widths(ui: &Ui, steps: &[Step<'_>], present: usize, words: Words) -> Vec<f32>
             return ICON_PT + space::XS;
         }
         let kind = if here { Type::Strong } else { Type::Nav };
-        let text = kind.one_line(ui, step.text, Theme::of(ui).ink, f32::INFINITY).size().x;
+        let text = kind.one_line(ui, step.text, f32::INFINITY).size().x;
         text + 24.0 + if step.done && !here { CHECK_PT } else { 0.0 } + space::XS
     };
     steps.iter().enumerate().map(width).collect()
@@ -107,18 +108,18 @@ fn step_ui(
     if state.focus {
         ring(ui, inside, radius::CONTROL, 0.0);
     }
-    if worded { response } else { response.on_hover_text(step.text) }
+    if worded { response } else { tooltip(response, step.text) }
 }
 
 fn words_ui(ui: &Ui, step: &Step<'_>, present: bool, rect: Rect, ink: egui::Color32) {
     let kind = if present { Type::Strong } else { Type::Nav };
-    let galley = kind.one_line(ui, step.text, ink, f32::INFINITY);
+    let laid = kind.one_line(ui, step.text, f32::INFINITY);
     let mut left = rect.left() + 12.0;
     if step.done && !present {
         let at = pos2(rect.left() + 22.0, rect.center().y);
         paint_icon_bold(ui.painter(), at, icons::CHECK, 16.0, Theme::of(ui).moss);
         left += CHECK_PT;
     }
-    let at = pos2(left, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, ink);
+    let at = pos2(left, rect.center().y - laid.size().y / 2.0);
+    laid.paint(ui.painter(), at, ink);
 }

@@ -9,6 +9,7 @@ use super::button::{Button, icon_button};
 use super::paint::{State, Tone, corner, paint_icon, ring};
 use super::words;
 use crate::ui::icons::{self, Icon};
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
 /// A card as wide as there is room, with the same padding all around (20 or 24; 0 for rows).
@@ -74,16 +75,13 @@ pub fn sheet<R>(ui: &mut Ui, pad_pt: f32, add: impl FnOnce(&mut Ui) -> R) -> Inn
 ///
 /// A pair with `true` is set strong, as the subject is.
 pub fn sheet_head(ui: &mut Ui, lines: &[(&str, &str, bool)]) {
-    let theme = Theme::of(ui);
-    let widest = lines
-        .iter()
-        .map(|(what, ..)| Type::Small.galley(ui, what, theme.ink_2, f32::INFINITY).size().x);
+    let widest = lines.iter().map(|(what, ..)| Type::Small.words(ui, what, f32::INFINITY).size().x);
     let start = widest.fold(0.0, f32::max) + space::XL;
     ui.spacing_mut().item_spacing.y = 3.0;
     for (what, words, strong) in lines {
         words::fact_row(ui, start, what, |ui| {
             let kind = if *strong { Type::SmallStrong } else { Type::Small };
-            words::label(ui, kind, words);
+            words::exact(ui, kind, Theme::of(ui).ink, words);
         });
     }
     ui.add_space(space::M);
@@ -96,29 +94,29 @@ pub fn chip(ui: &mut Ui, tone: Tone, icon: Icon, text: &str) -> Response {
     let theme = Theme::of(ui);
     let ink = tone.color(theme);
     let room = (ui.available_width() - 40.0).max(40.0);
-    let galley = Type::SmallStrong.one_line(ui, text, ink, room);
-    let width = 8.0 + 16.0 + 6.0 + galley.size().x + 10.0;
+    let laid = Type::SmallStrong.one_line(ui, text, room);
+    let width = 8.0 + 16.0 + 6.0 + laid.size().x + 10.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width.ceil(), size::CHIP), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     ui.painter().rect_filled(rect, corner(radius::CHIP), tone.tint(theme));
     paint_icon(ui.painter(), pos2(rect.left() + 16.0, rect.center().y), icon, 16.0, ink);
-    let at = pos2(rect.left() + 30.0, rect.center().y - galley.size().y / 2.0);
-    let elided = galley.elided;
-    ui.painter().galley(at, galley, ink);
-    if elided { response.on_hover_text(text) } else { response }
+    let at = pos2(rect.left() + 30.0, rect.center().y - laid.size().y / 2.0);
+    let elided = laid.is_elided();
+    laid.paint(ui.painter(), at, ink);
+    if elided { tooltip(response, text) } else { response }
 }
 
 /// A plain chip without an icon, such as *Your copy* or a count.
 pub fn chip_plain(ui: &mut Ui, tone: Tone, text: &str) -> Response {
     let theme = Theme::of(ui);
     let ink = tone.color(theme);
-    let galley = Type::SmallStrong.one_line(ui, text, ink, f32::INFINITY);
-    let size = vec2((galley.size().x + 16.0).ceil(), size::CHIP);
+    let laid = Type::SmallStrong.one_line(ui, text, f32::INFINITY);
+    let size = vec2((laid.size().x + 16.0).ceil(), size::CHIP);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     ui.painter().rect_filled(rect, corner(radius::CHIP), tone.tint(theme));
-    let at = rect.center() - galley.size() / 2.0;
-    ui.painter().galley(at, galley, ink);
+    let at = rect.center() - laid.size() / 2.0;
+    laid.paint(ui.painter(), at, ink);
     response
 }
 

@@ -1,9 +1,11 @@
 //! Words that are only read: labels in the type styles, headings, key figures, names that may be cut.
 
-use egui::{Color32, Label, Response, Role, Ui};
+use egui::{Color32, Response, Role, Ui};
 
 use super::paint::{icon_ui, paint_icon};
+use crate::domain::{Direction, with_signs_shown};
 use crate::ui::icons::Icon;
+use crate::ui::text::{TextLabel, tooltip};
 use crate::ui::theme::{Theme, Type, space};
 
 /// Text in ink; it wraps.
@@ -14,19 +16,19 @@ pub fn label(ui: &mut Ui, kind: Type, text: &str) -> Response {
 
 /// Text in a colour of the theme; it wraps.
 pub fn label_in(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Response {
-    ui.add(Label::new(kind.rich(text).color(color)).wrap())
+    TextLabel::new(kind, color, text).wrap().show(ui)
 }
 
 /// A hint or second line: small, `ink_2`.
 pub fn small(ui: &mut Ui, text: &str) -> Response {
     let color = Theme::of(ui).ink_2;
-    ui.add(Label::new(Type::Small.rich(text).color(color)))
+    TextLabel::new(Type::Small, color, text).show(ui)
 }
 
 /// A source or a date: small, `ink_3`.
 pub fn faint(ui: &mut Ui, text: &str) -> Response {
     let color = Theme::of(ui).ink_3;
-    ui.add(Label::new(Type::Small.rich(text).color(color)))
+    TextLabel::new(Type::Small, color, text).show(ui)
 }
 
 /// Text that a screen reader can jump to as a heading.
@@ -69,23 +71,31 @@ pub fn hairline(ui: &mut Ui) {
 ///
 /// Never for a letter, an opened row of the review, or a confirmation: there names are whole.
 pub fn truncated(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Response {
-    ui.add(Label::new(kind.rich(text).color(color)).truncate())
+    TextLabel::new(kind, color, text).truncate().show(ui)
+}
+
+/// Words that count as they stand: a name, an address, a subject, what a server said. They can be
+/// copied, signs that nobody would see are written out, and an address runs from left to right.
+pub fn exact(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Response {
+    let label = TextLabel::new(kind, color, with_signs_shown(text)).selectable();
+    let is_address = text.contains('@') && !text.contains(char::is_whitespace);
+    if is_address { label.direction(Direction::LeftToRight).show(ui) } else { label.show(ui) }
 }
 
 /// Two lines in the middle of a row: a name, and what is said of it. Both end in an ellipsis where
 /// `width_pt` is not enough, with the whole as tooltip.
 pub fn two_lines(ui: &mut Ui, width_pt: f32, name: &str, second: &str) -> Response {
     let theme = Theme::of(ui);
-    let head = Type::Strong.one_line(ui, name, theme.ink, width_pt);
-    let line = Type::Small.one_line(ui, second, theme.ink_2, width_pt);
+    let head = Type::Strong.one_line(ui, name, width_pt);
+    let line = Type::Small.one_line(ui, second, width_pt);
     let size = egui::vec2(head.size().x.max(line.size().x), head.size().y + line.size().y);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, name));
-    let elided = head.elided || line.elided;
+    let elided = head.is_elided() || line.is_elided();
     let below = rect.left_top() + egui::vec2(0.0, head.size().y);
-    ui.painter().galley(rect.left_top(), head, theme.ink);
-    ui.painter().galley(below, line, theme.ink_2);
-    if elided { response.on_hover_text(format!("{name}\n{second}")) } else { response }
+    head.paint(ui.painter(), rect.left_top(), theme.ink);
+    line.paint(ui.painter(), below, theme.ink_2);
+    if elided { tooltip(response, &format!("{name}\n{second}")) } else { response }
 }
 
 /// A line with an icon before it, as under a card: `icon`, then small words that wrap beside it.
@@ -106,7 +116,7 @@ pub fn key_figure(ui: &mut Ui, figure: &str, what: &str, source: &str) {
         ui.spacing_mut().item_spacing.y = 0.0;
         label(ui, Type::Figure, figure);
         let ink = Theme::of(ui).ink;
-        ui.add(Label::new(Type::Dense.rich(what).line_height(Some(20.0)).color(ink)).wrap());
+        TextLabel::new(Type::Dense, ink, what).line_pt(20.0).wrap().show(ui);
         ui.add_space(space::XS);
         faint(ui, source);
     });

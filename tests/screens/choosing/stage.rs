@@ -132,6 +132,9 @@ impl Set {
             harness.state_mut().tell(&event);
             harness.run_ok();
         }
+        harness.step();
+        let shaped = clarion::ui::text::shaped_bytes(&harness.ctx);
+        assert_eq!(shaped, 0, "a screen that does not change shapes no text");
         harness
     }
 }

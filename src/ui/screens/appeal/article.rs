@@ -114,8 +114,7 @@ fn figures_ui(ui: &mut Ui, m: &Messages, facts: &[FactView], today: Date) {
 
 /// Whether each figure, such as *Hundreds*, stays in one piece in a column this wide.
 fn figures_fit(ui: &Ui, facts: &[FactView], column: f32) -> bool {
-    let ink = Theme::of(ui).ink;
-    let wide = |fact: &FactView| Type::Figure.galley(ui, &fact.figure, ink, f32::INFINITY).size().x;
+    let wide = |fact: &FactView| Type::Figure.words(ui, &fact.figure, f32::INFINITY).size().x;
     facts.iter().all(|fact| wide(fact) <= column - space::L)
 }
 

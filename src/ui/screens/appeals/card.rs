@@ -1,8 +1,8 @@
 //! One appeal as a card: how long there is, what it is about, and the next step.
 
 use egui::{
-    Align, CornerRadius, Label, Layout, Rect, Response, Role, Sense, Shape, StrokeKind, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CornerRadius, Layout, Rect, Response, Role, Sense, Shape, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 use jiff::civil::Date;
 
@@ -11,6 +11,7 @@ use crate::desk::view::AppealCard;
 use crate::domain::{Arg, Status};
 use crate::messages::Messages;
 use crate::ui::icons;
+use crate::ui::text::TextLabel;
 use crate::ui::theme::{Theme, Type, radius, space};
 use crate::ui::widgets::{
     Button, Tone, bar, card, card_frame, chip, hairline, label_in, paint_icon, small,
@@ -66,7 +67,7 @@ impl Card<'_> {
         let mut action = column(ui, "action", end, top.y + space::XXL, ACTION_PT);
         pressed = self.button_ui(&mut action, ACTION_PT).or(pressed);
         let said = self.progress();
-        let said_height = Type::Small.galley(ui, &said, egui::Color32::PLACEHOLDER, ACTION_PT);
+        let said_height = Type::Small.words(ui, &said, ACTION_PT);
         let progress_height = 6.0 + 6.0 + said_height.size().y;
         let from =
             (bottom - space::XXL - progress_height).max(action.min_rect().bottom() + space::L);
@@ -215,7 +216,7 @@ impl Card<'_> {
             };
             chip(ui, tone, icon, &when);
         }
-        ui.add(Label::new(Type::Small.rich(&self.card.country).color(Theme::of(ui).ink_2)));
+        small(ui, &self.card.country);
         if words::has_news(self.card, self.today) {
             chip(ui, Tone::Moss, icons::BELL_SIMPLE, &m.get("appeals-new-update"));
         }
@@ -243,15 +244,13 @@ impl Card<'_> {
         hairline(ui);
         ui.add_space(space::M);
         let date = self.messages.days(update.date, update.until, self.today);
-        let mut job = egui::text::LayoutJob::default();
-        job.append(&date, 0.0, Type::DenseStrong.format(theme.ink));
-        job.append(": ", 0.0, Type::DenseStrong.format(theme.ink));
-        job.append(&update.text, 0.0, Type::Dense.format(theme.ink_2));
+        let said = TextLabel::new(Type::DenseStrong, theme.ink, format!("{date}: "));
+        let said = said.then(Type::Dense, theme.ink_2, &update.text);
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 10.0;
             let (place, _) = ui.allocate_exact_size(vec2(18.0, 21.0), Sense::hover());
             paint_icon(ui.painter(), place.center(), icons::CHAT_TEXT, 18.0, theme.moss);
-            ui.vertical(|ui| ui.add(Label::new(job).wrap()));
+            ui.vertical(|ui| said.wrap().show(ui));
         });
     }
 
@@ -284,11 +283,11 @@ impl Card<'_> {
 /// The headline, which leads to the appeal's page.
 fn title_link(ui: &mut Ui, title: &str) -> Response {
     let theme = Theme::of(ui);
-    let galley = Type::Title.galley(ui, title, theme.ink, ui.available_width());
-    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
+    let laid = Type::Title.words(ui, title, ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(laid.size(), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, title));
     let ink = if response.hovered() { theme.primary } else { theme.ink };
-    ui.painter().galley_with_override_text_color(rect.min, galley, ink);
+    laid.paint(ui.painter(), rect.min, ink);
     if response.has_focus() {
         let stroke = Theme::stroke(ui, 2.0, theme.focus);
         let ring = rect.expand2(vec2(4.0, 0.0));

@@ -1,6 +1,6 @@
 //! The footer: how many letters, to which groups, and the button that opens them.
 
-use egui::{Frame, Label, Margin, Panel, Ui, text::LayoutJob};
+use egui::{Frame, Margin, Panel, Ui};
 
 use super::picks::Sums;
 use super::words;
@@ -8,6 +8,7 @@ use crate::desk::view::ChooseView;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place};
 use crate::ui::shell::{self, Width};
+use crate::ui::text::TextLabel;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::widgets::{Button, label_in};
 
@@ -57,15 +58,6 @@ fn words_ui(ui: &mut Ui, head: &str, rest: &str, wide: bool) {
     let theme = Theme::of(ui);
     let (strong, plain) =
         if wide { (Type::Strong, Type::Interface) } else { (Type::SmallStrong, Type::Small) };
-    let mut job = LayoutJob::default();
-    job.append(head, 0.0, strong.format(theme.ink));
-    job.append(&format!(" {rest}"), 0.0, plain.format(theme.ink_2));
-    job.wrap.max_rows = 2;
-    job.wrap.max_width = ui.available_width();
-    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let elided = galley.elided;
-    let response = ui.add(Label::new(galley));
-    if elided {
-        response.on_hover_text(format!("{head} {rest}"));
-    }
+    let words = TextLabel::new(strong, theme.ink, head);
+    words.then(plain, theme.ink_2, &format!(" {rest}")).rows(2).show(ui);
 }

@@ -1,13 +1,12 @@
 //! The groups: why each is written to, what it is asked, and how many of it are picked.
 
-use egui::{
-    CornerRadius, Label, Role, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, text::LayoutJob,
-};
+use egui::{CornerRadius, Role, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo};
 
 use super::{Form, words};
 use crate::desk::view::{ChooseView, GroupView};
 use crate::ui::icons;
 use crate::ui::screen::Cx;
+use crate::ui::text::TextLabel;
 use crate::ui::theme::{Theme, Type, radius, space};
 use crate::ui::widgets::{Select, check_box, heading, icon_line, label, label_in, small};
 
@@ -93,15 +92,15 @@ fn inside_ui(
 
 fn name_and_count(ui: &mut Ui, name: &str, count: &str) {
     let color = Theme::of(ui).ink_2;
-    let galley = Type::Small.galley(ui, count, color, f32::INFINITY);
-    let width = ui.available_width() - galley.size().x - space::S;
+    let width = Type::Small.words(ui, count, f32::INFINITY).size().x;
+    let width = ui.available_width() - width - space::S;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         ui.vertical(|ui| {
             ui.set_width(width);
             label(ui, Type::Strong, name);
         });
-        ui.add(Label::new(galley));
+        TextLabel::new(Type::Small, color, count).extend().show(ui);
     });
 }
 
@@ -121,14 +120,13 @@ fn why_ui(ui: &mut Ui, cx: Cx<'_>, group: &GroupView, chosen: bool) {
     if group.ask.is_empty() {
         return;
     }
-    let mut job = LayoutJob::default();
     let asked = format!("{} ", cx.messages.get("choose-asked"));
-    job.append(&asked, 0.0, Type::SmallStrong.format(theme.ink_2));
-    job.append(&group.ask, 0.0, Type::Small.format(theme.ink_2));
+    let words = TextLabel::new(Type::SmallStrong, theme.ink_2, asked);
+    let words = words.then(Type::Small, theme.ink_2, &group.ask);
     if chosen {
-        ui.add(Label::new(job).wrap());
+        words.wrap().show(ui);
     } else {
-        ui.add(Label::new(job).truncate());
+        words.truncate().show(ui);
     }
 }
 

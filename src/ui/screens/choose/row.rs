@@ -9,6 +9,7 @@ use crate::desk::view::TargetRow;
 use crate::messages::Messages;
 use crate::ui::icons;
 use crate::ui::screen::Cx;
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, size};
 use crate::ui::widgets::{Check, Col, Columns, Row, Tone, chip};
 
@@ -121,9 +122,9 @@ impl RowUi<'_> {
             let reach = words::channels(m, self.row);
             for (column, words) in [(LANGUAGE, language), (REACH, reach)] {
                 let range = columns.range(column);
-                let galley = Type::Small.one_line(ui, &words, theme.ink, range.span() - 8.0);
-                let at = pos2(range.min, place.center().y - galley.size().y / 2.0);
-                ui.painter().galley(at, galley, theme.ink);
+                let laid = Type::Small.one_line(ui, &words, range.span() - 8.0);
+                let at = pos2(range.min, place.center().y - laid.size().y / 2.0);
+                laid.paint(ui.painter(), at, theme.ink);
             }
         }
     }
@@ -133,31 +134,31 @@ impl RowUi<'_> {
         let theme = Theme::of(ui);
         let m = self.cx.messages;
         let width = place.width() - 8.0;
-        let mut lines = vec![Type::Strong.one_line(ui, &self.row.short, theme.ink, width)];
+        let mut lines = vec![(Type::Strong.one_line(ui, &self.row.short, width), theme.ink)];
         let second = if self.picked && is_second(self.row) {
             Some((m.get("choose-second"), theme.ochre))
         } else {
             words::about(self.row, self.group).map(|words| (words, theme.ink_2))
         };
         if let Some((words, color)) = second {
-            lines.push(Type::Small.one_line(ui, &words, color, width));
+            lines.push((Type::Small.one_line(ui, &words, width), color));
         }
         if self.look == Look::Slim {
             let words = [m.language_name(&self.row.lang), words::channels(m, self.row)].join(", ");
-            lines.push(Type::Small.one_line(ui, &words, theme.ink_2, width));
+            lines.push((Type::Small.one_line(ui, &words, width), theme.ink_2));
         }
-        let height: f32 = lines.iter().map(|line| line.size().y).sum();
+        let height: f32 = lines.iter().map(|(line, _)| line.size().y).sum();
         let mut at = pos2(place.left(), place.center().y - height / 2.0);
-        for line in lines {
+        for (line, color) in lines {
             let below = line.size().y;
-            ui.painter().galley(at, line, theme.ink);
+            line.paint(ui.painter(), at, color);
             at.y += below;
         }
         // The whole official name, where the list shows a shorter one.
         if self.row.office != self.row.short {
             let id = ui.scope_id().with("office");
             let place = place.with_max_x(place.left() + width);
-            ui.interact(place, id, egui::Sense::hover()).on_hover_text(&self.row.office);
+            tooltip(ui.interact(place, id, egui::Sense::hover()), &self.row.office);
         }
     }
 
@@ -177,7 +178,7 @@ impl RowUi<'_> {
         if !self.row.also_in.is_empty() {
             let words = words::in_groups(m, self.row);
             let response = chip(&mut ui, Tone::Plain, icons::USERS_THREE, &words);
-            response.on_hover_text(words::also_in(m, self.row));
+            tooltip(response, &words::also_in(m, self.row));
         }
     }
 }

@@ -18,9 +18,7 @@ pub(super) fn search_ui(ui: &mut Ui, cx: Cx<'_>, view: &ChooseView, form: &mut F
     let m = cx.messages;
     let first = form.rows.targets(view).filter(|row| !is_second(row)).count();
     let (all, none) = (m.with("choose-all", &[("count", first.into())]), m.get("choose-none"));
-    let width = |words: &str, pad: f32| {
-        Type::Strong.galley(ui, words, egui::Color32::PLACEHOLDER, f32::INFINITY).size().x + pad
-    };
+    let width = |words: &str, pad: f32| Type::Strong.words(ui, words, f32::INFINITY).size().x + pad;
     let buttons = width(&all, 28.0).ceil() + width(&none, 20.0).ceil() + 2.0 * space::M;
     if ui.available_width() < LINE_PT {
         field_ui(ui, cx, view, form, ui.available_width());

@@ -5,7 +5,7 @@ use egui::{Align, Layout, Ui, vec2};
 use super::form::{Form, LANGUAGES, countries};
 use crate::domain::{Country, Direction, Lang};
 use crate::messages::Messages;
-use crate::ui::text::{LetterStyle, LetterText, letter_ui};
+use crate::ui::text::{LetterStyle, LetterText, TextLabel, letter_ui};
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{
     Check, Field, Select, check_row, focus_on_appear, hairline, heading, label, label_in,
@@ -80,14 +80,15 @@ fn sentence(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 }
 
 fn words(ui: &mut Ui, text: &str) {
-    ui.add(egui::Label::new(Type::Lead.rich(text).color(Theme::of(ui).ink)));
+    let ink = Theme::of(ui).ink;
+    TextLabel::new(Type::Lead, ink, text).show(ui);
 }
 
 /// How wide a field is: as what is in it, from `least` to `most`, and with room for the stop behind
 /// it. Where this line has not enough room, the next one begins.
 fn field_width(ui: &mut Ui, text: &str, (least, most): (f32, f32)) -> f32 {
-    let galley = Type::Interface.galley(ui, text, egui::Color32::PLACEHOLDER, f32::INFINITY);
-    let wanted = (galley.size().x + 36.0).clamp(least, most);
+    let laid = Type::Interface.words(ui, text, f32::INFINITY);
+    let wanted = (laid.size().x + 36.0).clamp(least, most);
     if ui.available_size_before_wrap().x - STOP_PT < least.min(wanted) {
         ui.end_row();
     }

@@ -170,7 +170,7 @@ fn choice_ui(
     let theme = Theme::of(ui);
     let words = words(action, letter.row.state, put_off(letter));
     let label = cx.messages.get(if looking { "letters-act-looking" } else { words.button });
-    let button_width = Type::Strong.one_line(ui, &label, theme.ink, f32::INFINITY).size().x + 28.0;
+    let button_width = Type::Strong.one_line(ui, &label, f32::INFINITY).size().x + 28.0;
     ui.add_space(13.0);
     let pressed = ui
         .horizontal_top(|ui| {

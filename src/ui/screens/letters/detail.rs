@@ -47,7 +47,7 @@ impl LettersScreen {
                 chip_ui(ui, letter, cx);
                 ui.add_space(space::M);
                 widgets::heading(ui, Type::Title, &letter.office);
-                widgets::label_in(ui, Type::Interface, theme.ink_2, &letter.row.subject);
+                widgets::exact(ui, Type::Interface, theme.ink_2, &letter.row.subject);
                 ui.add_space(space::L);
                 widgets::label(ui, Type::Interface, &explanation(letter, cx));
                 for words in more(letter, cx) {

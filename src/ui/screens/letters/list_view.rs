@@ -8,6 +8,7 @@ use crate::desk::view::{LetterFilter, LetterRow};
 use crate::domain::DeliveryState;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place};
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{self, Button, Field, Row, state_mark};
 
@@ -287,23 +288,23 @@ fn row_ui(ui: &mut Ui, row: &LetterRow, chosen: bool, height: f32, cx: Cx<'_>) -
         let (tone, icon) = mark(row);
         let icon_at = pos2(rect.left() + 10.0, top + 11.0);
         widgets::paint_icon(ui.painter(), icon_at, icon, 20.0, tone.color(theme));
-        let time = Type::Small.one_line(ui, &when, theme.ink_2, 160.0);
+        let time = Type::Small.one_line(ui, &when, 160.0);
         let end = rect.right() - time.size().x;
-        ui.painter().galley(pos2(end, top), time, theme.ink_2);
+        time.paint(ui.painter(), pos2(end, top), theme.ink_2);
         let start = rect.left() + 32.0;
-        let name = Type::DenseStrong.one_line(ui, &row.short, theme.ink, end - space::M - start);
-        cut = name.elided;
-        ui.painter().galley(pos2(start, top - 0.5), name, theme.ink);
+        let name = Type::DenseStrong.one_line(ui, &row.short, end - space::M - start);
+        cut = name.is_elided();
+        name.paint(ui.painter(), pos2(start, top - 0.5), theme.ink);
         if !one_line {
-            let words = Type::Small.one_line(ui, &second, theme.ink_2, rect.right() - start);
-            ui.painter().galley(pos2(start, top + 20.5), words, theme.ink_2);
+            let words = Type::Small.one_line(ui, &second, rect.right() - start);
+            words.paint(ui.painter(), pos2(start, top + 20.5), theme.ink_2);
         }
     });
     if answer.response.gained_focus() {
         answer.response.scroll_to_me(None);
     }
     ui.ctx().accesskit_node_builder(answer.response.id, |node| node.set_description(second));
-    let response = if cut { answer.response.on_hover_text(&row.short) } else { answer.response };
+    let response = if cut { tooltip(answer.response, &row.short) } else { answer.response };
     response.clicked()
 }
 

@@ -61,7 +61,7 @@ impl LettersScreen {
         });
         if open {
             widgets::tint(ui, theme.rail, |ui| {
-                widgets::label(ui, Type::Small, reply);
+                widgets::exact(ui, Type::Small, theme.ink, reply);
             });
         }
     }

@@ -108,9 +108,9 @@ fn title_ui(ui: &mut Ui, view: &OrganiseView, cx: Cx<'_>) {
     widgets::icon(ui, icons::FOLDER_OPEN, theme.ink_2);
     let id = if view.folder.is_some() { "organise-own" } else { "organise-bundled" };
     let words = cx.messages.get(id);
-    let chip = Type::SmallStrong.one_line(ui, &words, theme.ink_2, f32::INFINITY).size().x + 28.0;
+    let chip = Type::SmallStrong.one_line(ui, &words, f32::INFINITY).size().x + 28.0;
     let room = ui.available_width() - chip;
-    let wanted = Type::Strong.one_line(ui, &view.title, theme.ink, f32::INFINITY).size().x + 1.0;
+    let wanted = Type::Strong.one_line(ui, &view.title, f32::INFINITY).size().x + 1.0;
     if room > 60.0 {
         ui.scope(|ui| {
             ui.set_max_width(room.min(wanted));

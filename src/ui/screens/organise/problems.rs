@@ -9,7 +9,7 @@ use crate::desk::view::{OrganiseView, PackProblemView};
 use crate::ui::icons;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{Theme, Type, space};
-use crate::ui::widgets::{Button, dialog, dialog_buttons, icon_line, label};
+use crate::ui::widgets::{Button, dialog, dialog_buttons, exact, icon_line, label};
 
 impl Bench {
     pub(super) fn problems_ui(&mut self, ui: &Ui, view: &OrganiseView, cx: Cx<'_>) {
@@ -73,7 +73,7 @@ fn problem_ui(ui: &mut Ui, view: &OrganiseView, problem: &PackProblemView, cx: C
     ui.horizontal_top(|ui| {
         ui.add_space(26.0);
         ui.vertical(|ui| {
-            label(ui, Type::Dense, &cx.messages.text(&problem.message));
+            exact(ui, Type::Dense, theme.ink, &cx.messages.text(&problem.message));
             if kind.is_some() {
                 let show = cx.messages.get("organise-show-line");
                 clicked = Button::quiet(&show).small().show(ui).clicked();

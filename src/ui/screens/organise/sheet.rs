@@ -7,6 +7,7 @@ use crate::desk::view::{OrganiseView, PackFileKind, PackTarget};
 use crate::domain::Lang;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
+use crate::ui::screens::signs::missing_ui;
 use crate::ui::shell::Width;
 use crate::ui::text::{LetterStyle, LetterText, Mark, MarkKind, letter_ui, story_ui};
 use crate::ui::theme::{Theme, Type, size, space};
@@ -128,6 +129,7 @@ impl Bench {
                     marks: &marks,
                 };
                 letter_ui(ui, &text, style);
+                missing_ui(ui, text.body, cx);
                 ui.add_space((least - ui.min_rect().height() - 110.0).max(space::XXL));
             });
             ui.add_space(space::L);

@@ -6,6 +6,7 @@ use super::bench::Bench;
 use super::forms::TargetDraft;
 use super::leave::Leave;
 use crate::desk::view::{OrganiseView, TargetForm};
+use crate::domain::with_signs_shown;
 use crate::ui::icons;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{Theme, Type, size, space};
@@ -109,8 +110,9 @@ fn row_ui(ui: &mut Ui, view: &OrganiseView, target: &TargetForm, here: bool, cx:
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(5.0);
-            truncated(ui, Type::DenseStrong, theme.ink, &target.office);
-            truncated(ui, Type::Small, theme.ink_2, &line);
+            let shown = with_signs_shown(&target.office);
+            truncated(ui, Type::DenseStrong, theme.ink, &shown);
+            truncated(ui, Type::Small, theme.ink_2, &with_signs_shown(&line));
         });
     })
     .response

@@ -55,7 +55,7 @@ fn facts_ui(ui: &mut Ui, view: &ReviewView, cx: Cx<'_>) {
         let name = if view.from.name.is_empty() { &missing } else { &view.from.name };
         widgets::label(ui, Type::DenseStrong, name);
         if let Some(address) = &view.from.address {
-            widgets::label(ui, Type::Dense, address);
+            widgets::exact(ui, Type::Dense, Theme::of(ui).ink, address);
         }
     });
     widgets::fact_row(ui, START, &words("review-confirm-to"), |ui| {

@@ -6,7 +6,7 @@ use super::table::filled_sentence;
 use crate::desk::view::ReviewRow;
 use crate::domain::AppealId;
 use crate::ui::screen::{Action, Cx, Place};
-use crate::ui::theme::{Type, space};
+use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{self, Button};
 
 /// What does not fit into a row.
@@ -39,7 +39,8 @@ pub(super) fn opened_ui(
             ui.spacing_mut().item_spacing.y = 2.0;
             for (id, words) in &lines {
                 widgets::fact_row(ui, 92.0, &cx.messages.get(id), |ui| {
-                    widgets::label(ui, Type::Dense, words);
+                    let ink = Theme::of(ui).ink;
+                    widgets::exact(ui, Type::Dense, ink, words);
                 });
             }
             ui.add_space(space::XS);

@@ -46,7 +46,7 @@ pub(super) fn sender_ui(ui: &mut Ui, view: &ReviewView, cx: Cx<'_>, actions: &mu
 }
 
 fn button_width(ui: &Ui, words: &str) -> f32 {
-    Type::Strong.one_line(ui, words, Theme::of(ui).ink, f32::INFINITY).size().x + 28.0
+    Type::Strong.one_line(ui, words, f32::INFINITY).size().x + 28.0
 }
 
 fn words_ui(ui: &mut Ui, view: &ReviewView, cx: Cx<'_>) {

@@ -10,6 +10,7 @@ use crate::domain::{AppealId, TargetId};
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place};
 use crate::ui::shell::Width;
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Button, Col, Columns, Row};
 
@@ -114,7 +115,7 @@ fn row_ui(
         node.set_expanded(is_open);
         node.set_description(filled);
     });
-    if answer.response.on_hover_text(hint).clicked() && !open.remove(&row.target) {
+    if tooltip(answer.response, &hint).clicked() && !open.remove(&row.target) {
         open.insert(row.target.clone());
     }
     if !row.problems.is_empty() {
@@ -192,7 +193,7 @@ fn problems_ui(
         ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
         ui.add_space(INDENT);
         let words = cx.messages.get("review-mend");
-        let button = Type::Strong.one_line(ui, &words, theme.ink, f32::INFINITY).size().x + 20.0;
+        let button = Type::Strong.one_line(ui, &words, f32::INFINITY).size().x + 20.0;
         let width = ui.available_width() - button - 2.0 * space::L;
         ui.vertical(|ui| {
             ui.set_width(width);

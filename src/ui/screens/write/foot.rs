@@ -8,6 +8,7 @@ use crate::desk::view::WritingView;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
 use crate::ui::shell;
+use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{self, Banner, Button, Tone};
 
@@ -67,7 +68,7 @@ impl WriteScreen {
         ui.spacing_mut().item_spacing.x = 6.0;
         let words = cx.messages.get(id);
         // Where the buttons leave no room, as with very large text, the sign alone says it.
-        let wide = Type::Small.galley(ui, &words, theme.ink_2, f32::INFINITY).size().x;
+        let wide = Type::Small.words(ui, &words, f32::INFINITY).size().x;
         let fits = wide + 16.0 + 6.0 <= ui.available_width();
         let (rect, sign) = ui.allocate_exact_size(egui::Vec2::splat(16.0), egui::Sense::hover());
         widgets::paint_icon(ui.painter(), rect.center(), icon, 16.0, color);
@@ -75,7 +76,7 @@ impl WriteScreen {
             widgets::label_in(ui, Type::Small, theme.ink_2, &words);
         } else {
             sign.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
-            sign.on_hover_text(words);
+            tooltip(sign, &words);
         }
     }
 

@@ -11,6 +11,7 @@ use crate::ui::command::Command;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
 use crate::ui::shell::{self, Width};
+use crate::ui::text::TextLabel;
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Select, Step};
 
@@ -72,7 +73,7 @@ impl WriteScreen {
         } else {
             let words = cx.messages.with("write-letter-of-short", &counts);
             let ink = Theme::of(ui).ink;
-            ui.add(egui::Label::new(Type::SmallStrong.rich(words).color(ink)).extend());
+            TextLabel::new(Type::SmallStrong, ink, words).extend().show(ui);
         }
         chosen.and_then(|shown| shown.inner)
     }

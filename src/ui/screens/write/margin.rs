@@ -1,7 +1,7 @@
 //! The notes in the margin: each beside its words, with a short stroke that leads there. Notes that
 //! would overlap move down and keep their order.
 
-use egui::{Color32, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::at;
 use super::letter::EditorPlaces;
@@ -121,10 +121,8 @@ fn note_height(ui: &Ui, note: &Note, width_pt: f32, cx: Cx<'_>) -> f32 {
     let text = words_of(note, cx);
     let (head, rest) = split_words(&text);
     let width = width_pt - INDENT;
-    let ink = Color32::PLACEHOLDER;
-    let head = Type::SmallStrong.galley(ui, head, ink, width).size().y;
-    let rest =
-        if rest.is_empty() { 0.0 } else { Type::Small.galley(ui, rest, ink, width).size().y };
+    let head = Type::SmallStrong.words(ui, head, width).size().y;
+    let rest = if rest.is_empty() { 0.0 } else { Type::Small.words(ui, rest, width).size().y };
     let buttons = usize::from(note.place != Place::Whole) + usize::from(note.remedy.is_some());
     head + rest + buttons as f32 * BUTTON
 }

@@ -8,6 +8,7 @@ use super::letter::blank_marks;
 use crate::desk::view::DraftView;
 use crate::ui::icons;
 use crate::ui::screen::Cx;
+use crate::ui::screens::signs::missing_ui;
 use crate::ui::text::{LetterStyle, LetterText, letter_ui};
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets;
@@ -100,6 +101,7 @@ fn sheet_ui(ui: &mut Ui, draft: &DraftView, form: &Form, style: LetterStyle, pad
             marks: &blank_marks(&form.body),
         };
         letter_ui(ui, &letter, style);
+        missing_ui(ui, letter.body, cx);
         ui.add_space(space::XXL);
     });
 }

@@ -1,23 +1,14 @@
 //! How marked words look: grounds and lines under them, and in a source their faces and colours.
 
-use std::ops::Range;
-
-use egui::{Color32, Stroke, Ui};
+use egui::{Color32, Ui};
 
 use crate::typeset::Span;
+use crate::ui::text::reading::Ground;
 use crate::ui::text::{Mark, MarkKind};
 use crate::ui::theme::{Theme, Type};
 
-/// A ground, or a line, under some words.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::ui) struct Ground {
-    pub(super) range: Range<usize>,
-    pub(super) fill: Color32,
-    pub(super) underline: Stroke,
-}
-
 /// How the words of a text look, where they are not plain.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Default)]
 pub(in crate::ui) struct Look {
     pub(super) spans: Vec<Span>,
     pub(super) grounds: Vec<Ground>,
@@ -53,15 +44,10 @@ impl Look {
             if face.is_some() || brush != PLAIN {
                 look.spans.push(Span { range: mark.range.clone(), face, brush });
             }
-            let line = |color| Theme::stroke(ui, 2.0, color);
-            let (fill, underline) = match mark.kind {
-                MarkKind::Own | MarkKind::Value => (theme.primary_tint, Stroke::NONE),
-                MarkKind::Blank => (theme.ochre_tint, line(theme.ochre)),
-                MarkKind::Stale => (theme.wax_tint, Stroke::NONE),
-                MarkKind::Mistake => (theme.wax_tint, line(theme.wax)),
-                MarkKind::Tag | MarkKind::Comment | MarkKind::Key => continue,
-            };
-            look.grounds.push(Ground { range: mark.range.clone(), fill, underline });
+            let ground = Ground::of(ui, theme, mark);
+            if ground.fill != Color32::TRANSPARENT {
+                look.grounds.push(ground);
+            }
         }
         look
     }

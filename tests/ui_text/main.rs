@@ -1,0 +1,34 @@
+//! Text on the window: read from the right and from the left, in a window that is turned round or not,
+//! selected and copied; texts that try to do harm; and what is drawn of it.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // helpers fail as their tests do
+
+mod arabic;
+mod harm;
+mod mirrored;
+mod reading;
+mod texture;
+
+use clarion::domain::Direction;
+use clarion::ui::{mirror, theme};
+use egui::{Ui, vec2};
+use egui_kittest::Harness;
+
+/// A window whose interface is read in this direction.
+fn window<'a>(
+    size: (f32, f32),
+    look: egui::Theme,
+    direction: Direction,
+    draw: impl FnMut(&mut Ui) + 'a,
+) -> Harness<'a> {
+    let mut harness = Harness::builder()
+        .with_size(vec2(size.0, size.1))
+        .with_step_dt(0.02)
+        .with_theme(look)
+        .with_context_setup(move |ctx| {
+            theme::install(ctx);
+            mirror::set(ctx, direction);
+        })
+        .build_ui(draw);
+    harness.run_steps(3);
+    harness
+}

@@ -1,0 +1,113 @@
+//! What is read can be selected and copied, in every direction.
+
+use clarion::domain::{Direction, Lang};
+use clarion::ui::text::{self, LetterStyle, LetterText};
+use egui::{Event, Key, Modifiers, OutputCommand, PointerButton, Pos2, Role, Theme, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+
+use crate::window;
+
+const ENGLISH: &str = "Dear nurse, good morning.\n\nYours.";
+const ARABIC: &str = "سعادة السفير المحترم\n\nحمص";
+
+fn letter<'a>(body: &'a str, lang: &'static str, direction: Direction) -> Harness<'a> {
+    window((500.0, 300.0), Theme::Light, direction, move |ui| {
+        let lang = Lang::parse(lang).unwrap();
+        let letter = LetterText { body, direction: lang.direction(), lang: &lang, marks: &[] };
+        text::letter_ui(ui, &letter, LetterStyle::Reading);
+    })
+}
+
+fn button(harness: &mut Harness<'_>, pos: Pos2, pressed: bool) {
+    harness.event(Event::PointerMoved(pos));
+    harness.event(Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    });
+    harness.step();
+}
+
+fn click(harness: &mut Harness<'_>, pos: Pos2, times: usize) {
+    harness.event(Event::PointerMoved(pos));
+    harness.step();
+    for _ in 0..times {
+        // Within one frame: a second click has to come soon.
+        for pressed in [true, false] {
+            harness.event(Event::PointerButton {
+                pos,
+                button: PointerButton::Primary,
+                pressed,
+                modifiers: Modifiers::NONE,
+            });
+        }
+        harness.step();
+    }
+}
+
+fn copied(harness: &mut Harness<'_>) -> Option<String> {
+    harness.event(Event::Copy);
+    harness.step();
+    let commands = &harness.output().platform_output.commands;
+    commands.iter().rev().find_map(|command| match command {
+        OutputCommand::CopyText(words) => Some(words.clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn clicks_select_words_and_paragraphs() {
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        for (body, lang, from_right) in [(ENGLISH, "en", false), (ARABIC, "ar", true)] {
+            let words: Vec<&str> = body.split([' ', '\n']).collect();
+            for (times, expected) in [(2, words[0]), (3, body.split('\n').next().unwrap())] {
+                let mut harness = letter(body, lang, direction);
+                let place = harness.get_by_role(Role::Label).rect();
+                let at = match from_right {
+                    true => place.right_top() + vec2(-12.0, 14.0),
+                    false => place.left_top() + vec2(12.0, 14.0),
+                };
+                click(&mut harness, at, times);
+                let found = copied(&mut harness);
+                assert_eq!(found.as_deref(), Some(expected), "{lang} {direction:?} {times}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_dragged_over_is_copied_as_it_is_read() {
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        for (body, lang) in [(ENGLISH, "en"), (ARABIC, "ar")] {
+            let mut harness = letter(body, lang, direction);
+            let place = harness.get_by_role(Role::Label).rect();
+            let (start, end) = match lang {
+                "ar" => (place.right_top() + vec2(-1.0, 14.0), place.left_bottom()),
+                _ => (place.left_top() + vec2(1.0, 14.0), place.right_bottom()),
+            };
+            button(&mut harness, start, true);
+            harness.event(Event::PointerMoved(place.center()));
+            harness.step();
+            harness.event(Event::PointerMoved(end - vec2(0.0, 1.0)));
+            harness.step();
+            button(&mut harness, end - vec2(0.0, 1.0), false);
+            assert_eq!(copied(&mut harness).as_deref(), Some(body), "{lang} {direction:?}");
+        }
+    }
+}
+
+#[test]
+fn all_of_it_is_selected_by_the_keyboard_and_heard_by_a_screen_reader() {
+    let mut harness = letter(ARABIC, "ar", Direction::LeftToRight);
+    assert_eq!(copied(&mut harness), None, "nothing is selected");
+    let place = harness.get_by_role(Role::Label).rect();
+    click(&mut harness, place.center(), 1);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.step();
+    assert_eq!(copied(&mut harness).as_deref(), Some(ARABIC));
+    let node = harness.get_by_role(Role::Label);
+    assert_eq!(node.accesskit_node().value().as_deref(), Some(ARABIC));
+    assert_eq!(node.accesskit_node().language(), Some("ar"));
+}
