@@ -34,7 +34,8 @@ pub use engine::Engine;
 pub use face::{Face, Family};
 pub use fonts::Font;
 pub use movement::{
-    Step, letter_before, letter_behind, letter_ceil, letter_floor, word_end, word_start,
+    Step, letter_before, letter_behind, letter_ceil, letter_floor, letters, word_end, word_start,
+    word_starts,
 };
 pub use paragraph::{Align, Line, Paragraph, ParagraphStyle, PlacedGlyph, Rect, Run, Span};
 pub use picture::{GlyphImage, Painter};

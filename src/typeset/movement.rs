@@ -248,6 +248,16 @@ enum VerticalStep {
     Pixels(i32),
 }
 
+/// The letters of a text, each with all its marks and with the byte where it begins.
+pub fn letters(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.grapheme_indices(true)
+}
+
+/// Where the words of a text begin.
+pub fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    text.split_word_bound_indices().filter(|(_, word)| is_word(word)).map(|(at, _)| at)
+}
+
 /// The letter before this byte begins here.
 pub fn letter_before(text: &str, byte: usize) -> usize {
     let mut cursor = GraphemeCursor::new(byte, text.len(), true);

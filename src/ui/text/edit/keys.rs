@@ -67,7 +67,7 @@ fn elsewhere(key: Key, held: Modifiers) -> Option<KeyPress> {
     if held.alt {
         return None;
     }
-    match (key, held.ctrl) {
+    match (key, held.ctrl || held.command) {
         (Key::ArrowLeft, true) => step(Step::WordLeft, extend),
         (Key::ArrowRight, true) => step(Step::WordRight, extend),
         (Key::ArrowUp, true) => step(Step::ParagraphStart, extend),

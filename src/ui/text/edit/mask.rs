@@ -1,8 +1,6 @@
 //! A password as it is shown: a dot for each letter. Places go from one to the other.
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use crate::typeset::{Caret, Selection};
+use crate::typeset::{Caret, Selection, letters};
 
 const DOT: &str = "•";
 /// Of as many bytes as a dot: a text of these is one word.
@@ -10,20 +8,17 @@ const LETTER: &str = "ᐁ";
 
 /// As many dots as a text has letters.
 pub(super) fn dots(text: &str) -> String {
-    DOT.repeat(text.graphemes(true).count())
+    DOT.repeat(letters(text).count())
 }
 
 /// The same as one long word, so that no step shows where a password has words.
 pub(super) fn word(text: &str) -> String {
-    LETTER.repeat(text.graphemes(true).count())
+    LETTER.repeat(letters(text).count())
 }
 
 /// Where among the dots a selection of the text is.
 pub(super) fn to_dots(text: &str, selection: Selection) -> Selection {
-    let there = |byte: usize| {
-        let letters = text.grapheme_indices(true).take_while(|(at, _)| *at < byte).count();
-        letters * DOT.len()
-    };
+    let there = |byte: usize| letters(text).take_while(|(at, _)| *at < byte).count() * DOT.len();
     map(selection, there)
 }
 
@@ -34,7 +29,7 @@ pub(super) fn from_dots(text: &str, selection: Selection) -> Selection {
 
 /// Where in the text the letter of a dot begins.
 pub(super) fn byte_of_dot(text: &str, byte: usize) -> usize {
-    let letter = text.grapheme_indices(true).nth(byte / DOT.len());
+    let letter = letters(text).nth(byte / DOT.len());
     letter.map_or(text.len(), |(at, _)| at)
 }
 

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use egui::Id;
-use unicode_segmentation::UnicodeSegmentation;
 
-use crate::typeset::{Caret, Column, Rect};
+use crate::typeset::{Caret, Column, Rect, letters, word_starts};
 
 /// AccessKit counts a run's characters, and a character's bytes, in one byte.
 const MOST: usize = 255;
@@ -43,7 +42,7 @@ pub(super) fn runs(id: Id, text: &str, column: &Column) -> Vec<Run> {
         let with_break = line.range.end..line.range.end + usize::from(ends_hard && line.is_last);
         let hard = text.get(with_break).unwrap_or_default();
         let mut x = line.start_x;
-        for letter in words.graphemes(true).chain(hard.graphemes(true)) {
+        for (_, letter) in letters(words).chain(letters(hard)) {
             while clusters.next_if(|cluster| cluster.range.end <= at).is_some() {}
             let here = clusters.peek().filter(|it| it.range.start < at + letter.len());
             let is_right_to_left = here.map_or(line.is_right_to_left, |it| it.is_right_to_left);
@@ -117,11 +116,6 @@ fn parts(letter: &str) -> impl Iterator<Item = &str> {
         rest = behind;
         (!part.is_empty()).then_some(part)
     })
-}
-
-fn word_starts(words: &str) -> impl Iterator<Item = usize> {
-    let words = words.split_word_bound_indices();
-    words.filter(|(_, word)| word.chars().any(char::is_alphanumeric)).map(|(at, _)| at)
 }
 
 /// Which run a caret is in, and behind how many of its characters.
