@@ -71,6 +71,12 @@ impl Selection {
         Self::between(Caret::before(range.start), Caret::behind(range.end))
     }
 
+    /// The same with other ends; what it keeps for the next step stays.
+    #[must_use]
+    pub fn with_ends(self, anchor: Caret, focus: Caret) -> Self {
+        Self { anchor, focus, ..self }
+    }
+
     /// Whether nothing is selected.
     pub fn is_caret(&self) -> bool {
         self.anchor.byte == self.focus.byte

@@ -1,20 +1,11 @@
 //! Paragraphs below each other, and where in them a byte or a point is.
 
 use std::ops::Range;
-use std::sync::Arc;
-
-use unicode_segmentation::GraphemeCursor;
 
 use super::paragraph::Rect;
-use super::rects::{Cluster, clusters};
-use super::{Caret, Engine, Paragraph, ParagraphStyle, Span, base_direction};
-use crate::domain::Direction;
-
-/// A paragraph that is longer is laid out in pieces: shaping costs by length, and a key press must not
-/// wait for a megabyte.
-const PIECE_BYTES: usize = 4096;
-/// So far from its end a space is looked for, to cut a piece there.
-const CUT_BYTES: usize = 1024;
+use super::pieces::{Piece, Setter, cut, is_sorted};
+use super::rects::{Cluster, LineClusters, clusters, line_index};
+use super::{Caret, Engine, Paragraph, ParagraphStyle, base_direction};
 
 /// How a text of several paragraphs is set.
 #[derive(Debug, Clone, Copy)]
@@ -29,27 +20,55 @@ pub struct ColumnStyle<'a> {
     pub budget_bytes: usize,
     /// A byte whose paragraph is laid out in any case, such as the caret's.
     pub needed: Option<usize>,
+    /// From this height to that, in pixels, everything is laid out in any case: what is looked at.
+    pub seen: Option<(f32, f32)>,
+    /// Everything on one line, whatever its length and whatever is in it.
+    pub one_line: bool,
+    /// Room below paragraphs: the number of each, counted from 0 and in rising order, and pixels.
+    pub below: &'a [(usize, f32)],
 }
 
 impl<'a> ColumnStyle<'a> {
     /// Laid out whole at once.
     pub fn new(paragraph: ParagraphStyle<'a>) -> Self {
-        Self { paragraph, gap_pt: None, budget_bytes: usize::MAX, needed: None }
+        Self {
+            paragraph,
+            gap_pt: None,
+            budget_bytes: usize::MAX,
+            needed: None,
+            seen: None,
+            one_line: false,
+            below: &[],
+        }
     }
 }
 
-/// A piece of a column: a paragraph, or a part of a long one.
-#[derive(Clone)]
-pub(super) struct Piece {
+impl ColumnStyle<'_> {
+    /// Room below a paragraph, in pixels.
+    fn below(&self, number: usize) -> f32 {
+        let first = self.below.partition_point(|(at, _)| *at < number);
+        let here = self.below.get(first..).unwrap_or_default().iter();
+        here.take_while(|(at, _)| *at == number).map(|(_, room)| room).sum()
+    }
+}
+
+/// A line for whoever reads a text out.
+#[derive(Debug, Clone)]
+pub struct ReadingLine {
     /// Its bytes of the text, without the line break behind it.
-    pub(super) range: Range<usize>,
-    pub(super) top: f32,
-    pub(super) height: f32,
-    /// `None` while it is put off; its height is then a guess.
-    pub(super) paragraph: Option<Arc<Paragraph>>,
-    /// Whether a line break follows, or the end of the text.
-    pub(super) is_last: bool,
-    pub(super) is_right_to_left: bool,
+    pub range: Range<usize>,
+    /// Its top.
+    pub top: f32,
+    /// Its bottom.
+    pub bottom: f32,
+    /// Whether its paragraph runs from right to left.
+    pub is_right_to_left: bool,
+    /// Where it begins, if it is empty.
+    pub start_x: f32,
+    /// Whether it is the last line of its paragraph.
+    pub is_last: bool,
+    /// Its letters, in the order of reading.
+    pub clusters: Vec<Cluster>,
 }
 
 /// A text, laid out.
@@ -70,22 +89,63 @@ impl Column {
         width_px: f32,
         scale: f32,
     ) -> Self {
+        if style.one_line {
+            return Self::one_line(engine, text, style, width_px, scale);
+        }
         let mut pieces = Vec::new();
         let mut top = 0.0;
         let mut start = 0;
-        for line in text.split('\n') {
+        let mut before = None;
+        let sorted = is_sorted(style.paragraph.spans);
+        for (number, line) in text.split('\n').enumerate() {
             let whole = start..start + line.len();
-            let direction = style.paragraph.direction.or_else(|| base_direction(line));
+            // One without a letter, such as an empty one, goes the way of the one before it.
+            let own = style.paragraph.direction.or_else(|| base_direction(line));
+            let direction = own.or(before);
+            before = direction;
             for (range, is_last) in cut(text, whole.clone()) {
-                let setter =
-                    Setter { text, style, direction, width_px, scale, is_first: start == 0 };
+                let is_first = start == 0;
+                let setter = Setter { text, style, direction, width_px, scale, is_first, sorted };
                 let piece = setter.piece(engine, range, is_last, top);
                 top += piece.height;
                 pieces.push(piece);
             }
+            top += style.below(number);
             start = whole.end + 1;
         }
         Self { pieces, text_bytes: text.len(), width_px, height_px: top }
+    }
+
+    /// All of a text on one line, at least as wide as it was to be.
+    fn one_line(
+        engine: &mut Engine,
+        text: &str,
+        style: &ColumnStyle<'_>,
+        width_px: f32,
+        scale: f32,
+    ) -> Self {
+        // Line breaks have as many bytes as spaces, so that places stay the same.
+        let flat = text.contains('\n').then(|| text.replace('\n', " "));
+        let flat = flat.as_deref().unwrap_or(text);
+        let paragraph = engine.paragraph(flat, &style.paragraph, f32::INFINITY, scale);
+        let is_right_to_left = paragraph.is_right_to_left();
+        // Spaces at its end count: somebody is about to write behind them.
+        let width = width_px.max(paragraph.full_width().ceil());
+        let paragraph = match is_right_to_left {
+            // Where it starts depends on how wide the line is.
+            true => engine.paragraph(flat, &style.paragraph, width + 1.0, scale),
+            false => paragraph,
+        };
+        let piece = Piece {
+            range: 0..text.len(),
+            top: 0.0,
+            height: paragraph.height(),
+            paragraph: Some(paragraph),
+            is_last: true,
+            is_right_to_left,
+        };
+        let height_px = piece.height;
+        Self { pieces: vec![piece], text_bytes: text.len(), width_px: width, height_px }
     }
 
     /// How wide it was to be.
@@ -130,6 +190,51 @@ impl Column {
         })
     }
 
+    /// All lines with their clusters in the order of reading, for whoever reads the text out. A piece
+    /// that is put off counts as one line without clusters.
+    pub fn reading_lines(&self) -> impl Iterator<Item = ReadingLine> + '_ {
+        self.pieces.iter().flat_map(|piece| {
+            let start_x = self.start_x(piece);
+            let mut lines = self.lines_of(piece);
+            if lines.is_empty() {
+                lines.push(LineClusters {
+                    range: piece.range.clone(),
+                    top: piece.top,
+                    bottom: piece.top + piece.height,
+                    clusters: Vec::new(),
+                    is_right_to_left: piece.is_right_to_left,
+                });
+            }
+            let last = lines.len() - 1;
+            lines.into_iter().enumerate().map(move |(index, mut line)| {
+                line.clusters.sort_unstable_by_key(|cluster| cluster.range.start);
+                ReadingLine {
+                    range: line.range,
+                    top: line.top,
+                    bottom: line.bottom,
+                    is_right_to_left: line.is_right_to_left,
+                    start_x,
+                    is_last: index == last && piece.is_last,
+                    clusters: line.clusters,
+                }
+            })
+        })
+    }
+
+    /// Where each line of the text, not of the screen, begins and ends, from top to bottom.
+    pub fn paragraph_heights(&self) -> Vec<(f32, f32)> {
+        let mut heights = Vec::new();
+        let mut top = None;
+        for piece in &self.pieces {
+            let start = *top.get_or_insert(piece.top);
+            if piece.is_last {
+                heights.push((start, piece.top + piece.height));
+                top = None;
+            }
+        }
+        heights
+    }
+
     /// Whether the paragraph that has this byte runs from right to left.
     pub fn is_right_to_left(&self, byte: usize) -> bool {
         let at = self.piece_of(Caret::before(byte));
@@ -141,7 +246,7 @@ impl Column {
         let at = self.piece_of(caret);
         let Some(piece) = self.pieces.get(at) else { return Rect::default() };
         let Some((line, place)) = self.line_of(caret) else {
-            let x = if piece.is_right_to_left { self.width_px } else { 0.0 };
+            let x = self.start_x(piece);
             return Rect { x0: x, y0: piece.top, x1: x, y1: piece.top + piece.height };
         };
         let x = line.x(place, self.start_x(piece));
@@ -211,13 +316,10 @@ impl Column {
     pub(super) fn line_of(&self, caret: Caret) -> Option<(LineClusters, usize)> {
         let piece = self.pieces.get(self.piece_of(caret))?;
         let mut lines = self.lines_of(piece);
-        let last = lines.len().checked_sub(1)?;
-        let at = lines.iter().enumerate().position(|(index, line)| {
-            let ends_here = caret.byte == line.range.end && (caret.leans_back || index == last);
-            caret.byte < line.range.end && !(caret.leans_back && caret.byte == line.range.start)
-                || ends_here
-        });
-        let line = lines.swap_remove(at.unwrap_or(last));
+        if lines.is_empty() {
+            return None;
+        }
+        let line = lines.swap_remove(line_index(&lines, caret, piece.range.start));
         let place = line.place(caret);
         Some((line, place))
     }
@@ -242,101 +344,5 @@ impl Column {
             let x = right.unwrap_or_else(|| self.start_x(piece));
             Rect { x0: x, y0: top, x1: x + wide, y1: bottom }
         }
-    }
-}
-
-pub(super) use super::rects::LineClusters;
-
-/// Makes pieces.
-struct Setter<'a> {
-    text: &'a str,
-    style: &'a ColumnStyle<'a>,
-    direction: Option<Direction>,
-    width_px: f32,
-    scale: f32,
-    is_first: bool,
-}
-
-impl Setter<'_> {
-    fn piece(&self, engine: &mut Engine, range: Range<usize>, is_last: bool, top: f32) -> Piece {
-        let words = self.text.get(range.clone()).unwrap_or_default();
-        let spans = self.spans(&range);
-        let paragraph =
-            ParagraphStyle { spans: &spans, direction: self.direction, ..self.style.paragraph };
-        let direction = self.direction.unwrap_or(paragraph.fallback);
-        let needed = self.style.needed.is_some_and(|byte| range.start <= byte && byte <= range.end);
-        let affordable = engine.shaped_bytes() < self.style.budget_bytes;
-        let now = needed || affordable || engine.has(words, &paragraph, self.width_px, self.scale);
-        let laid = now.then(|| engine.paragraph(words, &paragraph, self.width_px, self.scale));
-        let height = match (self.style.gap_pt, &laid) {
-            // The empty line at the very end is one that is being written.
-            (Some(gap), _) if words.is_empty() && !self.is_first && range.end < self.text.len() => {
-                gap * self.scale
-            }
-            (_, Some(laid)) => laid.height(),
-            (_, None) => self.guess(words.len()),
-        };
-        let is_right_to_left = direction == Direction::RightToLeft;
-        Piece { range, top, height, paragraph: laid, is_last, is_right_to_left }
-    }
-
-    /// The spans of these bytes, counted from their beginning.
-    fn spans(&self, range: &Range<usize>) -> Vec<Span> {
-        let touching = self
-            .style
-            .paragraph
-            .spans
-            .iter()
-            .filter(|span| span.range.start < range.end && range.start < span.range.end);
-        let inside = touching.map(|span| Span {
-            range: span.range.start.max(range.start) - range.start
-                ..span.range.end.min(range.end) - range.start,
-            ..span.clone()
-        });
-        inside.collect()
-    }
-
-    /// About how high so many bytes will be.
-    fn guess(&self, bytes: usize) -> f32 {
-        let face = self.style.paragraph.face;
-        let a_line = (self.width_px / (face.size_pt * self.scale * 0.5)).max(1.0);
-        (bytes as f32 / a_line).ceil().max(1.0) * face.line_pt * self.scale
-    }
-}
-
-/// A paragraph's bytes in pieces, and whether each is the last of them.
-fn cut(text: &str, whole: Range<usize>) -> Vec<(Range<usize>, bool)> {
-    let mut pieces = Vec::new();
-    let mut start = whole.start;
-    while whole.end - start > PIECE_BYTES {
-        let end = cut_at(text, start);
-        pieces.push((start..end, false));
-        start = end;
-    }
-    pieces.push((start..whole.end, true));
-    pieces
-}
-
-/// Where a piece that begins here ends: behind a space if there is one, else between two letters.
-fn cut_at(text: &str, start: usize) -> usize {
-    let mut end = start + PIECE_BYTES;
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let mut from = end - CUT_BYTES;
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let tail = text.get(from..end).unwrap_or_default();
-    if let Some((at, space)) = tail.char_indices().rev().find(|(_, sign)| sign.is_whitespace()) {
-        return from + at + space.len_utf8();
-    }
-    let mut cursor = GraphemeCursor::new(end, text.len(), true);
-    match cursor.is_boundary(text, 0) {
-        Ok(false) => match cursor.prev_boundary(text, 0) {
-            Ok(Some(before)) if before > from => before,
-            _ => end,
-        },
-        _ => end,
     }
 }

@@ -16,8 +16,8 @@ use crate::domain::{Direction, Lang};
 
 /// Paragraphs that nobody asked for during so many turns are forgotten.
 const KEPT_TURNS: u64 = 3;
-/// Nothing is forgotten while there are fewer: a window that comes back shapes nothing.
-const KEPT_AT_LEAST: usize = 2_000;
+/// Nothing is forgotten while their texts have fewer bytes: a window that comes back shapes nothing.
+const KEPT_BYTES: usize = 200_000;
 
 /// Lays text out. Keep one for a program or a thread.
 pub struct Engine {
@@ -27,6 +27,8 @@ pub struct Engine {
     turn: u64,
     system: System,
     shaped_bytes: usize,
+    /// How many bytes the texts of all that is kept have.
+    kept_bytes: usize,
 }
 
 /// The system's fonts.
@@ -44,6 +46,13 @@ struct Cached {
     key: Key,
     paragraph: Arc<Paragraph>,
     turn: u64,
+}
+
+impl Cached {
+    /// The bytes of its text; the shortest layout needs some room as well.
+    fn bytes(&self) -> usize {
+        self.key.text.len() + 50
+    }
 }
 
 /// All that decides how a paragraph comes out.
@@ -83,6 +92,7 @@ impl Engine {
             turn: 0,
             system: System::WhenNeeded,
             shaped_bytes: 0,
+            kept_bytes: 0,
         }
     }
 
@@ -118,12 +128,15 @@ impl Engine {
     pub fn end_turn(&mut self) {
         self.turn += 1;
         self.shaped_bytes = 0;
-        if self.cache.len() > KEPT_AT_LEAST {
+        if self.kept_bytes > KEPT_BYTES {
             let oldest = self.turn.saturating_sub(KEPT_TURNS);
+            let mut kept_bytes = 0;
             self.cache.retain(|_, same| {
                 same.retain(|cached| cached.turn >= oldest);
+                kept_bytes += same.iter().map(Cached::bytes).sum::<usize>();
                 !same.is_empty()
             });
+            self.kept_bytes = kept_bytes;
         }
     }
 
@@ -168,6 +181,7 @@ impl Engine {
         });
         let key = Key::new(text, style, room, scale);
         let cached = Cached { key, paragraph: paragraph.clone(), turn: self.turn };
+        self.kept_bytes += cached.bytes();
         self.cache.entry(hash).or_default().push(cached);
         paragraph
     }

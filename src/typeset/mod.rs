@@ -24,16 +24,21 @@ mod fonts;
 mod movement;
 mod paragraph;
 mod picture;
+mod pieces;
 mod rects;
 
 pub use caret::{Caret, Selection, Unit};
-pub use column::{Column, ColumnStyle};
+pub use column::{Column, ColumnStyle, ReadingLine};
 pub use direction::{base_direction, has_both_directions};
 pub use engine::Engine;
 pub use face::{Face, Family};
 pub use fonts::Font;
-pub use movement::{Step, letter_before, letter_behind, word_end, word_start};
+pub use movement::{
+    Step, letter_before, letter_behind, letter_ceil, letter_floor, letters, word_end, word_start,
+    word_starts,
+};
 pub use paragraph::{Align, Line, Paragraph, ParagraphStyle, PlacedGlyph, Rect, Run, Span};
 pub use picture::{GlyphImage, Painter};
+pub use rects::Cluster;
 
 pub use crate::domain::hidden_signs;

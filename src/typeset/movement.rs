@@ -3,7 +3,8 @@
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 use super::caret::{Caret, Selection, Unit};
-use super::column::{Column, LineClusters};
+use super::column::Column;
+use super::rects::{LineClusters, line_index};
 
 /// A step of the caret. Left and right are those of the screen, whatever the text's direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +49,8 @@ impl Column {
             Step::Right => (self.beside(from.focus, true), None),
             Step::WordLeft => (self.word(text, from.focus, false), None),
             Step::WordRight => (self.word(text, from.focus, true), None),
-            Step::Up => self.vertical(from, VerticalStep::Lines(-1)),
-            Step::Down => self.vertical(from, VerticalStep::Lines(1)),
+            Step::Up => self.vertical(from, VerticalStep::Line { down: false }),
+            Step::Down => self.vertical(from, VerticalStep::Line { down: true }),
             Step::Page(pixels) => self.vertical(from, VerticalStep::Pixels(pixels)),
             Step::LineStart => (self.line_edge(from.focus, true), None),
             Step::LineEnd => (self.line_edge(from.focus, false), None),
@@ -58,6 +59,7 @@ impl Column {
             Step::Start => (Caret::before(0), None),
             Step::End => (Caret::behind(text.len()), None),
         };
+        let focus = between_letters(text, from.focus, focus, step);
         let anchor = if extend { from.anchor } else { focus };
         Selection { column_px, ..Selection::between(anchor, focus) }
     }
@@ -157,13 +159,8 @@ impl Column {
         let forward = right != piece.is_right_to_left;
         let to = if forward { Some(at + 1) } else { at.checked_sub(1) };
         let Some(next) = to.and_then(|to| self.pieces.get(to)) else {
-            let end = if forward { piece.range.end } else { piece.range.start };
-            // At the end of a text that runs both ways, nothing is further.
-            return if caret.byte == end {
-                caret
-            } else {
-                Caret { byte: end, leans_back: forward }
-            };
+            // At the side of a text, nothing is further, also where that is not its end.
+            return caret;
         };
         let joined = if forward { !piece.is_last } else { !next.is_last };
         let edge =
@@ -195,18 +192,37 @@ impl Column {
     fn vertical(&self, from: &Selection, step: VerticalStep) -> (Caret, Option<f32>) {
         let rect = self.caret_rect(from.focus);
         let x = from.column_px.unwrap_or(rect.x0);
-        let y = match step {
-            VerticalStep::Lines(lines) if lines < 0 => rect.y0 - 1.0,
-            VerticalStep::Lines(_) => rect.y1 + 1.0,
-            VerticalStep::Pixels(pixels) => (rect.y0 + rect.y1) / 2.0 + pixels as f32,
-        };
-        if y < 0.0 {
-            return (Caret::before(0), None);
+        let beyond = |down| if down { Caret::behind(self.text_bytes) } else { Caret::before(0) };
+        match step {
+            VerticalStep::Line { down } => match self.line_beside(from.focus, x, down) {
+                Some(caret) => (caret, Some(x)),
+                None => (beyond(down), None),
+            },
+            VerticalStep::Pixels(pixels) => {
+                let y = (rect.y0 + rect.y1) / 2.0 + pixels as f32;
+                if y < 0.0 || y >= self.height() {
+                    return (beyond(y >= 0.0), None);
+                }
+                (self.caret_at(x, y), Some(x))
+            }
         }
-        if y >= self.height() {
-            return (Caret::behind(self.text_bytes), None);
+    }
+
+    /// The place in the line above or below that is nearest to this column of pixels.
+    fn line_beside(&self, caret: Caret, x: f32, down: bool) -> Option<Caret> {
+        let at = self.piece_of(caret);
+        let piece = self.pieces.get(at)?;
+        let lines = self.lines_of(piece);
+        let here = line_index(&lines, caret, piece.range.start);
+        let inside = if down { here.checked_add(1) } else { here.checked_sub(1) };
+        if let Some(line) = inside.and_then(|index| lines.get(index)) {
+            return Some(line.caret_at(x));
         }
-        (self.caret_at(x, y), Some(x))
+        let beside = if down { at.checked_add(1) } else { at.checked_sub(1) };
+        let beside = self.pieces.get(beside?)?;
+        let lines = self.lines_of(beside);
+        let line = if down { lines.first() } else { lines.last() };
+        Some(line.map_or(Caret::before(beside.range.start), |line| line.caret_at(x)))
     }
 
     fn line_edge(&self, caret: Caret, start: bool) -> Caret {
@@ -215,10 +231,31 @@ impl Column {
     }
 }
 
+/// A letter may be drawn in parts that the caret does not go between, as where its marks are in
+/// another font.
+fn between_letters(text: &str, from: Caret, to: Caret, step: Step) -> Caret {
+    let goes_on = matches!(step, Step::Left | Step::Right | Step::WordLeft | Step::WordRight);
+    let byte = match goes_on && to.byte > from.byte {
+        true => letter_ceil(text, to.byte),
+        false => letter_floor(text, to.byte),
+    };
+    Caret { byte, ..to }
+}
+
 #[derive(Debug, Clone, Copy)]
 enum VerticalStep {
-    Lines(i32),
+    Line { down: bool },
     Pixels(i32),
+}
+
+/// The letters of a text, each with all its marks and with the byte where it begins.
+pub fn letters(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.grapheme_indices(true)
+}
+
+/// Where the words of a text begin.
+pub fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    text.split_word_bound_indices().filter(|(_, word)| is_word(word)).map(|(at, _)| at)
 }
 
 /// The letter before this byte begins here.
@@ -231,6 +268,34 @@ pub fn letter_before(text: &str, byte: usize) -> usize {
 pub fn letter_behind(text: &str, byte: usize) -> usize {
     let mut cursor = GraphemeCursor::new(byte, text.len(), true);
     cursor.next_boundary(text, 0).ok().flatten().unwrap_or(text.len())
+}
+
+/// The place between two letters that is at this byte, or else before it.
+pub fn letter_floor(text: &str, byte: usize) -> usize {
+    let byte = char_floor(text, byte);
+    let mut cursor = GraphemeCursor::new(byte, text.len(), true);
+    match cursor.is_boundary(text, 0) {
+        Ok(false) => letter_before(text, byte),
+        _ => byte,
+    }
+}
+
+/// The place between two letters that is at this byte, or else behind it.
+pub fn letter_ceil(text: &str, byte: usize) -> usize {
+    let byte = char_floor(text, byte);
+    let mut cursor = GraphemeCursor::new(byte, text.len(), true);
+    match cursor.is_boundary(text, 0) {
+        Ok(false) => letter_behind(text, byte),
+        _ => byte,
+    }
+}
+
+fn char_floor(text: &str, byte: usize) -> usize {
+    let mut byte = byte.min(text.len());
+    while !text.is_char_boundary(byte) {
+        byte -= 1;
+    }
+    byte
 }
 
 /// Where the word at or behind this byte ends.

@@ -202,6 +202,11 @@ impl Paragraph {
         self.layout.width()
     }
 
+    /// The same with spaces at the end.
+    pub(super) fn full_width(&self) -> f32 {
+        self.layout.full_width()
+    }
+
     /// How high all of its lines are.
     pub fn height(&self) -> f32 {
         self.layout.height().max(self.line_px)

@@ -7,12 +7,15 @@ use super::{Caret, Paragraph};
 
 /// A letter with all its marks, in its place.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Cluster {
+pub struct Cluster {
     /// Its bytes of the whole text.
-    pub(super) range: Range<usize>,
-    pub(super) x0: f32,
-    pub(super) x1: f32,
-    pub(super) is_right_to_left: bool,
+    pub range: Range<usize>,
+    /// Its left side.
+    pub x0: f32,
+    /// Its right side.
+    pub x1: f32,
+    /// Whether it runs from right to left.
+    pub is_right_to_left: bool,
 }
 
 /// A line with its clusters. A *place* in it is a number: so many clusters are to the left of it.
@@ -47,6 +50,18 @@ pub(super) fn clusters(paragraph: &Paragraph, line: usize, first_byte: usize) ->
         }
     }
     clusters
+}
+
+/// Which of a piece's lines a caret is in; the piece begins at `start`.
+pub(super) fn line_index(lines: &[LineClusters], caret: Caret, start: usize) -> usize {
+    // Before a paragraph's first letter there is none to lean to.
+    let leans_back = caret.leans_back && caret.byte > start;
+    let last = lines.len().saturating_sub(1);
+    let at = lines.iter().enumerate().position(|(index, line)| {
+        let ends_here = caret.byte == line.range.end && (leans_back || index == last);
+        caret.byte < line.range.end && !(leans_back && caret.byte == line.range.start) || ends_here
+    });
+    at.unwrap_or(last)
 }
 
 impl LineClusters {

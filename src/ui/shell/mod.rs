@@ -158,7 +158,7 @@ pub fn footer_words<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 pub fn go_back_pressed(ctx: &Context) -> bool {
     let id = Id::unique("clarion escape");
     let was_busy = ctx.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
-    let busy = ctx.text_edit_focused()
+    let busy = crate::ui::text::edit::is_writing(ctx)
         || egui::Popup::is_any_open(ctx)
         || ctx.memory(|memory| memory.top_modal_layer().is_some());
     ctx.data_mut(|data| data.insert_temp(id, busy));

@@ -1,14 +1,13 @@
 //! Editing: a letter's text with its marks, and single lines such as the subject.
 
 use std::ops::Range;
-use std::sync::Arc;
 
-use egui::text::{CCursor, CCursorRange};
-use egui::text_edit::TextEditState;
-use egui::{Align2, Frame, Galley, Id, Margin, Rect, Response, TextBuffer, TextEdit, Ui};
+use egui::{Frame, Id, Margin, Rect, Response, Ui};
 
-use super::{LetterStyle, Mark, job, shift_marks};
+use super::edit::{Edit, Edited, Look, Rules};
+use super::{LetterStyle, Mark, in_window, shift_marks};
 use crate::domain::{Direction, Lang};
+use crate::typeset::{Caret, Selection};
 use crate::ui::theme::{Theme, Type, radius};
 use crate::ui::widgets;
 
@@ -40,6 +39,8 @@ pub struct EditorAnswer {
     /// For sources: where each line of the text (not each row on screen) begins in the window, from
     /// top to bottom; for line numbers.
     pub lines: Vec<f32>,
+    /// It is full: not all of what was added had room.
+    pub full: bool,
 }
 
 impl<'a> LetterEditor<'a> {
@@ -90,46 +91,36 @@ impl<'a> LetterEditor<'a> {
 
     /// Shows it, as wide as there is room and as high as the text.
     pub fn show(self, ui: &mut Ui, body: &mut String) -> EditorAnswer {
-        let theme = Theme::of(ui);
-        if let Some(range) = &self.select {
-            select(ui, self.id, body, range);
-        }
-        let mut layouter = |ui: &Ui, text: &dyn TextBuffer, width: f32| -> Arc<Galley> {
-            let marks = self.marks_in(text.as_str());
-            let (style, direction) = (self.style, self.direction);
-            let mut job = job::letter(ui, theme, text.as_str(), &marks, style, direction);
-            job.wrap.max_width = width;
-            ui.fonts_mut(|fonts| fonts.layout_job(job))
+        let kind = self.style.kind();
+        let look = |ui: &Ui, text: &str| Look::of(ui, kind, &self.marks_in(text));
+        let edit = Edit {
+            lang: Some(self.lang),
+            fallback: self.direction,
+            gap_pt: self.style.paragraph_gap_pt(),
+            look: Some(&look),
+            rules: Rules { max_chars: self.max_chars, ..Rules::default() },
+            min_height: self.min_height,
+            select: self.select.as_ref().map(Selection::of),
+            undo_others: true,
+            ..Edit::new(self.id, kind, Theme::of(ui).ink)
         };
-        let output = TextEdit::multiline(body)
-            .id(self.id)
-            .font(self.style.kind().font())
-            .text_color(theme.ink)
-            .frame(Frame::NONE)
-            .char_limit(self.max_chars)
-            .desired_width(f32::INFINITY)
-            .desired_rows(1)
-            .min_size(egui::vec2(0.0, self.min_height))
-            .layouter(&mut layouter)
-            .show(ui);
-        let response = output.response.response.clone().accessible_name(self.name);
+        let edited = edit.show(ui, body);
+        let response = edited.response.clone().accessible_name(self.name);
         widgets::report(&response);
-        ui.ctx().accesskit_node_builder(self.id, |node| {
-            node.set_language(self.lang.as_str().to_owned());
-        });
         let marks = self.marks_in(body);
-        let place = |at: usize| {
-            let cursor = CCursor::new(char_at(body, at));
-            output.galley.pos_from_cursor(cursor).translate(output.galley_pos.to_vec2())
-        };
+        let marks = marks.iter().map(|mark| first_line(ui, &edited, &mark.range));
+        let tops = edited.column.paragraph_heights();
+        let scale = ui.ctx().pixels_per_point();
+        let tops = tops.iter().map(|(top, _)| edited.place.top() + top / scale);
         EditorAnswer {
-            changed: response.changed(),
-            marks: marks.iter().map(|mark| first_line(&place, &mark.range)).collect(),
-            caret: output.cursor_range.map(|range| byte_at(body, range.primary.index.0)),
+            changed: edited.changed,
+            marks: marks.collect(),
+            caret: edited.caret,
             lines: match self.style {
-                LetterStyle::Source => line_tops(body, &output.galley, output.galley_pos.y),
+                LetterStyle::Source => tops.collect(),
                 _ => Vec::new(),
             },
+            full: edited.full,
             response,
         }
     }
@@ -140,37 +131,10 @@ impl<'a> LetterEditor<'a> {
 }
 
 /// Where the first row of some words stands.
-fn first_line(place: &impl Fn(usize) -> Rect, range: &Range<usize>) -> Rect {
-    let (start, end) = (place(range.start), place(range.end));
+fn first_line(ui: &Ui, edited: &Edited, range: &Range<usize>) -> Rect {
+    let place = |caret| in_window(ui.ctx(), edited.place, edited.column.caret_rect(caret));
+    let (start, end) = (place(Caret::before(range.start)), place(Caret::behind(range.end)));
     if (start.min.y - end.min.y).abs() < 1.0 { start.union(end) } else { start }
-}
-
-/// Where each line of a text begins in the window.
-fn line_tops(text: &str, galley: &Galley, top: f32) -> Vec<f32> {
-    let mut chars = 0;
-    let lines = text.split('\n').map(|line| {
-        let start = CCursor::new(chars);
-        chars += line.chars().count() + 1;
-        top + galley.pos_from_cursor(start).min.y
-    });
-    lines.collect()
-}
-
-fn char_at(text: &str, byte: usize) -> usize {
-    text.char_indices().take_while(|(at, _)| *at < byte).count()
-}
-
-fn byte_at(text: &str, char_index: usize) -> usize {
-    text.char_indices().nth(char_index).map_or(text.len(), |(at, _)| at)
-}
-
-pub(super) fn select(ui: &Ui, id: Id, text: &str, range: &Range<usize>) {
-    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
-    let start = CCursor::new(char_at(text, range.start));
-    let end = CCursor::new(char_at(text, range.end));
-    state.cursor.set_char_range(Some(CCursorRange::two(start, end)));
-    state.store(ui.ctx(), id);
-    ui.memory_mut(|memory| memory.request_focus(id));
 }
 
 /// One line of a letter or of a form in it; no ground of its own. `name` is for screen readers.
@@ -182,18 +146,9 @@ pub fn line_edit(
     kind: Type,
     max_chars: usize,
 ) -> Response {
-    let theme = Theme::of(ui);
-    let output = TextEdit::singleline(text)
-        .id(id)
-        .font(kind.font())
-        .text_color(theme.ink)
-        .frame(Frame::NONE)
-        .align(Align2::LEFT_CENTER)
-        .char_limit(max_chars)
-        .desired_width(f32::INFINITY)
-        .min_size(egui::vec2(0.0, 24.0))
-        .show(ui);
-    let response = output.response.response.accessible_name(name);
+    let rules = Rules { one_line: true, max_chars, ..Rules::default() };
+    let edit = Edit { rules, min_height: 24.0, ..Edit::new(id, kind, Theme::of(ui).ink) };
+    let response = edit.show(ui, text).response.accessible_name(name);
     widgets::report(&response);
     response
 }
@@ -215,18 +170,4 @@ pub fn editor_frame<R>(ui: &mut Ui, ids: &[Id], add: impl FnOnce(&mut Ui) -> R) 
         widgets::ring(ui, shown.response.rect, radius::CONTROL, 1.0);
     }
     shown.inner
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn bytes_and_characters_are_told_apart() {
-        let text = "Дом é 😀";
-        for (byte, index) in [(0, 0), (6, 3), (7, 4), (9, 5), (text.len(), 7)] {
-            assert_eq!(char_at(text, byte), index);
-            assert_eq!(byte_at(text, index), byte);
-        }
-    }
 }

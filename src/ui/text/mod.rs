@@ -12,9 +12,9 @@
 //!   these stand on.
 
 mod atlas;
+pub mod edit;
 mod editor;
 mod icon;
-mod job;
 mod label;
 mod marks;
 mod missing;

@@ -2,17 +2,15 @@
 //! with its remedy as a button. Source is written from left to right in every language.
 
 use std::ops::Range;
-use std::sync::Arc;
 
-use egui::text::LayoutJob;
-use egui::{
-    Align2, Frame, Galley, Id, Layout, Margin, Rect, Response, Shape, TextBuffer, TextEdit, Ui,
-    UiBuilder, pos2, vec2,
-};
+use egui::{Id, Layout, Margin, Rect, Response, Shape, Ui, UiBuilder, pos2};
 
-use super::editor::select;
+use super::edit::{Edit, Edited, Look, Rules};
 use super::source::Syntax;
-use super::{LetterStyle, Mark, MarkKind, job};
+use super::words::read_in;
+use super::{LetterStyle, Mark, MarkKind, TextLabel, Words};
+use crate::domain::Direction;
+use crate::typeset::{ParagraphStyle, Selection, Span};
 use crate::ui::icons;
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Button};
@@ -87,25 +85,27 @@ impl<'a> TemplateEditor<'a> {
     /// Shows it, as wide as there is room and as high as the text.
     pub fn show(self, ui: &mut Ui, text: &mut String) -> TemplateAnswer {
         let theme = Theme::of(ui);
-        if let Some(line) = self.go_to {
-            let at = line_range(text, line).start;
-            select(ui, self.id, text, &(at..at));
-        }
         let width = (ui.available_width() - GUTTER_PT - END_PT).max(80.0);
-        let gaps: Vec<(usize, f32)> =
-            self.notes.iter().map(|note| (note.line, note_height(ui, note, width))).collect();
+        let heights: Vec<f32> =
+            self.notes.iter().map(|note| note_height(ui, note, width)).collect();
+        let lines = self.notes.iter().map(|note| note.line);
+        let mut gaps: Vec<_> = lines.zip(heights.iter().copied()).collect();
+        gaps.sort_by_key(|(line, _)| *line);
         let grounds: Vec<_> = self.notes.iter().map(|_| ui.painter().add(Shape::Noop)).collect();
-        let (response, galley, galley_pos) = self.edit_ui(ui, text, &gaps);
-        let lines = line_rows(&galley);
+        let edited = self.edit_ui(ui, text, &gaps);
+        let scale = ui.ctx().pixels_per_point();
+        let lines = edited.column.paragraph_heights();
+        let lines: Vec<_> = lines.iter().map(|(top, end)| top / scale..end / scale).collect();
+        let (corner, response) = (edited.place.min, edited.response);
         let place = |range: &Range<f32>| {
-            let x = (galley_pos.x - GUTTER_PT)..=(galley_pos.x + width + END_PT);
-            Rect::from_x_y_ranges(x, galley_pos.y + range.start..=galley_pos.y + range.end)
+            let x = (corner.x - GUTTER_PT)..=(corner.x + width + END_PT);
+            Rect::from_x_y_ranges(x, corner.y + range.start..=corner.y + range.end)
         };
         let mut fix = None;
         let mut below = std::collections::BTreeMap::new();
         for (index, (note, ground)) in self.notes.iter().zip(&grounds).enumerate() {
             let Some(row) = lines.get(note.line.saturating_sub(1)).map(&place) else { continue };
-            let height = gaps.get(index).map_or(0.0, |(_, height)| *height);
+            let height = heights.get(index).copied().unwrap_or(0.0);
             let top = *below.entry(note.line).or_insert(row.bottom());
             below.insert(note.line, top + height);
             let all = Rect::from_min_max(row.min, pos2(row.right(), top + height));
@@ -123,53 +123,44 @@ impl<'a> TemplateEditor<'a> {
         if let Some(row) = self.go_to.and_then(|line| lines.get(line.saturating_sub(1))) {
             ui.scroll_to_rect(place(row).expand(60.0), None);
         }
-        TemplateAnswer { changed: response.changed(), response, fix }
+        TemplateAnswer { changed: edited.changed, response, fix }
     }
 
-    fn edit_ui(
-        &self,
-        ui: &mut Ui,
-        text: &mut String,
-        gaps: &[(usize, f32)],
-    ) -> (Response, Arc<Galley>, egui::Pos2) {
-        let theme = Theme::of(ui);
-        let mut layouter = |ui: &Ui, text: &dyn TextBuffer, width: f32| -> Arc<Galley> {
-            let text = text.as_str();
+    fn edit_ui(&self, ui: &mut Ui, text: &mut String, gaps: &[(usize, f32)]) -> Edited {
+        let kind = LetterStyle::Source.kind();
+        let look = |ui: &Ui, text: &str| {
             let mut marks = self.syntax.marks(text);
             mark_mistakes(text, self.notes, &mut marks);
-            let mut job = source_job(ui, theme, text, &marks);
-            job.wrap.max_width = width;
-            spread(ui.fonts_mut(|fonts| fonts.layout_job(job)), gaps)
+            Look::of(ui, kind, &marks)
         };
-        let margin = Margin {
-            left: GUTTER_PT as i8,
-            right: END_PT as i8,
-            top: TOP_PT as i8,
-            bottom: space::XXL as i8,
+        // Lines are counted from 1 by people.
+        let below: Vec<_> =
+            gaps.iter().map(|(line, room)| (line.saturating_sub(1), *room)).collect();
+        let select = self.go_to.map(|line| Selection::at(line_range(text, line).start));
+        let edit = Edit {
+            direction: Some(Direction::LeftToRight),
+            below_pt: &below,
+            look: Some(&look),
+            rules: Rules {
+                max_chars: self.max_chars,
+                read_only: self.read_only,
+                ..Rules::default()
+            },
+            margin: Margin {
+                left: GUTTER_PT as i8,
+                right: END_PT as i8,
+                top: TOP_PT as i8,
+                bottom: space::XXL as i8,
+            },
+            min_height: 120.0,
+            select,
+            undo_others: true,
+            ..Edit::new(self.id, kind, Theme::of(ui).ink)
         };
-        let mut borrowed = text.as_str();
-        let edit = if self.read_only {
-            TextEdit::multiline(&mut borrowed)
-        } else {
-            TextEdit::multiline(text)
-        };
-        let output = edit
-            .id(self.id)
-            .font(LetterStyle::Source.kind().font())
-            .text_color(theme.ink)
-            .frame(Frame::new().inner_margin(margin))
-            .char_limit(self.max_chars)
-            .desired_width(f32::INFINITY)
-            .desired_rows(1)
-            .min_size(vec2(0.0, 120.0))
-            .layouter(&mut layouter)
-            .show(ui);
-        let response = output.response.response.accessible_name(self.name);
+        let edited = edit.show(ui, text);
+        let response = edited.response.clone().accessible_name(self.name);
         widgets::report(&response);
-        if self.read_only {
-            ui.ctx().accesskit_node_builder(self.id, |node| node.set_read_only());
-        }
-        (response, output.galley, output.galley_pos)
+        Edited { response, ..edited }
     }
 
     /// The numbers of the lines that can be seen; those with a mistake are strong.
@@ -188,32 +179,34 @@ impl<'a> TemplateEditor<'a> {
                 Some(_) => (Type::SmallStrong, theme.ochre),
                 None => (Type::Small, theme.ink_3),
             };
-            let at = pos2(rect.left() + GUTTER_PT - 14.0, rect.top() + line_pt / 2.0);
-            let number = (index + 1).to_string();
-            ui.painter().text(at, Align2::RIGHT_CENTER, number, kind.font(), color);
+            let number = kind.words(ui, &(index + 1).to_string(), f32::INFINITY);
+            let size = number.size();
+            let at = pos2(
+                rect.left() + GUTTER_PT - 14.0 - size.x,
+                rect.top() + (line_pt - size.y) / 2.0,
+            );
+            number.paint(ui.painter(), at, color);
         }
     }
 }
 
 /// How much room a note takes under its line.
 fn note_height(ui: &Ui, note: &LineNote, width: f32) -> f32 {
-    let words = note_job(ui, note, width);
-    let words = ui.fonts_mut(|fonts| fonts.layout_job(words)).size().y;
+    let cut = what_is_wrong(&note.text);
+    let rest = Span { range: cut..note.text.len(), face: Some(Type::Dense.face()), brush: 0 };
+    let style = ParagraphStyle {
+        spans: std::slice::from_ref(&rest),
+        ..ParagraphStyle::new(Type::DenseStrong.face())
+    };
+    let words =
+        Words::wrapped(ui.ctx(), &note.text, &read_in(ui.ctx(), &note.text, style), width).size().y;
     let button = if note.fix.is_some() { size::BUTTON + 6.0 } else { 0.0 };
     words + button + 10.0
 }
 
-/// What is wrong, strong up to the first full stop; then what would be right.
-fn note_job(ui: &Ui, note: &LineNote, width: f32) -> LayoutJob {
-    let theme = Theme::of(ui);
-    let color = if note.is_error { theme.wax } else { theme.ochre };
-    let cut = note.text.find(". ").map_or(note.text.len(), |at| at + 1);
-    let (what, rest) = note.text.split_at_checked(cut).unwrap_or((&note.text, ""));
-    let mut job = LayoutJob::default();
-    job.append(what, 0.0, Type::DenseStrong.format(color));
-    job.append(rest, 0.0, Type::Dense.format(theme.ink));
-    job.wrap.max_width = width;
-    job
+/// What is wrong is strong: up to the first full stop. What would be right follows.
+fn what_is_wrong(text: &str) -> usize {
+    text.find(". ").map_or(text.len(), |at| at + 1)
 }
 
 fn note_ui(ui: &mut Ui, note: &LineNote, index: usize, inside: Rect) -> bool {
@@ -229,8 +222,9 @@ fn note_ui(ui: &mut Ui, note: &LineNote, index: usize, inside: Rect) -> bool {
     let mut part = ui.new_child(builder);
     part.spacing_mut().item_spacing.y = 6.0;
     part.add_space(2.0);
-    let job = note_job(&part, note, inside.width());
-    let words = part.add(egui::Label::new(job).wrap());
+    let (what, rest) = note.text.split_at_checked(what_is_wrong(&note.text)).unwrap_or_default();
+    let words = TextLabel::new(Type::DenseStrong, color, what);
+    let words = words.then(Type::Dense, theme.ink, rest).wrap().show(&mut part);
     part.ctx().accesskit_node_builder(words.id, |node| {
         node.set_role(egui::Role::Status);
         node.set_label(note.text.clone());
@@ -256,62 +250,6 @@ fn mark_mistakes(text: &str, notes: &[LineNote], marks: &mut Vec<Mark>) {
             marks.insert(at, Mark { range, kind: MarkKind::Mistake });
         }
     }
-}
-
-/// A source as a layout job. Marks follow each other, so one walk is enough even for a long file.
-fn source_job(ui: &Ui, theme: &Theme, text: &str, marks: &[Mark]) -> LayoutJob {
-    let mut job = LayoutJob { keep_trailing_whitespace: true, ..LayoutJob::default() };
-    let style = LetterStyle::Source;
-    let plain = job::format(ui, theme, style, None);
-    let mut at = 0;
-    for mark in marks {
-        let between = text.get(at..mark.range.start).unwrap_or_default();
-        if !between.is_empty() {
-            job.append(between, 0.0, plain.clone());
-        }
-        let words = text.get(mark.range.clone()).unwrap_or_default();
-        job.append(words, 0.0, job::format(ui, theme, style, Some(mark.kind)));
-        at = mark.range.end;
-    }
-    job.append(text.get(at..).unwrap_or_default(), 0.0, plain);
-    job
-}
-
-/// Moves lines down so that there is room under some of them.
-fn spread(galley: Arc<Galley>, gaps: &[(usize, f32)]) -> Arc<Galley> {
-    if gaps.is_empty() {
-        return galley;
-    }
-    let mut spread = Galley::clone(&galley);
-    let (mut line, mut down) = (1, 0.0);
-    for row in &mut spread.rows {
-        row.pos.y += down;
-        if row.ends_with_newline {
-            down += gaps.iter().filter(|gap| gap.0 == line).map(|gap| gap.1).sum::<f32>();
-            line += 1;
-        }
-    }
-    down += gaps.iter().filter(|gap| gap.0 == line).map(|gap| gap.1).sum::<f32>();
-    spread.rect.max.y += down;
-    spread.mesh_bounds.max.y += down;
-    Arc::new(spread)
-}
-
-/// From where to where each line (not each row on screen) reaches, in the galley.
-fn line_rows(galley: &Galley) -> Vec<Range<f32>> {
-    let mut lines = Vec::new();
-    let mut top = None;
-    for row in &galley.rows {
-        let start = *top.get_or_insert(row.min_y());
-        if row.ends_with_newline {
-            lines.push(start..row.max_y());
-            top = None;
-        }
-    }
-    if let (Some(start), Some(last)) = (top, galley.rows.last()) {
-        lines.push(start..last.max_y());
-    }
-    lines
 }
 
 /// The bytes of a line, counted from 1, without its end.

@@ -1,13 +1,25 @@
 //! A line or some lines to type in, with label, placeholder, help, and a mistake with its remedy.
 
-use egui::{Align, Align2, Frame, Id, Layout, Margin, Response, Stroke, TextEdit, Ui, vec2};
+use egui::epaint::RectShape;
+use egui::{Align, Frame, Id, Layout, Margin, Response, Shape, Stroke, StrokeKind, Ui, vec2};
 
 use super::button::describe;
 use super::paint::{State, corner, paint_icon, ring};
 use super::words;
+use crate::domain::Direction;
 use crate::ui::icons;
+use crate::ui::mirror;
+use crate::ui::text::edit::{Edit, Rules};
 use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, radius, size, space};
+
+/// How a password is shown. It is never copied, and assistive technology never hears it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Password {
+    Dots,
+    /// For as long as somebody wants to see it.
+    Seen,
+}
 
 /// A field with all that belongs to it.
 #[must_use = "a field does nothing until it is shown"]
@@ -115,14 +127,15 @@ impl<'a> Field<'a> {
     /// Shows it; `changed()` tells whether something was typed.
     pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
         let id = ui.make_persistent_id(("field", self.label));
-        self.show_with(ui, id, value, false, None)
+        self.show_with(ui, id, value, None, None)
     }
 
     /// For passwords: dots, and an eye that shows them while it is pressed in.
     pub fn show_password(self, ui: &mut Ui, value: &mut String, show_name: &str) -> Response {
         let id = ui.make_persistent_id(("field", self.label));
         let seen = ui.data(|data| data.get_temp::<bool>(id.with("seen"))).unwrap_or(false);
-        self.show_with(ui, id, value, !seen, Some(show_name))
+        let password = if seen { Password::Seen } else { Password::Dots };
+        self.show_with(ui, id, value, Some(password), Some(show_name))
     }
 
     fn show_with(
@@ -130,7 +143,7 @@ impl<'a> Field<'a> {
         ui: &mut Ui,
         id: Id,
         value: &mut String,
-        password: bool,
+        password: Option<Password>,
         eye: Option<&str>,
     ) -> Response {
         let width = self.width.unwrap_or_else(|| ui.available_width());
@@ -177,7 +190,7 @@ impl<'a> Field<'a> {
         ui: &mut Ui,
         id: Id,
         value: &mut String,
-        password: bool,
+        password: Option<Password>,
         room_at_end: bool,
     ) -> Response {
         let theme = Theme::of(ui);
@@ -185,26 +198,37 @@ impl<'a> Field<'a> {
         let before = ui.ctx().read_response(id);
         let over = before.as_ref().is_some_and(|response| response.hovered());
         let kind = if self.serif { Type::Beside } else { Type::Interface };
-        let frame = self.frame(ui, enabled, over, room_at_end);
-        let edit = if self.rows > 1 {
-            TextEdit::multiline(value).desired_rows(self.rows)
-        } else {
-            TextEdit::singleline(value).align(Align2::LEFT_CENTER)
+        let ground = ui.painter().add(Shape::Noop);
+        let lines = kind.line_pt() * self.rows as f32;
+        let margin = self.margin(room_at_end);
+        let edit = Edit {
+            rules: Rules {
+                one_line: self.rows == 1,
+                max_chars: self.max_chars,
+                secret: password.is_some(),
+                dots: password == Some(Password::Dots),
+                read_only: false,
+            },
+            // A password is no text of a language.
+            direction: password.map(|_| Direction::LeftToRight),
+            fallback: mirror::direction(ui.ctx()),
+            hint: self.placeholder,
+            hint_ink: if enabled { theme.ink_3 } else { theme.on_disabled },
+            margin,
+            min_height: (lines + margin.sum().y).max(size::FIELD),
+            enabled,
+            ..Edit::new(id, kind, if enabled { theme.ink } else { theme.on_disabled })
         };
-        let hint_color = if enabled { theme.ink_3 } else { theme.on_disabled };
-        let output = edit
-            .id(id)
-            .frame(frame)
-            .font(kind.font())
-            .text_color(if enabled { theme.ink } else { theme.on_disabled })
-            .hint_text(egui::RichText::new(self.placeholder).font(kind.font()).color(hint_color))
-            .password(password)
-            .char_limit(self.max_chars)
-            .interactive(enabled)
-            .desired_width(f32::INFINITY)
-            .min_size(vec2(0.0, size::FIELD))
-            .show(ui);
-        let response = output.response.response;
+        let response = edit.show(ui, value).response;
+        let frame = self.frame(ui, enabled, over);
+        let shape = RectShape::new(
+            response.rect,
+            frame.corner_radius,
+            frame.fill,
+            frame.stroke,
+            StrokeKind::Inside,
+        );
+        ui.painter().set(ground, shape);
         if let Some(icon) = self.icon {
             let at = response.rect.left_center() + vec2(20.0, 0.0);
             paint_icon(ui.painter(), at, icon, 18.0, theme.ink_2);
@@ -218,7 +242,7 @@ impl<'a> Field<'a> {
         response
     }
 
-    fn frame(&self, ui: &Ui, enabled: bool, over: bool, room_at_end: bool) -> Frame {
+    fn frame(&self, ui: &Ui, enabled: bool, over: bool) -> Frame {
         let theme = Theme::of(ui);
         let (fill, stroke) = match (enabled, self.error.is_some()) {
             (false, _) => (theme.disabled, Stroke::NONE),
@@ -228,17 +252,17 @@ impl<'a> Field<'a> {
                 (theme.field, Theme::stroke(ui, 1.0, edge))
             }
         };
-        let margin = Margin {
+        Frame::new().fill(fill).stroke(stroke).corner_radius(corner(radius::CONTROL))
+    }
+
+    /// Around the words, the edge included.
+    fn margin(&self, room_at_end: bool) -> Margin {
+        Margin {
             left: if self.icon.is_some() { 37 } else { 12 },
             right: if room_at_end { 40 } else { 12 },
             top: 6,
             bottom: 6,
-        };
-        Frame::new()
-            .fill(fill)
-            .stroke(stroke)
-            .corner_radius(corner(radius::CONTROL))
-            .inner_margin(margin - Margin::from(stroke.width))
+        }
     }
 
     fn under_ui(&self, ui: &mut Ui, response: &Response) {

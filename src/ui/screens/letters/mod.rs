@@ -154,7 +154,9 @@ impl LettersScreen {
 
     /// The bar with the arrow back to the list; Escape does the same.
     fn back_ui(&self, ui: &mut Ui, cx: Cx<'_>) -> bool {
-        let free = self.save.is_none() && self.sure.is_none() && !ui.ctx().text_edit_focused();
+        let free = self.save.is_none()
+            && self.sure.is_none()
+            && !crate::ui::text::edit::is_writing(ui.ctx());
         let escape = free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let back = cx.messages.get("letters-back-to-list");
         let clicked = shell::bar(ui, |ui| {
