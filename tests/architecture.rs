@@ -11,7 +11,7 @@ use std::path::Path;
 use source::{Module, Source, Word, begins, files_below, modules, root, rust_files};
 
 /// Each layer with those it may know. Siblings never know each other, and nothing knows upwards.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("domain", &[]),
     ("messages", &["domain"]),
     ("pack", &["domain"]),
@@ -20,14 +20,16 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("profile", &["domain"]),
     ("mail", &["domain", "net"]),
     ("account", &["domain", "net"]),
+    ("typeset", &["domain"]),
+    ("paper", &["domain", "typeset"]),
     ("sender", &["domain", "store", "net", "profile", "mail", "account"]),
-    ("desk", &["domain", "pack", "store", "net", "profile", "mail", "account", "sender"]),
+    ("desk", &["domain", "pack", "store", "net", "profile", "mail", "account", "paper", "sender"]),
     ("cli", &["domain", "messages", "profile", "desk"]),
     ("ui", &["domain", "messages", "profile", "desk"]),
 ];
 
 /// Each crate we depend on, with the only layers that name it; `*` is all of them.
-const CRATES: [(&str, &[&str]); 43] = [
+const CRATES: [(&str, &[&str]); 51] = [
     ("async_imap", &["mail"]),
     ("base64", &["mail"]),
     ("clap", &["cli"]),
@@ -36,6 +38,7 @@ const CRATES: [(&str, &[&str]); 43] = [
     ("egui", &["ui"]),
     ("email_address", &["domain"]),
     ("fluent_bundle", &["messages"]),
+    ("fontique", &["typeset"]),
     ("getrandom", &["net", "mail", "account"]),
     ("hickory_resolver", &["net"]),
     ("http_body_util", &["net", "account"]),
@@ -45,10 +48,13 @@ const CRATES: [(&str, &[&str]); 43] = [
     ("include_dir", &["messages", "pack"]),
     ("jiff", &["*"]),
     ("keyring", &["profile"]),
+    ("krilla", &["paper"]),
     ("lettre", &["mail"]),
     ("mail_parser", &["mail"]),
     ("minijinja", &["pack"]),
     ("oauth2", &["account"]),
+    ("open", &["desk"]),
+    ("parley", &["typeset"]),
     ("percent_encoding", &["mail", "account"]),
     ("pulldown_cmark", &["ui"]),
     ("rfd", &["ui"]),
@@ -59,6 +65,7 @@ const CRATES: [(&str, &[&str]); 43] = [
     ("serde", &["pack", "store", "account", "cli"]),
     ("serde_json", &["store", "account", "cli"]),
     ("siphasher", &["domain"]),
+    ("skrifa", &["typeset"]),
     ("strsim", &["pack", "profile"]),
     ("tempfile", &["pack", "store", "mail", "profile", "desk", "cli"]),
     ("thiserror", &["*"]),
@@ -69,6 +76,9 @@ const CRATES: [(&str, &[&str]); 43] = [
     ("toml_edit", &["pack", "profile"]),
     ("tracing", &["*"]),
     ("tracing_subscriber", &["main"]),
+    ("unicode_bidi", &["typeset"]),
+    ("unicode_segmentation", &["typeset"]),
+    ("vello_cpu", &["typeset"]),
     ("zeroize", &["profile", "account"]),
     ("clarion", &["main"]),
 ];

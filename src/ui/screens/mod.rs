@@ -11,6 +11,7 @@ mod file_dialog;
 mod first_run;
 mod letters;
 mod organise;
+mod print;
 mod review;
 mod settings;
 mod write;

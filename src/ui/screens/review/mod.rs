@@ -15,6 +15,7 @@ use crate::domain::{AppealId, TargetId};
 use crate::ui::command::{Command, Event};
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place, ScreenUi};
+use crate::ui::screens::print::{self, PrintDialog};
 use crate::ui::shell::{self, AppealStep};
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{self, Banner, Button, Tone};
@@ -32,6 +33,9 @@ pub struct ReviewScreen {
     asking: bool,
     /// The letters were sent off, and the answer is not in: nobody sends them twice by a double click.
     sending: bool,
+    print: Option<PrintDialog>,
+    /// What an event brought that only a frame can do.
+    to_do: Vec<Action>,
     /// Something was queued or failed: the table may no longer be true.
     stale: bool,
 }
@@ -45,6 +49,8 @@ impl ReviewScreen {
             open: BTreeSet::new(),
             asking: false,
             sending: false,
+            print: None,
+            to_do: Vec::new(),
             stale: false,
         };
         (screen, vec![Command::Review(id)])
@@ -58,6 +64,7 @@ impl ReviewScreen {
             return;
         }
         self.foot_ui(ui, view, cx);
+        self.print.take_if(|print| !print.show(ui, cx, actions));
         CentralPanel::default().frame(frame).show(ui, |ui| {
             widgets::page(ui, "review", |ui| {
                 widgets::centered(ui, TABLE, |ui| {
@@ -111,6 +118,10 @@ impl ReviewScreen {
             if button.show(ui).clicked() {
                 self.asking = true;
             }
+            let print = cx.messages.get("print-open");
+            if Button::secondary(&print).icon(icons::PRINTER).show(ui).clicked() {
+                self.print = Some(PrintDialog::of_drafts(&self.appeal, cx));
+            }
             let problems = view.rows.len() - view.ready.min(view.rows.len());
             let words = match (view.ready, problems) {
                 (0, _) => cx.messages.get("review-foot-blocked"),
@@ -139,6 +150,7 @@ impl ReviewScreen {
 impl ScreenUi for ReviewScreen {
     fn screen_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
         // The view is lent out while it is drawn; no event comes in between.
+        actions.append(&mut self.to_do);
         let Some(view) = self.view.take() else { return };
         if std::mem::take(&mut self.stale) {
             actions.push(Action::Ask(Command::Review(self.appeal.clone())));
@@ -148,6 +160,7 @@ impl ScreenUi for ReviewScreen {
     }
 
     fn on_event(&mut self, event: &Event) {
+        self.to_do.extend(print::on_event(&mut self.print, event));
         match event {
             Event::Review(view) if view.head.id == self.appeal => {
                 self.asking &= view.ready > 0;
