@@ -1,7 +1,6 @@
 //! Lines of a layout onto a page of the file, so that their text can be read back.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
 use krilla::color::luma;
 use krilla::geom::{PathBuilder, Point};
@@ -10,23 +9,38 @@ use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
+use super::glyphs::{Part, parts};
 use super::page::Rule;
 use crate::typeset::{Line, Paragraph, Run};
 
 /// Grey enough not to be read, dark enough to be found.
 const RULE_GREY: u8 = 120;
 const RULE_WIDTH: f32 = 0.3;
+/// Signs without width and ink, one of which carries the text of a mark (see [`super::glyphs`]).
+const UNSEEN: [char; 3] = ['\u{200d}', '\u{200c}', ' '];
 
-/// Fonts as krilla knows them, by the layout's own key; each is read once.
+/// A font as krilla knows it, with its glyph for nothing.
+#[derive(Clone)]
+struct Known {
+    font: Font,
+    unseen: Option<u32>,
+}
+
+/// Fonts by the layout's own key; each is read once.
 #[derive(Default)]
-pub(super) struct Fonts(HashMap<(u64, u32), Option<Font>>);
+pub(super) struct Fonts(HashMap<(u64, u32), Option<Known>>);
 
 impl Fonts {
     /// `None` for a file that cannot be embedded.
-    fn of(&mut self, run: &Run<'_>) -> Option<Font> {
+    fn of(&mut self, run: &Run<'_>) -> Option<Known> {
         let font = run.font();
-        // A variable font of the system is taken as it is without choices: letters ask for no others.
-        let read = || Font::new(font.bytes().to_vec().into(), font.index());
+        let read = || {
+            Some(Known {
+                // A variable font of the system is taken as it is without choices: letters ask for none.
+                font: Font::new(font.bytes().to_vec().into(), font.index())?,
+                unseen: UNSEEN.iter().find_map(|sign| font.glyph(*sign)),
+            })
+        };
         self.0.entry(font.key()).or_insert_with(read).clone()
     }
 }
@@ -45,76 +59,57 @@ pub(super) fn line(
         rule: krilla::paint::FillRule::default(),
     }));
     surface.set_stroke(None);
-    let mut runs: Vec<(Run<'_>, Ranges)> = paragraph
-        .runs(number)
-        .map(|run| {
-            let ranges = Ranges::of(&run);
-            (run, ranges)
-        })
-        .collect();
-    // Runs stand from left to right, and are written in the order in which they are read: that is what
-    // whoever reads the file aloud or copies from it goes by.
-    runs.sort_by_key(|(_, ranges)| ranges.first_byte());
+    let text = paragraph.text();
     let mut whole = true;
-    for (run, ranges) in &runs {
-        let Some(font) = fonts.of(run) else {
-            whole = false;
-            continue;
-        };
-        let (start, glyphs) = glyphs(run, ranges, line.baseline);
-        let start = Point::from_xy(left + start, top + line.baseline);
-        surface.draw_glyphs(start, &glyphs, font, paragraph.text(), run.size(), false);
+    let mut runs = Vec::new();
+    for run in paragraph.runs(number) {
+        match fonts.of(&run) {
+            Some(known) => runs.push((parts(&run, text, known.unseen), known.font, run.size())),
+            None => whole = false,
+        }
+    }
+    // Runs stand from left to right, and are written in the order in which they are read: that is what
+    // whoever reads the file aloud goes by.
+    let first_byte =
+        |parts: &[Part]| parts.iter().filter_map(|part| Some(part.text.as_ref()?.start)).min();
+    runs.sort_by_key(|(parts, ..)| first_byte(parts));
+    for (parts, font, size) in &runs {
+        let (written, drawn): (Vec<_>, Vec<_>) = parts.iter().partition(|it| it.text.is_some());
+        let start = written.first().map_or(0.0, |part| part.x);
+        let origin = Point::from_xy(left + start, top + line.baseline);
+        let glyphs = glyphs(&written, *size, line.baseline);
+        surface.draw_glyphs(origin, &glyphs, font.clone(), text, *size, false);
+        for part in drawn {
+            let at = Point::from_xy(left + part.x, top + part.y);
+            let glyph = glyphs_of(part, (part.x, part.y), *size);
+            surface.draw_glyphs(at, &[glyph], font.clone(), text, *size, true);
+        }
     }
     whole
 }
 
-/// Which bytes of the text each glyph of a run stands for, from left to right.
-struct Ranges(Vec<Range<usize>>);
-
-impl Ranges {
-    /// A ligature's glyph belongs to its first letter in the layout; in the file it stands for all of
-    /// them.
-    fn of(run: &Run<'_>) -> Self {
-        let clusters: Vec<(Range<usize>, usize)> =
-            run.clusters().map(|(range, glyphs, _)| (range, glyphs.len())).collect();
-        let mut ranges: Vec<Range<usize>> = Vec::new();
-        for (range, count) in &clusters {
-            let mut whole = range.clone();
-            while let Some((more, _)) =
-                clusters.iter().find(|(more, none)| *none == 0 && more.start == whole.end)
-            {
-                whole.end = more.end;
-            }
-            ranges.extend(std::iter::repeat_n(whole, *count));
-        }
-        Self(ranges)
-    }
-
-    fn first_byte(&self) -> usize {
-        self.0.iter().map(|range| range.start).min().unwrap_or_default()
-    }
+/// Glyphs as krilla takes them, in parts of the size, one behind the other.
+fn glyphs(parts: &[&Part], size: f32, baseline: f32) -> Vec<KrillaGlyph> {
+    let mut pen = parts.first().map_or(0.0, |part| part.x);
+    let place = |part: &&Part| {
+        let glyph = glyphs_of(part, (pen, baseline), size);
+        pen += part.advance;
+        glyph
+    };
+    parts.iter().map(place).collect()
 }
 
-/// A run's glyphs as krilla takes them, in parts of the size, and where the first one stands.
-fn glyphs(run: &Run<'_>, ranges: &Ranges, baseline: f32) -> (f32, Vec<KrillaGlyph>) {
-    let size = run.size();
-    let mut pen = None;
-    let mut glyphs = Vec::new();
-    for (placed, range) in run.glyphs().zip(&ranges.0) {
-        let at = *pen.get_or_insert(placed.x);
-        glyphs.push(KrillaGlyph::new(
-            GlyphId::new(placed.id),
-            placed.advance / size,
-            (placed.x - at) / size,
-            (baseline - placed.y) / size,
-            0.0,
-            range.clone(),
-            None,
-        ));
-        pen = Some(at + placed.advance);
-    }
-    let start = run.glyphs().next().map_or(0.0, |first| first.x);
-    (start, glyphs)
+/// A glyph that is drawn with the pen at this place.
+fn glyphs_of(part: &Part, (pen, baseline): (f32, f32), size: f32) -> KrillaGlyph {
+    KrillaGlyph::new(
+        GlyphId::new(part.glyph),
+        part.advance / size,
+        (part.x - pen) / size,
+        (baseline - part.y) / size,
+        0.0,
+        part.text.clone().unwrap_or_default(),
+        None,
+    )
 }
 
 /// Draws a thin line.

@@ -1,5 +1,7 @@
 //! Envelopes.
 
+use jiff::civil::Date;
+
 use super::error::{Problem, Spot};
 use super::fit::{Lines, fit};
 use super::geometry::{PT_A_MM, Rect, envelope_pt};
@@ -30,13 +32,20 @@ pub struct Envelope {
     pub recipient: Vec<String>,
     /// The letter's language.
     pub lang: Lang,
+    /// Its day, for the file's own data.
+    pub day: Date,
 }
 
 impl Envelope {
     /// The same without signs that have no place on paper.
     pub(super) fn clean(&self) -> Self {
         let all = |texts: &[String]| texts.iter().map(|text| super::parts::clean(text)).collect();
-        Self { sender: all(&self.sender), recipient: all(&self.recipient), lang: self.lang.clone() }
+        Self {
+            sender: all(&self.sender),
+            recipient: all(&self.recipient),
+            day: self.day,
+            lang: self.lang.clone(),
+        }
     }
 }
 

@@ -19,6 +19,7 @@ mod error;
 mod fit;
 mod flow;
 mod geometry;
+mod glyphs;
 mod labels;
 mod letter;
 mod page;

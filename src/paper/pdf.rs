@@ -96,7 +96,7 @@ impl Press {
     ) -> Result<Printed, PaperError> {
         let make = |engine: &mut Engine, it: &Envelope| envelope::leaf(engine, &it.clean(), size);
         let (leaves, left_out) = self.leaves(envelopes, make);
-        self.print(&leaves, left_out, &About { title, author: None, day: None })
+        self.print(&leaves, left_out, &About { title, author: None, day: day(envelopes) })
     }
 
     /// A label for each target, the first one at a place of the sheet counted from 1.
@@ -112,7 +112,7 @@ impl Press {
     ) -> Result<Printed, PaperError> {
         let labels: Vec<Envelope> = labels.iter().map(Envelope::clean).collect();
         let (leaves, left_out) = labels::leaves(&mut self.engine, &labels, sheet, start)?;
-        self.print(&leaves, left_out, &About { title, author: None, day: None })
+        self.print(&leaves, left_out, &About { title, author: None, day: day(&labels) })
     }
 
     fn leaves<T>(
@@ -231,6 +231,11 @@ impl Press {
         }
         whole
     }
+}
+
+/// The day of the first.
+fn day(envelopes: &[Envelope]) -> Option<Date> {
+    envelopes.first().map(|it| it.day)
 }
 
 /// The paragraphs of a letter, as whoever reads it aloud goes through them.

@@ -42,6 +42,11 @@ fn strong(text: &str) -> Option<(char, Direction)> {
     None
 }
 
+/// Whether a sign stands on the one before it, as vowels in Arabic and Hebrew do.
+pub fn is_mark(sign: char) -> bool {
+    bidi_class(sign) == BidiClass::NSM
+}
+
 /// Where a text has signs that nobody sees and that change how the rest is read: marks, embeddings,
 /// overrides and isolates of direction, and spaces without width. Each by its byte.
 ///

@@ -28,7 +28,7 @@ mod rects;
 
 pub use caret::{Caret, Selection, Unit};
 pub use column::{Column, ColumnStyle};
-pub use direction::{base_direction, hidden_signs};
+pub use direction::{base_direction, hidden_signs, is_mark};
 pub use engine::Engine;
 pub use face::{Face, Family};
 pub use fonts::Font;

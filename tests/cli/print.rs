@@ -12,7 +12,10 @@ fn letters_are_printed_into_one_file_without_a_database() {
     let printed = home.json(&format!("print {ARAB_LEAGUE} --out {{home}}/out.pdf"), 0);
     assert_eq!(strings(&printed, "target").len(), 22);
     assert_eq!((&printed["kind"], &printed["paper"]), (&"letters".into(), &"a4".into()));
-    assert_eq!((&printed["window"], &printed["left_out"]), (&"din-b".into(), &Value::Array(vec![])));
+    assert_eq!(
+        (&printed["window"], &printed["left_out"]),
+        (&"din-b".into(), &Value::Array(vec![]))
+    );
     assert!(printed["pages"].as_u64().unwrap() >= 22);
     let pdf = fs::read(home.path("out.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-1.7"));
@@ -38,7 +41,8 @@ fn the_same_letters_make_the_same_file() {
     let read = |name: &str| fs::read(home.path(name)).unwrap();
     assert!(read("one.pdf") == read("two.pdf"));
     let text = String::from_utf8_lossy(&read("one.pdf")).into_owned();
-    for secret in ["clarion", env!("CARGO_PKG_VERSION"), &home.folder.path().display().to_string()] {
+    for secret in ["clarion", env!("CARGO_PKG_VERSION"), &home.folder.path().display().to_string()]
+    {
         assert!(!text.to_lowercase().contains(&secret.to_lowercase()), "{secret}");
     }
 }

@@ -18,7 +18,8 @@ const MAX_OFF: usize = 20;
 
 /// With `UPDATE_SNAPSHOTS` set, as for the window's pictures, the new one is taken.
 fn compare(name: &str, pdf: &Pdf) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/snapshots/{name}.png"));
+    let path =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/snapshots/{name}.png"));
     let new = pdf.picture(1, DPI);
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         new.save(&path).unwrap();
@@ -63,6 +64,7 @@ fn pages_look_as_they_did() {
         sender: lines(WRITER),
         recipient: lines(if at % 2 == 0 { OFFICE } else { ARABIC_OFFICE }),
         lang: sample("en").lang,
+        day: sample("en").day,
     };
     let labels: Vec<Envelope> = (0..12).map(label).collect();
     let labels = press().labels(&labels, LabelSheet::L7160, 4, "Labels").unwrap();

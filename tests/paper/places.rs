@@ -6,6 +6,8 @@ use clarion::paper::{Envelope, Rect, address_area, envelope_pt, label_grid, shee
 use crate::read::{Pdf, Word};
 use crate::samples::{ARABIC_OFFICE, OFFICE, WRITER, lines, press, sample};
 
+const DAY: jiff::civil::Date = jiff::civil::date(2012, 2, 8);
+
 /// A long but real sort of address: nine lines, two of them wide.
 const LONG_OFFICE: &str = "His Excellency\nthe Permanent Representative of the Republic\n\
     to the United Nations and other International Organizations\nPermanent Mission\n\
@@ -82,7 +84,7 @@ fn an_arabic_letter_has_its_date_on_the_left_and_an_english_one_on_the_right() {
 fn labels_stand_on_their_labels_from_the_first_free_one() {
     let office = |at: usize| {
         let recipient = if at % 5 == 4 { lines(ARABIC_OFFICE) } else { lines(OFFICE) };
-        Envelope { sender: lines(WRITER), recipient, lang: sample("en").lang }
+        Envelope { sender: lines(WRITER), recipient, lang: sample("en").lang, day: DAY }
     };
     let labels: Vec<Envelope> = (0..25).map(office).collect();
     for sheet in LabelSheet::ALL {
@@ -112,8 +114,12 @@ fn labels_stand_on_their_labels_from_the_first_free_one() {
 
 #[test]
 fn envelopes_have_their_size_and_leave_the_posts_room_free() {
-    let envelope =
-        Envelope { sender: lines(WRITER), recipient: lines(LONG_OFFICE), lang: sample("en").lang };
+    let envelope = Envelope {
+        sender: lines(WRITER),
+        recipient: lines(LONG_OFFICE),
+        lang: sample("en").lang,
+        day: DAY,
+    };
     for size in EnvelopeSize::ALL {
         let two = [envelope.clone(), envelope.clone()];
         let printed = press().envelopes(&two, size, "Envelopes").unwrap();

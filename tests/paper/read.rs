@@ -46,7 +46,9 @@ impl Pdf {
         let answer = command.output().unwrap();
         let said = String::from_utf8_lossy(&answer.stderr).into_owned();
         assert!(answer.status.success(), "{program} {words:?}: {said}");
-        assert!(said.is_empty(), "{program} {words:?}: {said}");
+        // Older poppler says this of every file that says that nothing about it is suspect.
+        let said = said.replace("Syntax Error: Suspects object is wrong type (boolean)\n", "");
+        assert!(said.trim().is_empty(), "{program} {words:?}: {said}");
         String::from_utf8(answer.stdout).unwrap()
     }
 

@@ -114,6 +114,7 @@ impl Source {
             sender: sender_lines(sheet.writer, &self.lang),
             recipient: self.recipient.clone(),
             lang: self.lang.clone(),
+            day: self.day.unwrap_or(sheet.today),
         }
     }
 
