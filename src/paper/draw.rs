@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use krilla::color::luma;
-use krilla::geom::{PathBuilder, Point};
+use krilla::geom::{PathBuilder, Point, Transform};
+use krilla::graphic::Graphic;
 use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
@@ -45,26 +46,62 @@ impl Fonts {
     }
 }
 
+/// Glyphs that are ink alone, each once in a document: by font, number and size.
+#[derive(Default)]
+pub(super) struct Ink(HashMap<((u64, u32), u32, u32), Graphic>);
+
+impl Ink {
+    fn draw(
+        &mut self,
+        surface: &mut Surface<'_>,
+        (key, font): ((u64, u32), &Font),
+        part: &Part,
+        size: f32,
+        (left, top): (f32, f32),
+    ) {
+        let graphic = self.0.entry((key, part.glyph, size.to_bits())).or_insert_with(|| {
+            let mut stream = surface.stream_builder();
+            let mut drawn = stream.surface();
+            drawn.set_fill(Some(black()));
+            let glyph = KrillaGlyph::new(GlyphId::new(part.glyph), 0.0, 0.0, 0.0, 0.0, 0..0, None);
+            drawn.draw_glyphs(Point::from_xy(0.0, 0.0), &[glyph], font.clone(), "", size, true);
+            drawn.finish();
+            Graphic::new(stream.finish(), false)
+        });
+        let graphic = graphic.clone();
+        surface.push_transform(&Transform::from_translate(left + part.x, top + part.y));
+        surface.draw_graphic(graphic);
+        surface.pop();
+    }
+}
+
+fn black() -> Fill {
+    Fill {
+        paint: luma::Color::black().into(),
+        opacity: NormalizedF32::ONE,
+        rule: krilla::paint::FillRule::default(),
+    }
+}
+
 /// Draws the line of a paragraph whose upper left corner is at this place. Whether all of it could be
 /// drawn.
 pub(super) fn line(
     surface: &mut Surface<'_>,
-    fonts: &mut Fonts,
+    (fonts, ink): (&mut Fonts, &mut Ink),
     (paragraph, number, line): (&Paragraph, usize, &Line),
     (left, top): (f32, f32),
 ) -> bool {
-    surface.set_fill(Some(Fill {
-        paint: luma::Color::black().into(),
-        opacity: NormalizedF32::ONE,
-        rule: krilla::paint::FillRule::default(),
-    }));
+    surface.set_fill(Some(black()));
     surface.set_stroke(None);
     let text = paragraph.text();
     let mut whole = true;
     let mut runs = Vec::new();
     for run in paragraph.runs(number) {
         match fonts.of(&run) {
-            Some(known) => runs.push((parts(&run, text, known.unseen), known.font, run.size())),
+            Some(known) => {
+                let font = (run.font().key(), known.font);
+                runs.push((parts(&run, text, known.unseen), font, run.size()));
+            }
             None => whole = false,
         }
     }
@@ -73,16 +110,14 @@ pub(super) fn line(
     let first_byte =
         |parts: &[Part]| parts.iter().filter_map(|part| Some(part.text.as_ref()?.start)).min();
     runs.sort_by_key(|(parts, ..)| first_byte(parts));
-    for (parts, font, size) in &runs {
+    for (parts, (key, font), size) in &runs {
         let (written, drawn): (Vec<_>, Vec<_>) = parts.iter().partition(|it| it.text.is_some());
         let start = written.first().map_or(0.0, |part| part.x);
         let origin = Point::from_xy(left + start, top + line.baseline);
         let glyphs = glyphs(&written, *size, line.baseline);
         surface.draw_glyphs(origin, &glyphs, font.clone(), text, *size, false);
         for part in drawn {
-            let at = Point::from_xy(left + part.x, top + part.y);
-            let glyph = glyphs_of(part, (part.x, part.y), *size);
-            surface.draw_glyphs(at, &[glyph], font.clone(), text, *size, true);
+            ink.draw(surface, (*key, font), part, *size, (left, top));
         }
     }
     whole
@@ -92,7 +127,7 @@ pub(super) fn line(
 fn glyphs(parts: &[&Part], size: f32, baseline: f32) -> Vec<KrillaGlyph> {
     let mut pen = parts.first().map_or(0.0, |part| part.x);
     let place = |part: &&Part| {
-        let glyph = glyphs_of(part, (pen, baseline), size);
+        let glyph = glyph_of(part, (pen, baseline), size);
         pen += part.advance;
         glyph
     };
@@ -100,7 +135,7 @@ fn glyphs(parts: &[&Part], size: f32, baseline: f32) -> Vec<KrillaGlyph> {
 }
 
 /// A glyph that is drawn with the pen at this place.
-fn glyphs_of(part: &Part, (pen, baseline): (f32, f32), size: f32) -> KrillaGlyph {
+fn glyph_of(part: &Part, (pen, baseline): (f32, f32), size: f32) -> KrillaGlyph {
     KrillaGlyph::new(
         GlyphId::new(part.glyph),
         part.advance / size,

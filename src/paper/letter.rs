@@ -241,7 +241,7 @@ impl Setter<'_> {
     fn number(&mut self, pages: &mut [Page]) {
         let total = pages.len();
         for (at, page) in pages.iter_mut().enumerate().skip(1) {
-            let words = format!("{} / {total}", at + 1);
+            let words = format!("{}/{total}", at + 1);
             let style = ParagraphStyle { align: Align::Center, ..ParagraphStyle::new(SENDER) };
             let number = self.engine.paragraph(&words, &style, self.width, 1.0);
             let top = page.height - NUMBER_FROM_BOTTOM;

@@ -25,6 +25,7 @@ mod letter;
 mod page;
 mod parts;
 mod pdf;
+mod pen;
 
 pub use envelope::Envelope;
 pub use error::{PaperError, Problem, Spot};

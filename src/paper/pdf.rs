@@ -1,7 +1,5 @@
 //! Pages into a file.
 
-use std::num::NonZeroU16;
-
 use jiff::civil::Date;
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
@@ -9,18 +7,15 @@ use krilla::error::KrillaError;
 use krilla::geom::Point;
 use krilla::metadata::{DateTime, Metadata, TextDirection};
 use krilla::outline::{Outline, OutlineNode};
-use krilla::page::PageSettings;
-use krilla::surface::Surface;
-use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, Tag, TagGroup, TagTree,
-};
+use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
 
-use super::draw::{self, Fonts};
+use super::draw::Fonts;
 use super::envelope::{self, Envelope};
 use super::error::{PaperError, Problem};
-use super::page::{Beside, Item, Leaf, Page, Part};
+use super::page::Leaf;
 use super::parts::PaperLetter;
+use super::pen::Pen;
 use super::{labels, letter};
 use crate::domain::{Direction, EnvelopeSize, LabelSheet, Lang, PaperSize, Window};
 use crate::typeset::Engine;
@@ -164,110 +159,29 @@ impl Press {
         let mut document = Document::new_with(settings);
         let mut tree = TagTree::new();
         let mut outline = Outline::new();
+        let mut pen = Pen::new(&mut self.fonts);
         let mut number = 0;
         for (at, leaf) in leaves.iter().enumerate() {
-            let mut texts = Texts::default();
             let title =
                 if leaf.title.is_empty() { (at + 1).to_string() } else { leaf.title.clone() };
             let place = XyzDestination::new(number, Point::from_xy(0.0, 0.0));
             outline.push_child(OutlineNode::new(title.clone(), place));
             for page in &leaf.pages {
-                self.page(&mut document, page, &mut texts)?;
+                pen.page(&mut document, page)?;
                 number += 1;
             }
-            tree.push(texts.tagged(&title, &leaf.lang));
+            tree.push(pen.tagged(&title, &leaf.lang));
         }
         document.set_metadata(metadata(leaves, about));
         document.set_tag_tree(tree);
         document.set_outline(outline);
         document.finish().map_err(|error| PaperError::NotSound(words(&error)))
     }
-
-    fn page(
-        &mut self,
-        document: &mut Document,
-        page: &Page,
-        texts: &mut Texts,
-    ) -> Result<(), PaperError> {
-        let settings = PageSettings::from_wh(page.width, page.height)
-            .ok_or_else(|| PaperError::NotSound("a page without a size".to_owned()))?;
-        let mut on = document.start_page_with(settings);
-        let mut surface = on.surface();
-        let mut whole = true;
-        for item in &page.items {
-            whole &= self.item(&mut surface, item, texts);
-        }
-        if !page.rules.is_empty() {
-            surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Page)));
-            page.rules.iter().for_each(|rule| draw::rule(&mut surface, rule));
-            surface.end_tagged();
-        }
-        surface.finish();
-        on.finish();
-        let broken = || PaperError::NotSound("a font that cannot be read".to_owned());
-        if whole { Ok(()) } else { Err(broken()) }
-    }
-
-    fn item(&mut self, surface: &mut Surface<'_>, item: &Item, texts: &mut Texts) -> bool {
-        let mut whole = true;
-        for (number, line) in item.paragraph.lines().enumerate() {
-            if !item.lines.contains(&number) {
-                continue;
-            }
-            let tag = match item.part {
-                Part::Text(_) | Part::Heading(_) => ContentTag::Span(SpanTag::empty()),
-                Part::Beside(Beside::PageNumber) => {
-                    ContentTag::Artifact(Artifact::with_kind(ArtifactType::PageNumber))
-                }
-                Part::Beside(Beside::ReturnLine) => {
-                    ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout))
-                }
-            };
-            let id = surface.start_tagged(tag);
-            let place = (item.left, item.top);
-            whole &= draw::line(surface, &mut self.fonts, (&item.paragraph, number, &line), place);
-            surface.end_tagged();
-            texts.add(item.part, id);
-        }
-        whole
-    }
 }
 
 /// The day of the first.
 fn day(envelopes: &[Envelope]) -> Option<Date> {
     envelopes.first().map(|it| it.day)
-}
-
-/// The paragraphs of a letter, as whoever reads it aloud goes through them.
-#[derive(Default)]
-struct Texts(Vec<(Part, Vec<Identifier>)>);
-
-impl Texts {
-    fn add(&mut self, part: Part, id: Identifier) {
-        match self.0.last_mut().filter(|(last, _)| *last == part) {
-            Some((_, ids)) => ids.push(id),
-            None if matches!(part, Part::Beside(_)) => {}
-            None => match self.0.iter_mut().find(|(known, _)| *known == part) {
-                Some((_, ids)) => ids.push(id),
-                None => self.0.push((part, vec![id])),
-            },
-        }
-    }
-
-    fn tagged(self, title: &str, lang: &Lang) -> TagGroup {
-        let mut whole = TagGroup::new(Tag::Part.with_lang(Some(lang.to_string())));
-        for (part, ids) in self.0 {
-            let leaves = ids.into_iter().map(Node::Leaf).collect();
-            whole.push(match part {
-                Part::Heading(_) => {
-                    let tag = Tag::Hn(NonZeroU16::MIN, Some(title.to_owned()));
-                    TagGroup::with_children(tag, leaves)
-                }
-                Part::Text(_) | Part::Beside(_) => TagGroup::with_children(Tag::P, leaves),
-            });
-        }
-        whole
-    }
 }
 
 /// From the strictest that letters can meet. The last is for signs of the private use area, which may

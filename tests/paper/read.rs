@@ -49,7 +49,8 @@ impl Pdf {
         // Older poppler says this of every file that says that nothing about it is suspect.
         let said = said.replace("Syntax Error: Suspects object is wrong type (boolean)\n", "");
         assert!(said.trim().is_empty(), "{program} {words:?}: {said}");
-        String::from_utf8(answer.stdout).unwrap()
+        // Poppler cuts a long title of a heading in the middle of a letter.
+        String::from_utf8_lossy(&answer.stdout).into_owned()
     }
 
     /// The text in reading order, without the marks of direction that poppler adds.

@@ -139,19 +139,3 @@ pub fn long(lang: &str, times: usize) -> PaperLetter {
     letter.body.paragraphs = std::iter::repeat_n(once, times).flatten().collect();
     letter
 }
-
-/// All of a letter as one reads it.
-pub fn words_of(letter: &PaperLetter) -> Vec<String> {
-    let body = &letter.body;
-    let parts = body.greeting.iter().chain(&body.paragraphs).chain(&body.closing);
-    let parts = parts.chain(&body.signature);
-    letter
-        .sender
-        .iter()
-        .chain(&letter.recipient)
-        .chain([&letter.date_line, &letter.subject])
-        .chain(parts)
-        .flat_map(|text| text.split_whitespace())
-        .map(str::to_owned)
-        .collect()
-}
