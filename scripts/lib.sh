@@ -72,6 +72,8 @@ want_tests() {
     want_command node nodejs "the OAuth server that the tests sign in at (oidc-provider)"
     want_command npm npm "to fetch that OAuth server"
     want_command python3 python3 "the mail server that the tests send to (aiosmtpd)"
+    want_command pdftotext poppler-utils "letters on paper are read back: text, fonts, places, pictures"
+    want_command qpdf qpdf "letters on paper are checked as files"
     # A Python that came by another way than dpkg brings its own venv.
     python3 -c 'import venv, ensurepip' 2>/dev/null ||
         want_package python3-venv "a folder of its own for that mail server"

@@ -7,7 +7,7 @@
 //! ## Layers
 //!
 //! ```text
-//! domain <- messages, pack, store, net, profile <- mail, account <- sender <- desk <- cli, ui
+//! domain <- messages, pack, store, net, profile, typeset <- mail, account, paper <- sender <- desk <- cli, ui
 //! ```
 //!
 //! An arrow points to what is known. `tests/architecture.rs` holds the code to it.
@@ -22,8 +22,10 @@
 //! | [`mail`] | a letter into frozen bytes, bytes into an outcome | decide whether to try again |
 //! | [`account`] | a mailbox's settings from its address, and tokens in place of a password | ask anybody unasked; keep a token |
 //! | [`profile`] | places, settings, the system's language, supporter files, passwords in the keyring | write a secret to a file |
+//! | [`typeset`] | text to glyphs with places, in any direction | know a window or a file |
+//! | [`paper`] | letters, envelopes and labels as PDF | cut what does not fit; take anything from the computer |
 //! | [`sender`] | the one thread that delivers what is queued | send what is not claimed in the database |
-//! | [`desk`] | what a person can do, one function each, for window and command line | draw, print, or speak words |
+//! | [`desk`] | what a person can do, one function each, for window and command line | draw, or speak words |
 //! | [`cli`] | the same without a window | hold a rule of its own |
 //! | [`ui`] | the window: screens read views and return commands | query or wait while drawing |
 //!
@@ -44,6 +46,7 @@ pub mod mail;
 pub mod messages;
 pub mod net;
 pub mod pack;
+pub mod paper;
 pub mod profile;
 pub mod sender;
 pub mod store;

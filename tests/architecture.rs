@@ -12,7 +12,7 @@ use source::{
 };
 
 /// Each layer with those it may know. Siblings never know each other, and nothing knows upwards.
-const LAYERS: [(&str, &[&str]); 13] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("domain", &[]),
     ("messages", &["domain"]),
     ("pack", &["domain"]),
@@ -22,14 +22,15 @@ const LAYERS: [(&str, &[&str]); 13] = [
     ("typeset", &["domain"]),
     ("mail", &["domain", "net"]),
     ("account", &["domain", "net"]),
+    ("paper", &["domain", "typeset"]),
     ("sender", &["domain", "store", "net", "profile", "mail", "account"]),
-    ("desk", &["domain", "pack", "store", "net", "profile", "mail", "account", "sender"]),
+    ("desk", &["domain", "pack", "store", "net", "profile", "mail", "account", "paper", "sender"]),
     ("cli", &["domain", "messages", "profile", "desk"]),
     ("ui", &["domain", "messages", "profile", "desk", "typeset"]),
 ];
 
 /// Each crate we depend on, with the only layers that name it; `*` is all of them.
-const CRATES: [(&str, &[&str]); 51] = [
+const CRATES: [(&str, &[&str]); 53] = [
     ("async_imap", &["mail"]),
     ("base64", &["mail"]),
     ("clap", &["cli"]),
@@ -49,10 +50,12 @@ const CRATES: [(&str, &[&str]); 51] = [
     ("include_dir", &["messages", "pack"]),
     ("jiff", &["*"]),
     ("keyring", &["profile"]),
+    ("krilla", &["paper"]),
     ("lettre", &["mail"]),
     ("mail_parser", &["mail"]),
     ("minijinja", &["pack"]),
     ("oauth2", &["account"]),
+    ("open", &["desk"]),
     ("parley", &["typeset"]),
     ("percent_encoding", &["mail", "account"]),
     ("pulldown_cmark", &["ui"]),

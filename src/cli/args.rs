@@ -30,6 +30,7 @@ pub(super) struct Args {
 pub(super) enum Command {
     Appeals(Appeals),
     Write(Write),
+    Print(Print),
     Send(Send),
     Letters(Letters),
     Check(Check),
@@ -43,7 +44,7 @@ pub(super) struct Appeals {
     pub(super) json: bool,
 }
 
-/// Which letters, by whom: the same for `write` and `send`.
+/// Which letters, by whom: the same for `write`, `print` and `send`.
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 #[command(group = clap::ArgGroup::new("whom").required(true).multiple(true)
@@ -69,6 +70,28 @@ pub(super) struct Write {
     pub(super) which: Which,
     #[arg(long, value_name = "DIR")]
     pub(super) out: PathBuf,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Print {
+    #[command(flatten)]
+    pub(super) which: Which,
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
+    #[arg(long, value_name = "SIZE")]
+    pub(super) paper: Option<String>,
+    #[arg(long, value_name = "FORM", conflicts_with_all = ["envelopes", "labels"])]
+    pub(super) window: Option<String>,
+    #[arg(long, value_name = "SIZE", num_args = 0..=1, conflicts_with = "labels")]
+    #[allow(clippy::option_option)] // not given, given, given with a size
+    pub(super) envelopes: Option<Option<String>>,
+    #[arg(long, value_name = "SHEET", num_args = 0..=1)]
+    #[allow(clippy::option_option)] // not given, given, given with a sheet
+    pub(super) labels: Option<Option<String>>,
+    #[arg(long, value_name = "N", requires = "labels")]
+    pub(super) start: Option<usize>,
     #[arg(long)]
     pub(super) json: bool,
 }

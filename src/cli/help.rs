@@ -27,13 +27,13 @@ fn about_id(sub: Option<&str>) -> String {
     sub.map_or_else(|| "cli-help-about".to_owned(), |sub| format!("cli-help-{sub}-about"))
 }
 
-/// The message about an argument. Letters are chosen in the same words by `write` and by `send`.
+/// The message about an argument. Letters are chosen in the same words by `write`, `print` and `send`.
 fn arg_id(sub: Option<&str>, arg: &str) -> String {
     let arg = arg.replace('_', "-");
     let shared = SHARED.contains(&arg.as_str());
     let which = ["appeal", "group", "target", "all", "supporter", "lang"].contains(&arg.as_str());
     match sub {
-        Some("write" | "send") if which => format!("cli-help-which-{arg}"),
+        Some("write" | "print" | "send") if which => format!("cli-help-which-{arg}"),
         Some(sub) if !shared => format!("cli-help-{sub}-{arg}"),
         _ => format!("cli-help-{arg}"),
     }

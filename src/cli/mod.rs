@@ -11,6 +11,7 @@ mod code;
 mod help;
 mod letters;
 mod output;
+mod print;
 mod send;
 mod usage;
 mod write;
@@ -78,6 +79,7 @@ fn carry_out(places: &Places, command: &Command, output: &mut Output<'_>) -> Res
     match command {
         Command::Appeals(ask) => appeals::run(places, ask, output),
         Command::Write(ask) => write::run(places, ask, output),
+        Command::Print(ask) => print::run(places, ask, output),
         Command::Send(ask) => send::run(places, ask, output),
         Command::Letters(ask) => letters::run(places, ask, output),
         Command::Check(ask) => check::run(ask, output),

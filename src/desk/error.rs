@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use super::LeftOut;
 use crate::account::AccountError;
 use crate::domain::{AppealId, Notice, TargetId};
 use crate::mail::MailError;
 use crate::pack::PackError;
+use crate::paper::PaperError;
 use crate::profile::{ProfileError, SecretError};
 use crate::sender::SenderError;
 use crate::store::StoreError;
@@ -79,6 +81,15 @@ pub enum DeskError {
     /// The system gave no thread.
     #[error("no thread")]
     NoThread(#[source] std::io::Error),
+    /// A PDF could not be made.
+    #[error(transparent)]
+    Paper(#[from] PaperError),
+    /// Nothing of what was to be printed could be.
+    #[error("nothing to print: {0:?}")]
+    NothingPrinted(Vec<LeftOut>),
+    /// No program opens a PDF.
+    #[error("no program for PDF: {0}")]
+    NoViewer(String),
     /// A file could not be written.
     #[error("could not write {path}")]
     Write {
@@ -113,10 +124,22 @@ impl DeskError {
             Self::Stopped { why, .. } => Notice::new("desk-stopped").text("why", why),
             Self::NotReady(Some(why)) => why.clone(),
             Self::NoThread(_) => Notice::new("desk-check-no-thread"),
+            Self::Paper(PaperError::NoSuchLabel(place)) => {
+                Notice::new("desk-print-no-such-label").count("place", *place)
+            }
+            Self::Paper(PaperError::NotSound(_)) => Notice::new("desk-print-not-sound"),
+            Self::NothingPrinted(left_out) => nothing_printed(left_out),
+            Self::NoViewer(why) => Notice::new("desk-print-no-viewer").text("why", why),
             Self::NotReady(None) => Notice::new("desk-not-ready"),
             Self::Write { path, source } => Notice::new("desk-cannot-write")
                 .text("path", path.display().to_string())
                 .text("why", source.to_string()),
         }
     }
+}
+
+/// The first reason stands for all: the others are often the same.
+fn nothing_printed(left_out: &[LeftOut]) -> Notice {
+    let first = left_out.iter().flat_map(|left_out| &left_out.why).next();
+    first.cloned().unwrap_or_else(|| Notice::new("desk-print-no-letters"))
 }

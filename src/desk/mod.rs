@@ -17,6 +17,7 @@ mod offline;
 mod organise;
 mod outbox;
 mod preview;
+mod print;
 mod problems;
 mod reading;
 mod remark;
@@ -40,6 +41,9 @@ pub use keys::Online;
 pub use library::Library;
 pub use look::{LookForIt, Looked};
 pub use offline::{Choice, OfflineLetter, SendReport, draft_offline};
+pub use print::{
+    LeftOut, PrintJob, PrintReport, PrintRun, PrintWhat, letter_date, print_offline, save_print,
+};
 pub use review::Queued;
 pub use sign_in::{DeviceCode, SignInByBrowser, SignInByDevice, Stop};
 

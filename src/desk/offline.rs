@@ -131,9 +131,9 @@ pub fn draft_offline(
     Ok(letters)
 }
 
-type Drafts<'a> = Vec<(&'a Target, Result<Drafted, Notice>)>;
+pub(super) type Drafts<'a> = Vec<(&'a Target, Result<Drafted, Notice>)>;
 
-fn draft_all<'a>(
+pub(super) fn draft_all<'a>(
     pack: &'a Pack,
     supporter: &Supporter,
     answers: &Answers,

@@ -24,6 +24,14 @@ pub(super) fn finish(pack: &Pack, lang: &Lang, draft: &Draft) -> Result<Letter, 
     draft.finish().map_err(|problems| problems.iter().map(told).collect())
 }
 
+/// What must be mended before a draft can be printed: an e-mail address is not needed on paper.
+pub(super) fn unready_for_paper(pack: &Pack, lang: &Lang, draft: &Draft) -> Vec<Notice> {
+    let problems = draft.finish().err().unwrap_or_default();
+    let on_paper =
+        |problem: &&Problem| !matches!(problem, Problem::NoAddress | Problem::BadAddress(_));
+    problems.iter().filter(on_paper).map(|it| told(pack, lang, &draft.lang, it)).collect()
+}
+
 /// A blank asks in the letter's language. Who reads the interface may not read that, so the problem
 /// asks in theirs, and keeps the words by which the blank is found in the letter.
 fn told(pack: &Pack, lang: &Lang, written_in: &Lang, problem: &Problem) -> Notice {

@@ -22,6 +22,7 @@ mod letter;
 mod local_text;
 mod meaning;
 mod notice;
+mod paper;
 mod patience;
 mod reading;
 mod supporter;
@@ -47,6 +48,7 @@ pub use letter::{
 pub use local_text::LocalText;
 pub use meaning::{Meaning, concerns_domain};
 pub use notice::{Arg, Notice};
+pub use paper::{EnvelopeSize, LabelSheet, PaperChoice, PaperSize, PrintKind, Window};
 pub use patience::{
     MAX_TRIES, WAIT_FOR_PERSON, asks_after, pause_after, wait_after, wait_offline, wait_put_off,
 };

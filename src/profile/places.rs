@@ -21,6 +21,8 @@ pub struct Places {
     pub practice_dir: PathBuf,
     /// The person's own appeals, a folder each.
     pub appeals_dir: PathBuf,
+    /// What was printed, until the next start.
+    pub print_dir: PathBuf,
     /// What passwords are kept under in the keyring: profiles do not read each other's.
     pub keyring_service: String,
 }
@@ -53,6 +55,7 @@ impl Places {
             database: data.join("letters.sqlite3"),
             practice_dir: data.join("practice"),
             appeals_dir: data.join("appeals"),
+            print_dir: data.join("print"),
             keyring_service,
         }
     }

@@ -2,7 +2,9 @@
 
 use std::net::IpAddr;
 
-use crate::domain::{Account, Courtesy, InterfaceLang, Lang, Notice, Proxy, Supporter};
+use crate::domain::{
+    Account, Courtesy, InterfaceLang, Lang, Notice, PaperChoice, Proxy, Supporter,
+};
 
 /// The smallest text size, in percent.
 pub const MIN_TEXT_SIZE_PERCENT: u16 = 80;
@@ -34,6 +36,8 @@ pub struct Settings {
     pub undo_secs: u16,
     /// The pace of letters.
     pub courtesy: Courtesy,
+    /// What letters are printed on; what is not chosen goes by the supporter's country.
+    pub paper: PaperChoice,
     /// Whether the first run is over.
     pub welcomed: bool,
 }
@@ -117,6 +121,7 @@ impl Default for Settings {
             proxy: ProxySetting::Off,
             undo_secs: 15,
             courtesy: Courtesy::default(),
+            paper: PaperChoice::default(),
             welcomed: false,
         }
     }

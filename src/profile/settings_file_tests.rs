@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::domain::{
-    Account, Arg, Country, Courtesy, EmailAddress, Hours, InterfaceLang, Lang, Security, Supporter,
+    Account, Arg, Country, Courtesy, EmailAddress, Hours, InterfaceLang, Lang, PaperChoice,
+    PaperSize, Security, Supporter, Window,
 };
 use crate::profile::Look;
 
@@ -61,6 +62,7 @@ fn full() -> Settings {
         },
         interface_language: Some(InterfaceLang::Spanish),
         letters_in: Lang::parse("fr").ok(),
+        paper: PaperChoice { size: Some(PaperSize::Letter), window: Some(Window::Us10) },
         look: Look::Dark,
         text_size_percent: 120,
         accounts: vec![

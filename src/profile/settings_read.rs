@@ -8,8 +8,8 @@ use super::reader::{Reader, Section, Wrong};
 use super::settings::{Look, MAX_TEXT_SIZE_PERCENT, MIN_TEXT_SIZE_PERCENT, ProxySetting, Settings};
 use super::supporter_read::{MAX_LINE_CHARS, supporter};
 use crate::domain::{
-    Account, Courtesy, Hours, ImapServer, InterfaceLang, MAX_PAUSE_SECS, MAX_UNDO_SECS, Security,
-    SignIn,
+    Account, Courtesy, Hours, ImapServer, InterfaceLang, MAX_PAUSE_SECS, MAX_UNDO_SECS,
+    PaperChoice, PaperSize, Security, SignIn, Window,
 };
 
 /// Words in the file for each look.
@@ -18,6 +18,17 @@ pub(super) const LOOKS: [(&str, Look); 3] =
 /// Words in the file for each way to make a connection private.
 pub(super) const SECURITIES: [(&str, Security); 2] =
     [("tls", Security::Tls), ("starttls", Security::StartTls)];
+
+/// Words in the file for each sheet.
+pub(super) const PAPERS: [(&str, PaperSize); 2] =
+    [("a4", PaperSize::A4), ("letter", PaperSize::Letter)];
+/// Words in the file for each window.
+pub(super) const WINDOWS: [(&str, Window); 4] = [
+    ("din-b", Window::DinB),
+    ("din-a", Window::DinA),
+    ("us10", Window::Us10),
+    ("none", Window::None),
+];
 
 /// The most letters in a day that anybody can mean.
 const MAX_LETTERS_A_DAY: u32 = 100_000;
@@ -47,6 +58,7 @@ pub(super) fn settings<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Settin
         proxy: proxy(reader, root),
         undo_secs: small(reader, root, "undo_secs", MAX_UNDO_SECS).unwrap_or(usual.undo_secs),
         courtesy: courtesy(reader, root),
+        paper: paper(reader, root),
         welcomed: reader.yes_no(root, "welcomed").unwrap_or(usual.welcomed),
     }
 }
@@ -56,6 +68,19 @@ fn interface_language(reader: &mut Reader<'_>, root: Section<'_>) -> Option<Inte
     let code = reader.line(root, KEY, MAX_LINE_CHARS)?;
     let listed = Wrong::NotOneOf("\"en\", \"es\", \"fr\", \"ru\", \"ar\"");
     reader.kept(root, KEY, InterfaceLang::of_code(&code).ok_or(listed))
+}
+
+fn paper(reader: &mut Reader<'_>, root: Section<'_>) -> PaperChoice {
+    PaperChoice {
+        size: choice(reader, root, "paper", &PAPERS, "\"a4\", \"letter\""),
+        window: choice(
+            reader,
+            root,
+            "window",
+            &WINDOWS,
+            "\"din-b\", \"din-a\", \"us10\", \"none\"",
+        ),
+    }
 }
 
 fn courtesy<'t>(reader: &mut Reader<'t>, root: Section<'t>) -> Courtesy {

@@ -4,7 +4,7 @@
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, Value, value};
 
 use super::settings::{ProxySetting, Settings};
-use super::settings_read::{LOOKS, SECURITIES};
+use super::settings_read::{LOOKS, PAPERS, SECURITIES, WINDOWS};
 use crate::domain::{Account, Courtesy, SignIn, Supporter};
 
 /// The newest format of the settings file that this program reads and writes.
@@ -46,6 +46,14 @@ pub(super) fn apply(document: &mut DocumentMut, old: &Settings, new: &Settings) 
     }
     let undo = |settings: &Settings| Some(i64::from(settings.undo_secs).into());
     set(root, "undo_secs", undo(old), undo(new));
+    let paper = |settings: &Settings| {
+        settings.paper.size.and_then(|size| word_for(&PAPERS, size)).map(Value::from)
+    };
+    set(root, "paper", paper(old), paper(new));
+    let window = |settings: &Settings| {
+        settings.paper.window.and_then(|window| word_for(&WINDOWS, window)).map(Value::from)
+    };
+    set(root, "window", window(old), window(new));
     if old.supporter != new.supporter
         && let Some(table) = table_of(root, "supporter")
     {

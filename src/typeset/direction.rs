@@ -49,6 +49,11 @@ fn strong(text: &str) -> Option<(char, Direction)> {
     None
 }
 
+/// Whether a sign stands on the one before it, as vowels in Arabic and Hebrew do.
+pub fn is_mark(sign: char) -> bool {
+    bidi_class(sign) == BidiClass::NSM
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -26,6 +26,13 @@ impl Font {
         self.0.data.data()
     }
 
+    /// The glyph that this sign has by itself; `None` where the font does not have it.
+    pub fn glyph(&self, sign: char) -> Option<u32> {
+        use skrifa::MetadataProvider as _;
+        let font = skrifa::FontRef::from_index(self.bytes(), self.index()).ok()?;
+        font.charmap().map(sign).map(|glyph| glyph.to_u32()).filter(|glyph| *glyph != 0)
+    }
+
     /// The face in a file that has several.
     pub fn index(&self) -> u32 {
         self.0.index

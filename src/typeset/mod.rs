@@ -29,7 +29,7 @@ mod rects;
 
 pub use caret::{Caret, Selection, Unit};
 pub use column::{Column, ColumnStyle, ReadingLine};
-pub use direction::{base_direction, has_both_directions};
+pub use direction::{base_direction, has_both_directions, is_mark};
 pub use engine::Engine;
 pub use face::{Face, Family};
 pub use fonts::Font;

@@ -7,8 +7,11 @@ use crate::desk::view::{
     LetterRef, LetterView, LettersView, MailtoLink, OrganiseView, OutboxView, Progress, ReviewView,
     ShellView, TargetForm, TemplatePreview, Undo, WritingView,
 };
-use crate::desk::{DeviceCode, Found, Looked, PageWords, Picked, Stop, Suggestion, Way};
-use crate::domain::{AppealId, EmailAddress, Lang, Notice, QuestionId, TargetId};
+use crate::desk::{
+    DeviceCode, Found, Looked, PageWords, Picked, PrintJob, PrintReport, PrintWhat, Stop,
+    Suggestion, Way,
+};
+use crate::domain::{AppealId, EmailAddress, Lang, Notice, PaperChoice, QuestionId, TargetId};
 use crate::profile::{Password, Settings};
 
 /// Something the desk is asked to do. Each is answered by at least one [`Event`].
@@ -86,6 +89,17 @@ pub enum Command {
     DeleteDraft(AppealId, TargetId),
     /// Save a letter as an `.eml` file at this path.
     SaveEml(LetterRef, PathBuf),
+    /// Print letters, envelopes or labels, or save them as a PDF.
+    Print {
+        /// Which letters.
+        what: PrintWhat,
+        /// As what, and on which paper.
+        job: PrintJob,
+        /// Where it is to be saved; `None` opens it in the system's viewer.
+        path: Option<PathBuf>,
+        /// The paper is to be the usual one from now on.
+        remember: Option<PaperChoice>,
+    },
     /// Make a link for the person's own mail program.
     MakeMailto(LetterRef),
     /// Read the settings.
@@ -266,6 +280,8 @@ pub enum Event {
     Letter(Box<LetterView>),
     /// A letter was saved as a file.
     Saved(PathBuf),
+    /// Letters were printed, or saved where that was asked for.
+    Printed(Box<PrintReport>, bool),
     /// A link for the person's own mail program.
     Mailto(MailtoLink),
     /// The settings as they are kept now, with anything that was wrong with the file.

@@ -1,8 +1,12 @@
 //! Each command is one call on the desk, and its answer.
 
+use std::path::Path;
+
 use super::command::{Command, Event};
 use super::desk_link::Answer;
-use crate::desk::{Desk, DeskError, Queued};
+use crate::desk::{Desk, DeskError, PrintJob, PrintWhat, Queued};
+use crate::domain::PaperChoice;
+use crate::profile::Settings;
 
 /// Does what is asked and answers.
 pub(crate) fn dispatch(desk: &mut Desk, command: Command, answer: &Answer) {
@@ -86,12 +90,37 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
             progress(desk, answer)?;
         }
         C::SaveEml(letter, path) => answer(E::Saved(desk.save_eml(&letter, &path)?)),
+        C::Print { what, job, path, remember } => {
+            print(desk, (&what, job), path.as_deref(), remember, answer)?;
+        }
         C::MakeMailto(letter) => answer(E::Mailto(desk.mailto(&letter)?)),
         C::ReadProgress => progress(desk, answer)?,
         C::OpenAgain => answer(E::Opened),
         C::Close => {}
         other => return run_more(desk, other, answer),
     }
+    Ok(())
+}
+
+/// Letters on paper. The choice of paper is kept even where nothing can be printed.
+fn print(
+    desk: &mut Desk,
+    (what, job): (&PrintWhat, PrintJob),
+    path: Option<&Path>,
+    remember: Option<PaperChoice>,
+    answer: &Answer,
+) -> Result<(), DeskError> {
+    if let Some(paper) = remember {
+        let (settings, _) = desk.settings();
+        desk.save_settings(Settings { paper, ..settings })?;
+        let (settings, notices) = desk.settings();
+        answer(Event::Settings(Box::new(settings), notices));
+    }
+    let report = match path {
+        Some(path) => desk.save_pdf(what, job, path)?,
+        None => desk.print(what, job)?,
+    };
+    answer(Event::Printed(Box::new(report), path.is_some()));
     Ok(())
 }
 

@@ -108,6 +108,7 @@ fn open_desk(
                 let keyring = Keyring::new(places.keyring_service.clone());
                 let secrets: Arc<dyn Secrets> = Arc::new(SessionSecrets::before(Box::new(keyring)));
                 let mut desk = Desk::open(&places, settings, secrets, Clock::of_system())?;
+                desk.forget_prints();
                 desk.start_sender(move || {
                     let _desk_is_gone = commands.send(Command::ReadProgress);
                     for_sender.request_repaint();

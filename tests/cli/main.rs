@@ -6,6 +6,7 @@
 #[path = "../mail/ca.rs"]
 mod ca;
 mod home;
+mod print;
 mod send;
 #[path = "../mail/server.rs"]
 mod server;

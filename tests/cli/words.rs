@@ -12,7 +12,7 @@ fn help_tells_commands_and_exit_codes() {
     let home = Home::new();
     for words in ["--help", "-h"] {
         let help = home.run(words);
-        for command in ["appeals", "write", "send", "letters", "check"] {
+        for command in ["appeals", "write", "print", "send", "letters", "check"] {
             help.expect(0, &format!("\n  {command}"), "");
         }
         for line in ["  0  Done.", "  4  Nothing to do", "--profile", "--exit-after-first-frame"] {
@@ -137,6 +137,7 @@ fn every_key_of_an_answer_is_documented() {
     for (words, code) in [
         ("appeals homs-2012", 0),
         (&format!("write {ARAB_LEAGUE} --out {{home}}/out"), 0),
+        (&format!("print {ARAB_LEAGUE} --out {{home}}/out.pdf"), 0),
         (&format!("send {ARAB_LEAGUE}"), 0),
         ("letters", 0),
         ("check {home}/pack", 3),

@@ -25,6 +25,14 @@ cli-help-appeals-appeal = Show the groups and targets of this appeal
 cli-help-write-about = Write letters to a folder, as text and as .eml, without sending anything
 cli-help-write-out = Put the letters into this folder; files that are there stay as they are
 
+cli-help-print-about = Print letters, envelopes or address labels into one PDF, without sending anything
+cli-help-print-out = Put the PDF here; a file that is there stays as it is
+cli-help-print-paper = The paper: a4 or letter. Without it, the usual paper of the supporter’s country
+cli-help-print-window = Where the address stands: din-a, din-b, us10 or none. Without it, din-b on A4 and us10 on Letter
+cli-help-print-envelopes = Print envelopes instead of letters: dl, c5 or no10
+cli-help-print-labels = Print address labels instead of letters: l7160 or 5160
+cli-help-print-start = Begin at this label of the first sheet, counted from 1, row by row
+
 cli-help-send-about = Send letters: to the practice mailbox, or with --account to their targets
 cli-help-send-account = Send from this mail account of the settings
 cli-help-send-password-stdin = Read the account’s password from standard input instead of the keyring
@@ -57,6 +65,8 @@ cli-usage-see-help = Try --help to see what there is.
 cli-not-an-id = “{ $id }” is not an id: those have small letters, digits and “-”. “clarion appeals” lists them.
 cli-not-a-language = “{ $lang }” is not a language code. Write two or three small letters, such as fr.
 cli-no-such-state = There is no state “{ $state }”. There are { $states }.
+cli-print-no-such-word = { $arg } cannot be “{ $word }”. It can be { $known }.
+cli-print-no-such-label = There is no label { $start } on this sheet: its labels are 1 to { $last }.
 cli-no-such-question = The supporter file answers “{ $question }”, which this appeal does not ask. It asks { $known }.
 
 cli-no-output = The result cannot be written: { $why }.
@@ -89,6 +99,21 @@ cli-written-not-ready = { $letters ->
 }
 cli-reading = It is in { $language }, which is not one of your languages. Read it in { $own }: { $file }
 cli-reading-none = It is in { $language }, which is not one of your languages, and there is no version of it in { $own } to compare.
+cli-printed = { $letters ->
+    [one] One letter, { $pages ->
+        [one] one page
+       *[other] { $pages } pages
+    }, is in { $file }.
+   *[other] { $letters } letters, { $pages ->
+        [one] one page
+       *[other] { $pages } pages
+    }, are in { $file }.
+}
+cli-printed-not = { $letters ->
+    [one] One letter is not in it: see above.
+   *[other] { $letters } letters are not in it: see above.
+}
+cli-printed-nothing = Nothing could be printed, so no file was made.
 cli-write-exists = { $file } is there already, and it may have been changed by hand, so nothing was written. Choose an empty folder.
 cli-write-failed = { $file } cannot be written: { $why }. Choose another folder, or make room.
 

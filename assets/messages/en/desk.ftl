@@ -57,3 +57,14 @@ desk-blank-in-letter = Still to fill in: { $blank } (in the letter: “{ $in-let
 desk-look-found = Found in your mailbox’s folder “{ $folder }”: it was sent
 desk-look-not-there = It is not in your mailbox’s folder “{ $folder }”. Most likely it was not sent, but some providers keep letters elsewhere or under another number. Look there yourself if you can, then decide.
 desk-look-not-unsure = It is known what became of this letter, so there is nothing to look for.
+
+# Letters on paper.
+
+desk-print-no-address = This appeal has no postal address for this office. Ask the organisers for one, or send the letter by e-mail.
+desk-print-recipient-too-long = The office’s postal address is too long for its place on this paper. Choose another window, or an envelope instead of a label.
+desk-print-sender-too-long = Your own address is too long for its place on this paper. Shorten it in the settings.
+desk-print-no-signs = No font on this computer has these signs of the letter: { $signs }. Replace them, or install a font that has them.
+desk-print-no-such-label = There is no label { $place } on this sheet.
+desk-print-not-sound = The PDF would not have been right, so it was not kept. Nothing was lost: the letter is as it was. Please tell the people who make Clarion.
+desk-print-no-letters = There are no letters to print here.
+desk-print-no-viewer = No program for PDF files could be started on this computer ({ $why }). Save the PDF instead, and open it where you print.

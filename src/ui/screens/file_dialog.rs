@@ -27,6 +27,18 @@ impl FileDialog {
         Self::waiting(ctx, rfd::AsyncFileDialog::new().set_title(title).pick_file())
     }
 
+    /// The same for a PDF that is to be saved, with a name and a folder to begin with.
+    pub(super) fn save(ctx: &egui::Context, title: &str, path: &std::path::Path) -> Self {
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(title).add_filter("PDF", &["pdf"]);
+        if let Some(name) = path.file_name() {
+            dialog = dialog.set_file_name(name.to_string_lossy());
+        }
+        if let Some(folder) = path.parent().filter(|folder| folder.is_dir()) {
+            dialog = dialog.set_directory(folder);
+        }
+        Self::waiting(ctx, dialog.save_file())
+    }
+
     /// Some systems want the dialog made on the window's own thread; only the wait is elsewhere.
     fn waiting(
         ctx: &egui::Context,

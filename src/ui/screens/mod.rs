@@ -12,6 +12,7 @@ mod first_run;
 mod language;
 mod letters;
 mod organise;
+mod print;
 mod review;
 mod settings;
 mod side_by_side;

@@ -10,6 +10,7 @@ use crate::domain::{DeliveryState, Notice};
 use crate::ui::command::Command;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place, Topic};
+use crate::ui::screens::print::PrintDialog;
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{self, Button, Tone, state_mark};
 
@@ -95,6 +96,10 @@ impl LettersScreen {
         let save = cx.messages.get("letters-save-eml");
         if Button::quiet(&save).icon(icons::DOWNLOAD_SIMPLE).show(ui).clicked() {
             self.save = Some(SaveAs::new(letter));
+        }
+        let print = cx.messages.get("print-open");
+        if Button::quiet(&print).icon(icons::PRINTER).show(ui).clicked() {
+            self.print = Some(PrintDialog::of_letter(&letter.row.letter, cx));
         }
         let copy = cx.messages.get("letters-copy");
         if Button::quiet(&copy).icon(icons::COPY).show(ui).clicked() {

@@ -28,6 +28,7 @@ use crate::domain::Notice;
 use crate::ui::command::{Command, Event};
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, ScreenUi};
+use crate::ui::screens::print::{self, PrintDialog};
 use crate::ui::shell::{self, Width};
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets;
@@ -49,6 +50,7 @@ pub struct LettersScreen {
     /// The lines of the log whose server's words are shown.
     unfolded: BTreeSet<usize>,
     save: Option<SaveAs>,
+    print: Option<PrintDialog>,
     sure: Option<Sure>,
     look: Option<Look>,
     /// The open letter is left as it is.
@@ -73,6 +75,7 @@ impl LettersScreen {
             read: None,
             unfolded: BTreeSet::new(),
             save: None,
+            print: None,
             sure: None,
             look: None,
             left: false,
@@ -97,6 +100,7 @@ impl LettersScreen {
         self.reading = false;
         self.unfolded.clear();
         self.save = None;
+        self.print = None;
         self.sure = None;
     }
 
@@ -155,6 +159,7 @@ impl LettersScreen {
     /// The bar with the arrow back to the list; Escape does the same.
     fn back_ui(&self, ui: &mut Ui, cx: Cx<'_>) -> bool {
         let free = self.save.is_none()
+            && self.print.is_none()
             && self.sure.is_none()
             && !crate::ui::text::edit::is_writing(ui.ctx());
         let escape = free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
@@ -196,11 +201,13 @@ impl ScreenUi for LettersScreen {
             self.close_letter();
         }
         self.save_ui(ui, cx, actions);
+        self.print.take_if(|print| !print.show(ui, cx, actions));
         self.sure_ui(ui, cx, actions);
         self.refresh(actions);
     }
 
     fn on_event(&mut self, event: &Event) {
+        self.to_do.extend(print::on_event(&mut self.print, event));
         match event {
             Event::Letters(view) => self.list.take(view),
             Event::Letter(view) if self.open.as_ref() == Some(&view.row.letter) => {

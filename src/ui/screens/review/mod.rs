@@ -17,6 +17,7 @@ use crate::domain::{AppealId, TargetId};
 use crate::ui::command::{Command, Event};
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place, ScreenUi};
+use crate::ui::screens::print::{self, PrintDialog};
 use crate::ui::shell::{self, AppealStep};
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{self, Banner, Button, Tone};
@@ -36,6 +37,9 @@ pub struct ReviewScreen {
     asking: bool,
     /// The letters were sent off, and the answer is not in: nobody sends them twice by a double click.
     sending: bool,
+    print: Option<PrintDialog>,
+    /// What an event brought that only a frame can do.
+    to_do: Vec<Action>,
     /// Something was queued or failed: the table may no longer be true.
     stale: bool,
 }
@@ -50,6 +54,8 @@ impl ReviewScreen {
             readings: Readings::default(),
             asking: false,
             sending: false,
+            print: None,
+            to_do: Vec::new(),
             stale: false,
         };
         (screen, vec![Command::Review(id)])
@@ -63,6 +69,7 @@ impl ReviewScreen {
             return;
         }
         self.foot_ui(ui, view, cx);
+        self.print.take_if(|print| !print.show(ui, cx, actions));
         CentralPanel::default().frame(frame).show(ui, |ui| {
             widgets::page(ui, "review", |ui| {
                 widgets::centered(ui, TABLE, |ui| {
@@ -117,6 +124,10 @@ impl ReviewScreen {
             if button.show(ui).clicked() {
                 self.asking = true;
             }
+            let print = cx.messages.get("print-open");
+            if Button::secondary(&print).icon(icons::PRINTER).show(ui).clicked() {
+                self.print = Some(PrintDialog::of_drafts(&self.appeal, cx));
+            }
             let problems = view.rows.len() - view.ready.min(view.rows.len());
             let words = match (view.ready, problems) {
                 (0, _) => cx.messages.get("review-foot-blocked"),
@@ -145,6 +156,7 @@ impl ReviewScreen {
 impl ScreenUi for ReviewScreen {
     fn screen_ui(&mut self, ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
         // The view is lent out while it is drawn; no event comes in between.
+        actions.append(&mut self.to_do);
         let Some(view) = self.view.take() else { return };
         actions.extend(self.readings.ask(&self.appeal).into_iter().map(Action::Ask));
         if std::mem::take(&mut self.stale) {
@@ -155,6 +167,7 @@ impl ScreenUi for ReviewScreen {
     }
 
     fn on_event(&mut self, event: &Event) {
+        self.to_do.extend(print::on_event(&mut self.print, event));
         match event {
             Event::Review(view) if view.head.id == self.appeal => {
                 self.asking &= view.ready > 0;

@@ -1,0 +1,118 @@
+//! Which glyph stands for which part of the text.
+//!
+//! From left to right that is simple: a cluster's glyphs stand for its letters. From right to left it
+//! is not, because those who read a file (poppler, PDFium) take each glyph's letters from the place
+//! where it stands, and turn the order of single letters round: two letters of one glyph come out the
+//! wrong way, and a dot that is a glyph of its own comes out as a letter on another line. So there
+//!
+//! - a letter's body stands for the letter alone,
+//! - its dots, and the marks upon it, are drawn and are no text,
+//! - the text of a mark is carried by a glyph without ink, where it belongs in the order.
+
+use std::ops::Range;
+
+use crate::typeset::{PlacedGlyph, Run, is_mark};
+
+/// A glyph with its place.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Part {
+    pub(super) glyph: u32,
+    pub(super) x: f32,
+    pub(super) y: f32,
+    pub(super) advance: f32,
+    /// The bytes that it stands for; `None` is ink alone.
+    pub(super) text: Option<Range<usize>>,
+}
+
+/// A cluster: letters that belong together, and their glyphs.
+struct Cluster {
+    text: Range<usize>,
+    glyphs: Vec<PlacedGlyph>,
+}
+
+/// The glyphs of a run from left to right. `unseen` is a glyph without ink.
+pub(super) fn parts(run: &Run<'_>, text: &str, unseen: Option<u32>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for cluster in clusters(run) {
+        if run.is_right_to_left() {
+            right_to_left(&cluster, text, unseen, &mut parts);
+        } else {
+            let whole = |glyph: &PlacedGlyph| part(glyph, Some(cluster.text.clone()));
+            parts.extend(cluster.glyphs.iter().map(whole));
+        }
+    }
+    parts
+}
+
+/// A ligature's glyphs belong to its first letter in the layout; in the file they stand for all of it.
+fn clusters(run: &Run<'_>) -> Vec<Cluster> {
+    let all: Vec<(Range<usize>, usize)> =
+        run.clusters().map(|(range, glyphs, _)| (range, glyphs.len())).collect();
+    let mut placed = run.glyphs();
+    let mut clusters = Vec::new();
+    for (range, count) in &all {
+        let mut text = range.clone();
+        while let Some((more, _)) =
+            all.iter().find(|(more, none)| *none == 0 && more.start == text.end)
+        {
+            text.end = more.end;
+        }
+        let glyphs: Vec<PlacedGlyph> = placed.by_ref().take(*count).collect();
+        if !glyphs.is_empty() {
+            clusters.push(Cluster { text, glyphs });
+        }
+    }
+    clusters
+}
+
+fn right_to_left(cluster: &Cluster, text: &str, unseen: Option<u32>, parts: &mut Vec<Part>) {
+    let letters = text.get(cluster.text.clone()).unwrap_or_default();
+    let (marks, bodies): (Vec<_>, Vec<_>) = letters
+        .char_indices()
+        .map(|(at, sign)| {
+            let start = cluster.text.start + at;
+            (start..start + sign.len_utf8(), sign)
+        })
+        .partition(|(_, sign)| is_mark(*sign));
+    let is_body = |glyph: &&PlacedGlyph| glyph.advance > 0.0;
+    let body_glyphs = cluster.glyphs.iter().filter(is_body).count();
+    let [(first, _), ..] = bodies.as_slice() else {
+        // Marks alone, as at the beginning of a text.
+        let whole = |glyph: &PlacedGlyph| part(glyph, Some(cluster.text.clone()));
+        parts.extend(cluster.glyphs.iter().map(whole));
+        return;
+    };
+    let last = bodies.last().map_or(first.end, |(last, _)| last.end);
+    let simple = bodies.len() == body_glyphs;
+    // What does not go letter by letter: all letters on the first glyph.
+    let whole = if unseen.is_some() { first.start..last } else { cluster.text.clone() };
+    if let (Some(glyph), Some(at)) = (unseen, cluster.glyphs.iter().find(is_body)) {
+        let carry = |(range, _): &(Range<usize>, char)| Part {
+            glyph,
+            x: at.x,
+            y: at.y,
+            advance: 0.0,
+            text: Some(range.clone()),
+        };
+        // The mark that is read last stands farthest to the left. They all stand before the letter.
+        parts.extend(marks.iter().rev().map(carry));
+    }
+    let mut from_left = bodies.iter().rev().map(|(range, _)| range.clone());
+    let mut done = false;
+    for glyph in &cluster.glyphs {
+        let text = match (is_body(&glyph), simple) {
+            (true, true) => from_left.next(),
+            (true, false) if !done => Some(whole.clone()),
+            _ => None,
+        };
+        done |= text.is_some();
+        parts.push(part(glyph, text));
+    }
+    if !done && let Some(first) = parts.last_mut() {
+        first.text = Some(whole);
+    }
+}
+
+fn part(glyph: &PlacedGlyph, text: Option<Range<usize>>) -> Part {
+    Part { glyph: glyph.id, x: glyph.x, y: glyph.y, advance: glyph.advance, text }
+}

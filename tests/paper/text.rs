@@ -1,0 +1,120 @@
+//! The text of a letter, as it is copied from the page and as it is read aloud.
+
+use clarion::domain::{PaperSize, Window};
+use clarion::paper::PaperLetter;
+use clarion::typeset::is_mark;
+
+use crate::read::Pdf;
+use crate::samples::{ALL, letter, long, press, sample};
+
+const SHEET: (PaperSize, Window) = (PaperSize::A4, Window::DinB);
+
+/// Letters and figures, word by word. Poppler moves stops between words of two directions about, in
+/// any file, so stops are counted and not compared in their places.
+fn words(text: &str) -> Vec<String> {
+    let in_word = |sign: char| sign.is_alphanumeric() || is_mark(sign);
+    let words = text.split(|sign| !in_word(sign)).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+fn stops(text: &str) -> Vec<char> {
+    let in_word = |sign: char| sign.is_alphanumeric() || is_mark(sign) || sign.is_whitespace();
+    let mut stops: Vec<char> = text.chars().filter(|sign| !in_word(*sign)).collect();
+    stops.sort_unstable();
+    stops
+}
+
+/// A letter's text from subject to name.
+fn whole(letter: &PaperLetter) -> String {
+    let body = &letter.body;
+    let parts = body.greeting.iter().chain(&body.paragraphs).chain(&body.closing);
+    let parts: Vec<&str> = [&letter.subject]
+        .into_iter()
+        .chain(parts.chain(&body.signature))
+        .map(String::as_str)
+        .collect();
+    parts.join("\n")
+}
+
+#[test]
+fn every_language_is_read_back_in_the_order_in_which_it_was_written() {
+    for sample in ALL {
+        let letter = letter(sample);
+        let printed = press().letters(&[letter.clone()], SHEET, "Letters").unwrap();
+        assert_eq!((printed.pages, printed.left_out.len()), (1, 0), "{}", letter.subject);
+        let Some(pdf) = Pdf::new(&printed.pdf) else { return };
+        let text = pdf.text();
+        for lines in [&letter.sender, &letter.recipient] {
+            assert!(holds(&words(&text), &words(&lines.join("\n"))), "{lines:?} in {text}");
+        }
+        assert!(holds(&words(&text), &words(&letter.date_line)), "{}", letter.date_line);
+        assert!(holds(&words(&text), &words(&letter.subject)), "{} in {text}", letter.subject);
+        let body = whole(&letter);
+        let (_, body) = body.split_once('\n').unwrap();
+        assert!(holds(&words(&text), &words(body)), "{body}\nin\n{text}");
+        let all = [letter.sender.join(" "), letter.recipient.join(" "), whole(&letter)].join(" ");
+        let all = format!("{all} {} {}", letter.date_line, letter.sender.join(" · "));
+        assert_eq!(stops(&text), stops(&all), "{text}");
+    }
+}
+
+/// Whether all of these words come, one after another.
+fn holds(all: &[String], some: &[String]) -> bool {
+    all.windows(some.len()).any(|window| window == some)
+}
+
+#[test]
+fn marks_ligatures_and_joined_letters_come_out_as_they_were_typed() {
+    let mut letter = sample("ar");
+    letter.subject = String::new();
+    let hard = [
+        "لا إله إلا الله لأن الآن لإيمان", // lam-alef, in all its forms
+        "مُدَرِّسٌ وَطُلَّابٌ",                  // vowels and doubled letters
+        "شيئًا فشيئًا",                 // a vowel in the middle of a word
+        "بيت نبت ثبت يبث تنين",       // the same body with other dots
+        "ـــ كشـــيدة ـــ",           // lengthened
+        "۱۲۳ ١٢٣ 123",                // three sorts of figures
+    ];
+    letter.body.paragraphs = hard.map(str::to_owned).to_vec();
+    let printed = press().letters(&[letter], SHEET, "Letters").unwrap();
+    let Some(pdf) = Pdf::new(&printed.pdf) else { return };
+    let text = pdf.text();
+    for line in hard {
+        assert!(holds(&words(&text), &words(line)), "{line} in {text}");
+    }
+}
+
+#[test]
+fn hebrew_points_come_out_as_they_were_typed() {
+    let mut letter = sample("he");
+    let pointed = "שָׁלוֹם לְכָל־אָדָם";
+    letter.body.paragraphs.push(pointed.to_owned());
+    let printed = press().letters(&[letter], SHEET, "Letters").unwrap();
+    let Some(pdf) = Pdf::new(&printed.pdf) else { return };
+    let text = pdf.text();
+    assert!(holds(&words(&text), &words(pointed)), "{text}");
+}
+
+#[test]
+fn a_long_letter_goes_on_and_its_end_stays_together() {
+    for times in 8..14 {
+        let letter = long("en", times);
+        let printed = press().letters(&[letter.clone()], SHEET, "Letters").unwrap();
+        assert!(printed.pages > 1);
+        let Some(pdf) = Pdf::new(&printed.pdf) else { return };
+        let text = pdf.text();
+        let pages: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
+        assert_eq!(pages.len(), printed.pages);
+        let last = pages.last().unwrap();
+        let (before, _) =
+            last.split_once("Yours respectfully,").expect("closing and name together");
+        assert!(before.lines().filter(|line| line.len() > 1).count() >= 1, "{last}");
+        for (at, page) in pages.iter().enumerate().skip(1) {
+            assert!(page.contains(&format!("{}/{}", at + 1, pages.len())), "{page}");
+        }
+        // Every word is there, on one page or another.
+        let plain: String = pages.join("\n");
+        let count = plain.matches("waffle").count();
+        assert_eq!(count, times);
+    }
+}
