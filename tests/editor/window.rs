@@ -212,7 +212,7 @@ fn tab_goes_on_enter_ends_a_line_and_escape_leaves() {
 #[test]
 fn an_input_method_writes_at_the_caret_and_hears_where_that_is() {
     let mut harness = with_focus("ab");
-    press(&mut harness, Modifiers::NONE, Key::ArrowLeft);
+    press(&mut harness, Modifiers::NONE, Key::ArrowRight);
     let before = harness.output().platform_output.ime.unwrap().cursor_rect;
     let preedit = |text: &str| {
         Event::Ime(ImeEvent::Preedit { text: text.to_owned(), active_range_chars: Some(2..2) })
@@ -270,6 +270,7 @@ fn what_has_no_room_is_told() {
     let mut harness = window(form);
     harness.get_by_label("Letter").focus();
     harness.run_steps(1);
+    press(&mut harness, Modifiers::NONE, Key::End);
     send(&mut harness, Event::Paste("efg".to_owned()));
     assert!(harness.state().full);
     assert_eq!(harness.state().body, "abcde");

@@ -23,6 +23,9 @@ fn large_text_in_a_small_window_leaves_room_to_write_and_every_step_in_reach() {
         play.type_text(Role::MultilineTextInput, "Letter", "Truly");
         let saved = |command: &Command| matches!(command, Command::SaveEdit { .. });
         assert!(play.commands().iter().any(saved), "{size:?}");
+        // The window has followed the caret.
+        play.node(Role::Tab, "As they read it").scroll_to_me();
+        play.settle();
         play.click(Role::Tab, "As they read it");
         assert!(play.has_part("Truly"), "{size:?}");
         play.click(Role::Tab, "Your answers");

@@ -50,6 +50,7 @@ impl Edit<'_> {
                         _ => Unit::Paragraph,
                     };
                     state.drags = true;
+                    happened.pressed = true;
                     let (x, y) = in_layout(ctx, place, pos);
                     ui.memory_mut(|memory| memory.request_focus(self.id));
                     (pos, Command::Click { x, y, unit, extend: modifiers.shift })

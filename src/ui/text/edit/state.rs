@@ -57,9 +57,9 @@ pub fn is_writing(ctx: &Context) -> bool {
 impl State {
     /// Looks whether the text was changed outside. With `keep` such a change can be undone, if it is not
     /// a text altogether new.
-    pub(super) fn meet(&mut self, text: &str, keep: bool) {
-        // Whoever comes by Tab goes on at the end.
-        if !std::mem::replace(&mut self.is_met, true) {
+    pub(super) fn meet(&mut self, text: &str, keep: bool, one_line: bool) {
+        // Whoever comes to a line by Tab goes on at its end; a letter is begun at its beginning.
+        if !std::mem::replace(&mut self.is_met, true) && one_line {
             self.editing.go_to_end(text);
         }
         match &self.known {

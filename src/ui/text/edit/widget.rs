@@ -64,6 +64,8 @@ pub(super) struct Happened {
     /// The window should follow the caret.
     pub(super) follow: bool,
     pub(super) composing_ended: bool,
+    /// The pointer's button was pressed in it.
+    pub(super) pressed: bool,
 }
 
 impl<'a> Edit<'a> {
@@ -94,7 +96,7 @@ impl<'a> Edit<'a> {
         let kept = kept(ui.ctx(), self.id);
         let mut state = kept.lock();
         let state = &mut *state;
-        state.meet(text, self.undo_others);
+        state.meet(text, self.undo_others, self.rules.one_line);
         let margin = self.margin.sum();
         let width = (ui.available_width() - margin.x).max(1.0);
         let top = ui.cursor().top() + self.margin.topf();
@@ -142,6 +144,9 @@ impl<'a> Edit<'a> {
         if happened.moved || happened.changed || focused != state.had_focus {
             state.active_at = ui.input(|input| input.time);
         }
+        // Who comes by Tab wants to see where they are.
+        happened.follow |= focused && !state.had_focus && !happened.pressed;
+        happened.moved |= focused && !state.had_focus;
         state.had_focus = focused;
         let seen =
             Seen { edit: &self, ui, state, text, column: &column, look: &look, place, inner };
