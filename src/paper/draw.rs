@@ -17,8 +17,9 @@ use crate::typeset::{Line, Paragraph, Run};
 /// Grey enough not to be read, dark enough to be found.
 const RULE_GREY: u8 = 120;
 const RULE_WIDTH: f32 = 0.3;
-/// Signs without width and ink, one of which carries the text of a mark (see [`super::glyphs`]).
-const UNSEEN: [char; 3] = ['\u{200d}', '\u{200c}', ' '];
+/// Signs that fonts have a glyph without ink for, one of which carries the text of a mark (see
+/// [`super::glyphs`]). Some fonts draw the first ones, and the space has work of its own.
+const UNSEEN: [char; 7] = ['\r', '\u{200b}', '\u{2060}', '\u{34f}', '\u{200d}', '\u{a0}', ' '];
 
 /// A font as krilla knows it, with its glyph for nothing.
 #[derive(Clone)]
@@ -39,7 +40,7 @@ impl Fonts {
             Some(Known {
                 // A variable font of the system is taken as it is without choices: letters ask for none.
                 font: Font::new(font.bytes().to_vec().into(), font.index())?,
-                unseen: UNSEEN.iter().find_map(|sign| font.glyph(*sign)),
+                unseen: unseen(font),
             })
         };
         self.0.entry(font.key()).or_insert_with(read).clone()
@@ -81,6 +82,13 @@ fn black() -> Fill {
         opacity: NormalizedF32::ONE,
         rule: krilla::paint::FillRule::default(),
     }
+}
+
+/// A glyph for nothing, if it can be not the space's.
+fn unseen(font: &crate::typeset::Font) -> Option<u32> {
+    let space = font.glyph(' ');
+    let without_ink = UNSEEN.iter().filter_map(|sign| font.glyph(*sign));
+    without_ink.filter(|glyph| Some(*glyph) != space).find(|it| font.is_unseen(*it)).or(space)
 }
 
 /// Draws the line of a paragraph whose upper left corner is at this place. Whether all of it could be

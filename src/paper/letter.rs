@@ -198,11 +198,11 @@ impl Setter<'_> {
         let mut blocks = Vec::new();
         if !letter.subject.is_empty() {
             let face = TEXT.weight(600);
-            blocks.push(Block { pulls: true, ..self.block(&letter.subject, face, 0.0) });
+            blocks.push(Block { pulls: true, ..self.block(&letter.subject, face, 0.0, false) });
         }
         if let Some(greeting) = &body.greeting {
             let gap = if blocks.is_empty() { 0.0 } else { SUBJECT_GAP };
-            blocks.push(Block { pulls: true, ..self.block(greeting, TEXT, gap) });
+            blocks.push(Block { pulls: true, ..self.block(greeting, TEXT, gap, false) });
         }
         for paragraph in &body.paragraphs {
             let gap = if blocks.len() == 1 && body.greeting.is_none() {
@@ -210,23 +210,26 @@ impl Setter<'_> {
             } else {
                 PARAGRAPH_GAP
             };
-            blocks.push(self.block(paragraph, TEXT, gap));
+            blocks.push(self.block(paragraph, TEXT, gap, true));
         }
         if let Some(closing) = &body.closing {
-            blocks.push(Block { holds_on: true, ..self.block(closing, TEXT, CLOSING_GAP) });
+            blocks.push(Block { holds_on: true, ..self.block(closing, TEXT, CLOSING_GAP, false) });
         }
         if let Some(signature) = &body.signature {
-            blocks.push(Block { holds_on: true, ..self.block(signature, TEXT, SIGN_GAP) });
+            blocks.push(Block { holds_on: true, ..self.block(signature, TEXT, SIGN_GAP, false) });
         }
         blocks
     }
 
-    fn block(&mut self, text: &str, face: Face, gap: f32) -> Block {
+    /// A paragraph. With `own_side` one in another script begins on that script's own side; a name does
+    /// not.
+    fn block(&mut self, text: &str, face: Face, gap: f32, own_side: bool) -> Block {
         let side = self.direction();
         let lang = &self.letter.lang;
         let set = |line: &str| {
-            // A paragraph in another script begins on that script's own side.
-            let style = ParagraphStyle { align: Align::Start, ..style(face, line, side, lang) };
+            let style = style(face, line, side, lang);
+            let style =
+                if own_side { ParagraphStyle { align: Align::Start, ..style } } else { style };
             self.engine.paragraph(line, &style, self.width, 1.0)
         };
         let paragraphs = text.split('\n').map(set).collect();

@@ -33,6 +33,20 @@ impl Font {
         font.charmap().map(sign).map(|glyph| glyph.to_u32()).filter(|glyph| *glyph != 0)
     }
 
+    /// Whether nothing is seen of a glyph.
+    pub fn is_unseen(&self, glyph: u32) -> bool {
+        use skrifa::MetadataProvider as _;
+        let Ok(font) = skrifa::FontRef::from_index(self.bytes(), self.index()) else {
+            return false;
+        };
+        let metrics = font.glyph_metrics(
+            skrifa::instance::Size::unscaled(),
+            skrifa::instance::LocationRef::default(),
+        );
+        let ink = metrics.bounds(skrifa::GlyphId::new(glyph));
+        ink.is_none_or(|ink| ink.x_max <= ink.x_min || ink.y_max <= ink.y_min)
+    }
+
     /// The face in a file that has several.
     pub fn index(&self) -> u32 {
         self.0.index

@@ -56,7 +56,7 @@ impl Pdf {
     /// The text in reading order, without the marks of direction that poppler adds.
     pub fn text(&self) -> String {
         let text = self.run("pdftotext", &["-enc", "UTF-8", "it.pdf", "-"]);
-        text.chars().filter(|sign| !('\u{202a}'..='\u{202e}').contains(sign)).collect()
+        text.split('\n').map(in_order).collect::<Vec<_>>().join("\n")
     }
 
     /// The text of the structure, as it is read aloud.
@@ -109,6 +109,33 @@ impl Pdf {
         self.run("pdftoppm", &words);
         image::open(self.folder.path().join("it.png")).unwrap().to_rgb8()
     }
+}
+
+/// A line without the marks that poppler puts around parts of another direction. To such a part it
+/// counts the stops and spaces behind it too, and writes them before it: they are put back.
+fn in_order(line: &str) -> String {
+    let signs: Vec<char> = line.chars().collect();
+    let mut out = String::new();
+    let mut open: Option<Vec<char>> = None;
+    // What is around a whole line only says which way it runs.
+    let is_right_to_left = signs.contains(&'\u{202a}');
+    for sign in signs {
+        match sign {
+            '\u{202b}' if is_right_to_left => {}
+            '\u{202a}' | '\u{202b}' => open = Some(Vec::new()),
+            '\u{202c}' => {
+                let part = open.take().unwrap_or_default();
+                let first = part.iter().position(|it| it.is_alphanumeric()).unwrap_or(0);
+                out.extend(&part[first..]);
+                out.extend(part[..first].iter().rev());
+            }
+            sign => match &mut open {
+                Some(part) => part.push(sign),
+                None => out.push(sign),
+            },
+        }
+    }
+    out
 }
 
 fn named(folder: &std::ffi::OsStr, name: &str, number: usize) -> PathBuf {

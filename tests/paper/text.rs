@@ -2,19 +2,32 @@
 
 use clarion::domain::{PaperSize, Window};
 use clarion::paper::PaperLetter;
-use clarion::typeset::is_mark;
+use clarion::typeset::{base_direction, is_mark};
 
 use crate::read::Pdf;
 use crate::samples::{ALL, letter, long, press, sample};
 
 const SHEET: (PaperSize, Window) = (PaperSize::A4, Window::DinB);
 
-/// Letters and figures, word by word. Poppler moves stops between words of two directions about, in
-/// any file, so stops are counted and not compared in their places.
+/// Letters and figures, word by word, a number apart from the word that it is joined to. Poppler takes
+/// an Arabic comma for a figure and moves it about, so stops are counted and not compared in places.
 fn words(text: &str) -> Vec<String> {
-    let in_word = |sign: char| sign.is_alphanumeric() || is_mark(sign);
-    let words = text.split(|sign| !in_word(sign)).filter(|word| !word.is_empty());
-    words.map(str::to_owned).collect()
+    let mut words: Vec<String> = Vec::new();
+    let mut before = None;
+    for sign in text.chars() {
+        let sort = match sign {
+            sign if sign.is_numeric() => Some('0'),
+            sign if sign.is_alphabetic() || is_mark(sign) => Some('a'),
+            _ => None,
+        };
+        match (sort, words.last_mut()) {
+            (None, _) => {}
+            (Some(_), Some(word)) if sort == before => word.push(sign),
+            (Some(_), _) => words.push(sign.to_string()),
+        }
+        before = sort;
+    }
+    words
 }
 
 fn stops(text: &str) -> Vec<char> {
@@ -49,9 +62,21 @@ fn every_language_is_read_back_in_the_order_in_which_it_was_written() {
         }
         assert!(holds(&words(&text), &words(&letter.date_line)), "{}", letter.date_line);
         assert!(holds(&words(&text), &words(&letter.subject)), "{} in {text}", letter.subject);
-        let body = whole(&letter);
-        let (_, body) = body.split_once('\n').unwrap();
-        assert!(holds(&words(&text), &words(body)), "{body}\nin\n{text}");
+        for part in whole(&letter).lines().skip(1) {
+            // Poppler reads a page in the direction that most of its letters have, so a paragraph of
+            // another one has all of its words, and not in their order.
+            if base_direction(part).is_some_and(|it| it != letter.lang.direction()) {
+                let (mut found, mut all) = (words(&text), words(part));
+                found.retain(|word| all.contains(word));
+                found.sort();
+                all.sort();
+                all.dedup();
+                found.dedup();
+                assert_eq!(found, all);
+            } else {
+                assert!(holds(&words(&text), &words(part)), "{part}\nin\n{text}");
+            }
+        }
         let all = [letter.sender.join(" "), letter.recipient.join(" "), whole(&letter)].join(" ");
         let all = format!("{all} {} {}", letter.date_line, letter.sender.join(" · "));
         assert_eq!(stops(&text), stops(&all), "{text}");
@@ -73,7 +98,7 @@ fn marks_ligatures_and_joined_letters_come_out_as_they_were_typed() {
         "شيئًا فشيئًا",                 // a vowel in the middle of a word
         "بيت نبت ثبت يبث تنين",       // the same body with other dots
         "ـــ كشـــيدة ـــ",           // lengthened
-        "۱۲۳ ١٢٣ 123",                // three sorts of figures
+        "۱۲۳ ثم ١٢٣ ثم 123 معًا",      // three sorts of figures
     ];
     letter.body.paragraphs = hard.map(str::to_owned).to_vec();
     let printed = press().letters(&[letter], SHEET, "Letters").unwrap();
