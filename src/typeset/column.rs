@@ -190,10 +190,12 @@ impl Column {
         })
     }
 
-    /// All lines with their clusters in the order of reading, for whoever reads the text out. A piece
-    /// that is put off counts as one line without clusters.
-    pub fn reading_lines(&self) -> impl Iterator<Item = ReadingLine> + '_ {
-        self.pieces.iter().flat_map(|piece| {
+    /// The lines of the paragraphs that touch these bytes, with their clusters in the order of reading,
+    /// for whoever reads the text out. A piece that is put off counts as one line without clusters.
+    pub fn reading_lines(&self, bytes: Range<usize>) -> impl Iterator<Item = ReadingLine> + '_ {
+        let first = self.pieces.partition_point(|piece| piece.range.end < bytes.start);
+        let near = self.pieces.get(first..).unwrap_or_default().iter();
+        near.take_while(move |piece| piece.range.start <= bytes.end).flat_map(|piece| {
             let start_x = self.start_x(piece);
             let mut lines = self.lines_of(piece);
             if lines.is_empty() {

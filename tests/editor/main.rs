@@ -4,6 +4,7 @@
 
 mod bench;
 mod cases;
+mod limits;
 mod notation;
 mod properties;
 mod window;

@@ -5,11 +5,14 @@ use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 use super::notes::{Note, Place};
 use super::{GoTo, Shown, WriteScreen, at, margin};
 use crate::desk::view::DraftView;
-use crate::domain::{MAX_SUBJECT_CHARS, answers_in, blanks_in};
+use crate::domain::{Direction, Lang, MAX_SUBJECT_CHARS, Notice, answers_in, blanks_in};
+use crate::typeset::{base_direction, has_both_directions};
 use crate::ui::screen::{Action, Cx};
-use crate::ui::text::{LetterEditor, Mark, MarkKind, editor_frame, line_edit, shift_marks};
+use crate::ui::text::{
+    LetterEditor, Mark, MarkKind, edit, editor_frame, line_edit, shift_marks, tooltip,
+};
 use crate::ui::theme::{Theme, Type, space};
-use crate::ui::widgets;
+use crate::ui::widgets::{self, Select};
 
 /// Where things of the editor ended up in the window.
 pub(super) struct EditorPlaces {
@@ -81,6 +84,9 @@ impl WriteScreen {
                 actions.extend(command.map(Action::Ask));
             }
             widgets::hairline(ui);
+            if let Some(direction) = direction_ui(ui, body_id, &self.form.body, &draft.lang, cx) {
+                edit::set_direction(ui.ctx(), body_id, direction);
+            }
             ui.add_space(space::M);
             let ground = Rect::from_min_size(ui.cursor().min, vec2(width, LEAST_PT));
             let words = vec![None; notes.len()];
@@ -239,6 +245,40 @@ impl WriteScreen {
         self.keep_go_to = self.go_to.is_some();
         ui.ctx().request_repaint();
     }
+}
+
+/// The switch of direction, where there is something to switch: a letter that only runs from left to
+/// right has none. Returns what was chosen.
+fn direction_ui(
+    ui: &mut Ui,
+    id: Id,
+    body: &str,
+    lang: &Lang,
+    cx: Cx<'_>,
+) -> Option<Option<Direction>> {
+    let chosen = edit::direction(ui.ctx(), id);
+    let both = has_both_directions(body)
+        || body.lines().any(|line| base_direction(line) == Some(Direction::RightToLeft));
+    if !both && chosen.is_none() && lang.direction() == Direction::LeftToRight {
+        return None;
+    }
+    const WAYS: [(Option<Direction>, &str); 3] = [
+        (None, "write-direction-auto"),
+        (Some(Direction::LeftToRight), "write-direction-left-to-right"),
+        (Some(Direction::RightToLeft), "write-direction-right-to-left"),
+    ];
+    let words = WAYS.map(|(_, word)| cx.messages.get(word));
+    let name = cx.messages.get("write-direction");
+    let at = WAYS.iter().position(|(way, _)| *way == chosen).unwrap_or(0);
+    let keys = ui.ctx().format_shortcut(&edit::TURN);
+    let help = cx.messages.text(&Notice::new("write-direction-help").text("keys", keys));
+    ui.add_space(space::XS);
+    let picked = ui.horizontal(|ui| {
+        let choices = words.each_ref().map(String::as_str);
+        Select::new(&name).prefix(&name).width(300.0).show(ui, &choices, at)
+    });
+    tooltip(picked.response, &help);
+    picked.inner.and_then(|at| WAYS.get(at)).map(|(way, _)| *way)
 }
 
 /// Subject and body of one letter; another letter has others.

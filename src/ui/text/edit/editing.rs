@@ -56,6 +56,11 @@ impl Editing {
         self.direction
     }
 
+    /// Has paragraphs run this way, whatever their letters are.
+    pub fn set_direction(&mut self, direction: Option<Direction>) {
+        self.direction = direction;
+    }
+
     /// What is to be laid out and drawn: the text, with an input method's words at the caret, or dots.
     pub fn shown<'a>(&self, text: &'a str, rules: &Rules) -> Cow<'a, str> {
         let text = match &self.preedit {

@@ -4,6 +4,7 @@
 //!   [`Rules`] what kind of editor it is.
 //! - [`key_press`]: which key does what.
 //! - `Edit`: the widget that all fields and editors are made of.
+//! - [`direction`], [`set_direction`], [`TURN`]: the switch of direction.
 //! - [`is_writing`]: whether the focus is in an editor.
 
 mod clean;
@@ -26,7 +27,7 @@ mod widget;
 pub use command::{Command, Outcome, Reach, Rules};
 pub use editing::{Editing, Preedit};
 pub use keys::{KeyPress, key_press};
-pub use state::is_writing;
+pub use state::{TURN, direction, is_writing, set_direction};
 
 pub(in crate::ui) use look::Look;
 pub(in crate::ui) use widget::{Edit, Edited};

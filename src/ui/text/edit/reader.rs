@@ -60,7 +60,8 @@ fn selected(
     let rules = layout.edit.rules;
     let laid = layout.lay_out(state, text);
     let shown = state.editing.shown(text, &rules);
-    let runs = runs(layout.edit.id, &shown, &laid.column);
+    let caret = state.editing.shown_selection(text, &rules).focus.byte;
+    let runs = runs(layout.edit.id, &shown, &laid.column, caret);
     let byte = |position: &TextPosition| {
         let run = runs.iter().find(|run| run.id.accesskit_id() == position.node)?;
         Some(byte_at(run, position.character_index))
@@ -102,7 +103,7 @@ pub(super) fn tell(seen: &Seen<'_, '_>, response: &Response) {
     if known.is_none() || (rules.secret && !rules.dots) {
         return;
     }
-    let runs = runs(id, &shown, column);
+    let runs = runs(id, &shown, column, selection.focus.byte);
     // Only what stands below the editor's node is its text.
     let corner = Rect::from_min_size(seen.place.min, egui::Vec2::ZERO);
     let builder =

@@ -29,10 +29,19 @@ pub(super) struct Run {
     pub(super) goes_on: bool,
 }
 
+/// A text up to this size is told whole; of a longer one, what is around the caret.
+const WHOLE_BYTES: usize = 40_000;
+/// So much of it to both sides.
+const AROUND_BYTES: usize = 8_000;
+
 /// All runs of a text that is laid out; what is not laid out yet has no places.
-pub(super) fn runs(id: Id, text: &str, column: &Column) -> Vec<Run> {
+pub(super) fn runs(id: Id, text: &str, column: &Column, caret: usize) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    for line in column.reading_lines() {
+    let told = match text.len() {
+        0..=WHOLE_BYTES => 0..text.len(),
+        _ => caret.saturating_sub(AROUND_BYTES)..caret + AROUND_BYTES,
+    };
+    for line in column.reading_lines(told) {
         let words = text.get(line.range.clone()).unwrap_or_default();
         let starts: BTreeSet<usize> = word_starts(words).collect();
         let mut goes_on = false;

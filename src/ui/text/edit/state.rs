@@ -4,9 +4,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use egui::mutex::Mutex;
-use egui::{Context, Id, Pos2};
+use egui::{Context, Id, Key, KeyboardShortcut, Modifiers, Pos2};
 
 use super::Editing;
+use crate::domain::Direction;
 
 /// So far apart two clicks are not a double click.
 const CLICK_PT: f32 = 6.0;
@@ -53,6 +54,21 @@ pub fn is_writing(ctx: &Context) -> bool {
     let focused = ctx.memory(|memory| memory.focused());
     focused.is_some_and(|id| ctx.data(|data| data.get_temp::<Kept>(id)).is_some())
 }
+
+/// Which way the paragraphs of an editor run; `None` is by the first letter of each.
+pub fn direction(ctx: &Context, id: Id) -> Option<Direction> {
+    kept(ctx, id).lock().editing.direction()
+}
+
+/// The switch for that: whoever writes can turn the paragraphs of an editor round.
+pub fn set_direction(ctx: &Context, id: Id, direction: Option<Direction>) {
+    kept(ctx, id).lock().editing.set_direction(direction);
+    ctx.request_repaint();
+}
+
+/// The key that does the same, see [`Command::Turn`](super::Command::Turn).
+pub const TURN: KeyboardShortcut =
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::X);
 
 impl State {
     /// Looks whether the text was changed outside. With `keep` such a change can be undone, if it is not

@@ -1,0 +1,114 @@
+//! Long texts and hostile ones: how long a key press takes, from the event to the painted frame.
+
+use std::time::{Duration, Instant};
+
+use egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+
+use crate::window::{Form, window};
+
+/// What is asked of a release build; a build for tests is many times as slow.
+fn allowed(release: Duration) -> Duration {
+    if cfg!(debug_assertions) { release * 25 } else { release }
+}
+
+/// A window without assistive technology costs less: this one builds its tree in every frame.
+fn open(text: String) -> Harness<'static, Form> {
+    let mut harness = window(Form { body: text, max_chars: Some(5_000_000), ..Form::default() });
+    harness.get_by_label("Letter").focus();
+    harness.run_steps(3);
+    harness
+}
+
+/// The slowest and the middle one of all frames that these keys take.
+fn press(harness: &mut Harness<'_, Form>, keys: &[(Modifiers, Key)]) -> (Duration, Duration) {
+    let mut taken = Vec::new();
+    for (held, key) in keys {
+        let event = Event::Key {
+            key: *key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: *held,
+        };
+        taken.push(frame(harness, event));
+    }
+    for word in ["x", "ب", " ", "e\u{301}"] {
+        taken.push(frame(harness, Event::Text(word.to_owned())));
+    }
+    taken.sort();
+    (taken[taken.len() - 1], taken[taken.len() / 2])
+}
+
+fn frame(harness: &mut Harness<'_, Form>, event: Event) -> Duration {
+    harness.event(event);
+    let start = Instant::now();
+    harness.step();
+    start.elapsed()
+}
+
+const KEYS: [(Modifiers, Key); 14] = [
+    (Modifiers::COMMAND, Key::End),
+    (Modifiers::NONE, Key::Backspace),
+    (Modifiers::NONE, Key::ArrowLeft),
+    (Modifiers::NONE, Key::ArrowRight),
+    (Modifiers::COMMAND, Key::ArrowLeft),
+    (Modifiers::NONE, Key::ArrowUp),
+    (Modifiers::NONE, Key::PageUp),
+    (Modifiers::NONE, Key::Home),
+    (Modifiers::NONE, Key::End),
+    (Modifiers::COMMAND, Key::Home),
+    (Modifiers::NONE, Key::Delete),
+    (Modifiers::COMMAND, Key::ArrowRight),
+    (Modifiers::SHIFT, Key::ArrowDown),
+    (Modifiers::COMMAND, Key::Z),
+];
+
+#[test]
+fn what_is_meant_to_do_harm_does_none() {
+    let hundred_ms = Duration::from_millis(100);
+    for (name, text) in [
+        ("marks of direction without an end", "\u{202e}\u{2067}\u{202b}a\u{5d0}".repeat(3_000)),
+        ("ends of direction without a beginning", "\u{202c}\u{2069}b".repeat(5_000)),
+        ("ten thousand marks on one letter", format!("a{}b", "\u{301}".repeat(10_000))),
+        ("a megabyte without a space", "x".repeat(1_000_000)),
+        ("a megabyte of Arabic without a space", "ب".repeat(500_000)),
+        ("half a megabyte of words in one line", "word ".repeat(100_000)),
+        ("control characters", "a\u{1}\u{7f}\u{9f}\u{0}".repeat(5_000)),
+        ("families", "👩‍👩‍👧‍👦".repeat(2_000)),
+        ("flags", "🇸🇾".repeat(5_000)),
+        ("joiners alone", "\u{200d}".repeat(10_000)),
+        ("ten thousand empty lines", "\n".repeat(10_000)),
+        ("brackets within brackets", "(\u{5d0}[a".repeat(5_000)),
+    ] {
+        let start = Instant::now();
+        let mut harness = open(text);
+        let opened = start.elapsed();
+        let (slowest, middle) = press(&mut harness, &KEYS);
+        println!("{name}: opened {opened:.0?}, slowest {slowest:.1?}, middle {middle:.1?}");
+        assert!(slowest < allowed(hundred_ms), "{name}: {slowest:?}");
+    }
+}
+
+/// A letter of 10 kB is edited without a dropped frame.
+#[test]
+fn ten_kilobytes_are_edited_without_a_dropped_frame() {
+    let arabic = "كتبت إلى سعادتكم من أجل سكان حمص الذين ينتظرون منذ أسابيع. ";
+    let latin = "I write to you about the people of Homs, who have waited for weeks. ";
+    for (name, text) in [
+        ("Arabic, in paragraphs", format!("{}\n\n", arabic.repeat(4)).repeat(24)),
+        ("Arabic, in one paragraph", arabic.repeat(96)),
+        ("English, in paragraphs", format!("{}\n\n", latin.repeat(5)).repeat(30)),
+        ("both, in one paragraph", format!("{arabic}{latin}").repeat(60)),
+    ] {
+        let bytes = text.len();
+        let mut harness = open(text);
+        press(&mut harness, &KEYS);
+        let mut keys = KEYS.to_vec();
+        keys.extend([(Modifiers::NONE, Key::ArrowLeft); 40]);
+        let (slowest, middle) = press(&mut harness, &keys);
+        println!("{name}, {bytes} bytes: slowest {slowest:.2?}, middle {middle:.2?}");
+        assert!(slowest < allowed(Duration::from_millis(16)), "{name}: {slowest:?}");
+    }
+}
