@@ -1,14 +1,15 @@
-//! The rules of the house, held to the source itself: who may know whom, which crate has which
-//! field, how long a file may be.
+//! The rules of the house, held to the source itself: who may know whom, and which crate has
+//! which field.
 
 #![allow(clippy::indexing_slicing)] // helpers fail as their tests do
 
 mod source;
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
-use source::{Module, Source, Word, begins, files_below, modules, root, rust_files};
+use source::{
+    Module, Source, Word, assert_none, begins, modules, root, rust_files, source_modules,
+};
 
 /// Each layer with those it may know. Siblings never know each other, and nothing knows upwards.
 const LAYERS: [(&str, &[&str]); 14] = [
@@ -18,14 +19,14 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("store", &["domain"]),
     ("net", &["domain"]),
     ("profile", &["domain"]),
-    ("mail", &["domain", "net"]),
-    ("account", &["domain", "net"]),
     ("typeset", &["domain"]),
     ("paper", &["domain", "typeset"]),
+    ("mail", &["domain", "net"]),
+    ("account", &["domain", "net"]),
     ("sender", &["domain", "store", "net", "profile", "mail", "account"]),
     ("desk", &["domain", "pack", "store", "net", "profile", "mail", "account", "paper", "sender"]),
     ("cli", &["domain", "messages", "profile", "desk"]),
-    ("ui", &["domain", "messages", "profile", "desk"]),
+    ("ui", &["domain", "messages", "profile", "desk", "typeset"]),
 ];
 
 /// Each crate we depend on, with the only layers that name it; `*` is all of them.
@@ -53,7 +54,6 @@ const CRATES: [(&str, &[&str]); 51] = [
     ("mail_parser", &["mail"]),
     ("minijinja", &["pack"]),
     ("oauth2", &["account"]),
-    ("open", &["desk"]),
     ("parley", &["typeset"]),
     ("percent_encoding", &["mail", "account"]),
     ("pulldown_cmark", &["ui"]),
@@ -67,6 +67,7 @@ const CRATES: [(&str, &[&str]); 51] = [
     ("siphasher", &["domain"]),
     ("skrifa", &["typeset"]),
     ("strsim", &["pack", "profile"]),
+    ("system_open", &["desk"]),
     ("tempfile", &["pack", "store", "mail", "profile", "desk", "cli"]),
     ("thiserror", &["*"]),
     ("tokio", &["net", "mail", "account", "sender", "desk"]),
@@ -82,9 +83,6 @@ const CRATES: [(&str, &[&str]); 51] = [
     ("zeroize", &["profile", "account"]),
     ("clarion", &["main"]),
 ];
-
-/// A file is hardly ever longer.
-const MAX_LINES: usize = 400;
 
 /// The layer a module belongs to: the first name of its path, or `main` at the top.
 fn layer(module: &Module) -> &str {
@@ -165,23 +163,6 @@ fn crates_named(module: &Module) -> BTreeSet<String> {
         }
     }
     named
-}
-
-fn source_modules() -> Vec<(Source, Vec<Module>)> {
-    let files = rust_files("src");
-    assert!(files.len() > 20, "the source was not found");
-    files
-        .into_iter()
-        .map(|file| {
-            let all = modules(&file);
-            (file, all)
-        })
-        .collect()
-}
-
-/// Fails with all that was found at once.
-fn assert_none(found: &[String], rule: &str) {
-    assert!(found.is_empty(), "{rule}:\n  {}", found.join("\n  "));
 }
 
 #[test]
@@ -327,54 +308,6 @@ fn only_net_opens_a_connection_or_looks_a_name_up() {
         }
     }
     assert_none(&found, "a connection goes past the route");
-}
-
-#[test]
-fn files_are_short_and_say_what_they_are() {
-    let mut found = Vec::new();
-    for file in ["src", "tests", "benches"].into_iter().flat_map(rust_files) {
-        let lines = file.text.lines().count();
-        if lines > MAX_LINES {
-            found.push(format!("{} has {lines} lines", file.path));
-        }
-        if !file.text.starts_with("//! ") {
-            found.push(format!("{} does not say what it is", file.path));
-        }
-    }
-    assert_none(&found, "files of at most 400 lines, each with a header");
-}
-
-#[test]
-fn nothing_is_left_for_later() {
-    let words = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("for ", "now")];
-    // The name of a button, which leaves something to the person and nothing to us.
-    let button = concat!("Skip for ", "now");
-    let keep = |path: &Path| {
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let skipped = name == "target" || name == ".git" || name == "Cargo.lock";
-        !skipped && !path.is_symlink()
-    };
-    let files = files_below(&root(), &keep);
-    let mut texts = 0;
-    let mut found = Vec::new();
-    for path in files {
-        let Ok(text) = std::fs::read_to_string(&path) else { continue };
-        texts += 1;
-        for (number, line) in text.lines().enumerate() {
-            let line = line.replace(button, "");
-            for word in words {
-                let is_word = |at: usize| {
-                    let next = line[at + word.len()..].chars().next();
-                    !next.is_some_and(char::is_alphanumeric)
-                };
-                if line.match_indices(word).any(|(at, _)| is_word(at)) {
-                    found.push(format!("{}:{}: {word}", path.display(), number + 1));
-                }
-            }
-        }
-    }
-    assert!(texts > 40, "the repository was not found");
-    assert_none(&found, "something is left for later");
 }
 
 /// The rules above would be worthless if the reading were wrong.

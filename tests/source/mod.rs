@@ -1,6 +1,7 @@
 //! The program's own source as words, for the tests that hold it to the rules of the house.
 
 #![allow(clippy::unwrap_used)] // helpers fail as their tests do
+#![allow(dead_code)] // each test takes what it needs
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -152,4 +153,22 @@ pub(crate) fn begins(words: &[Word], pattern: &[&str]) -> bool {
             Word::Sign(sign) | Word::Open(sign) => wanted.chars().eq([*sign]),
             Word::Text(_) | Word::Close => false,
         })
+}
+
+/// The source, each file with its modules.
+pub(crate) fn source_modules() -> Vec<(Source, Vec<Module>)> {
+    let files = rust_files("src");
+    assert!(files.len() > 20, "the source was not found");
+    files
+        .into_iter()
+        .map(|file| {
+            let all = modules(&file);
+            (file, all)
+        })
+        .collect()
+}
+
+/// Fails with all that was found at once.
+pub(crate) fn assert_none(found: &[String], rule: &str) {
+    assert!(found.is_empty(), "{rule}:\n  {}", found.join("\n  "));
 }
