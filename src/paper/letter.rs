@@ -1,5 +1,7 @@
 //! A letter on its pages.
 
+use std::sync::Arc;
+
 use super::error::{Problem, Spot};
 use super::fit::{Lines, Placed, fit, style};
 use super::flow::{Block, flow};
@@ -7,10 +9,14 @@ use super::geometry::{PT_A_MM, Rect, address_area, sheet_pt};
 use super::page::{Beside, Leaf, Page, Part, Rule};
 use super::parts::PaperLetter;
 use crate::domain::{Direction, PaperSize, Window};
-use crate::typeset::{Align, Engine, Face, Family, ParagraphStyle, base_direction};
+use crate::typeset::{Align, Engine, Face, Family, Paragraph, ParagraphStyle};
 
 /// The letter itself.
 const TEXT: Face = face(11.0, 15.5);
+/// The same where it saves a page: nobody wants a second sheet for a signature.
+const TIGHT_TEXT: Face = face(10.5, 14.5);
+/// How much of the usual room between paragraphs is left then.
+const TIGHT_GAPS: f32 = 0.75;
 /// The target's address: at least 8 points are asked for (DIN 5008), so that machines read it.
 const ADDRESS: Face = face(10.5, 13.5);
 const ADDRESS_MIN_PT: f32 = 9.0;
@@ -74,9 +80,11 @@ pub(super) fn leaf(
     let date = setter.date_line();
     first.put(&[(date, date_room.top)], date_room, setter.text());
 
-    let blocks = setter.blocks();
-    let bottom = sheet.1 - BOTTOM;
-    let mut flowed = flow(&blocks, LEFT, (area.subject_top, TOP, bottom)).into_iter();
+    let room = (area.subject_top, TOP, sheet.1 - BOTTOM);
+    let usual = flow(&setter.blocks(false), LEFT, room);
+    let tight = if usual.len() > 1 { flow(&setter.blocks(true), LEFT, room) } else { Vec::new() };
+    let is_shorter = !tight.is_empty() && tight.len() < usual.len();
+    let mut flowed = if is_shorter { tight } else { usual }.into_iter();
     first.items.extend(flowed.next().unwrap_or_default());
     for fold in area.folds.iter().chain(area.punch.iter()) {
         // As DIN 5008 has them: fine, at the edge, the one for the punch a little longer.
@@ -103,6 +111,17 @@ pub(super) fn missing(pages: &[Page]) -> Vec<char> {
         }
     }
     all
+}
+
+/// Which way lines run, and on which side they stand.
+#[derive(Clone, Copy)]
+enum Runs {
+    /// By their own letters, on their own side, as on the screen.
+    Itself,
+    /// By their own letters, on the letter's side: a name and an address in another script.
+    OnSide,
+    /// As the letter does: words in its language that may begin with a name in another script.
+    AsLetter,
 }
 
 struct Setter<'a> {
@@ -182,54 +201,58 @@ impl Setter<'_> {
         fit(self.engine, &lines, room).ok_or(Problem::TooLong(Spot::Sender))
     }
 
-    /// Place and date stand where lines end: on the right, or on the left in Arabic and Hebrew.
-    fn date_line(&mut self) -> std::sync::Arc<crate::typeset::Paragraph> {
-        let line = &self.letter.date_line;
-        let side = self.direction();
-        let own = base_direction(line).unwrap_or(side);
-        let align = if own == side { Align::End } else { Align::Start };
-        let style = ParagraphStyle { align, ..style(TEXT, line, side, &self.letter.lang) };
-        self.engine.paragraph(line, &style, self.width, 1.0)
+    /// Place and date stand where lines end: on the right, or on the left in Arabic and Hebrew. They run
+    /// as the letter does, even where the place is written in another script.
+    fn date_line(&mut self) -> Arc<Paragraph> {
+        let style = ParagraphStyle {
+            align: Align::End,
+            direction: Some(self.direction()),
+            lang: Some(&self.letter.lang),
+            ..ParagraphStyle::new(TEXT)
+        };
+        self.engine.paragraph(&self.letter.date_line, &style, self.width, 1.0)
     }
 
-    fn blocks(&mut self) -> Vec<Block> {
+    fn blocks(&mut self, tight: bool) -> Vec<Block> {
         let letter = self.letter;
         let body = &letter.body;
+        let (text, part) = if tight { (TIGHT_TEXT, TIGHT_GAPS) } else { (TEXT, 1.0) };
         let mut blocks = Vec::new();
         if !letter.subject.is_empty() {
-            let face = TEXT.weight(600);
-            blocks.push(Block { pulls: true, ..self.block(&letter.subject, face, 0.0, false) });
+            let set = (text.weight(600), Runs::AsLetter);
+            blocks.push(Block { pulls: true, ..self.block(&letter.subject, set, 0.0) });
         }
+        let above_first = if blocks.is_empty() { 0.0 } else { SUBJECT_GAP * part };
         if let Some(greeting) = &body.greeting {
-            let gap = if blocks.is_empty() { 0.0 } else { SUBJECT_GAP };
-            blocks.push(Block { pulls: true, ..self.block(greeting, TEXT, gap, false) });
+            let set = (text, Runs::AsLetter);
+            blocks.push(Block { pulls: true, ..self.block(greeting, set, above_first) });
         }
-        for paragraph in &body.paragraphs {
-            let gap = if blocks.len() == 1 && body.greeting.is_none() {
-                SUBJECT_GAP
-            } else {
-                PARAGRAPH_GAP
-            };
-            blocks.push(self.block(paragraph, TEXT, gap, true));
+        for (at, paragraph) in body.paragraphs.iter().enumerate() {
+            let is_first = at == 0 && body.greeting.is_none();
+            let gap = if is_first { above_first } else { PARAGRAPH_GAP * part };
+            blocks.push(self.block(paragraph, (text, Runs::Itself), gap));
         }
         if let Some(closing) = &body.closing {
-            blocks.push(Block { holds_on: true, ..self.block(closing, TEXT, CLOSING_GAP, false) });
+            let block = self.block(closing, (text, Runs::AsLetter), CLOSING_GAP * part);
+            blocks.push(Block { holds_on: true, ..block });
         }
         if let Some(signature) = &body.signature {
-            blocks.push(Block { holds_on: true, ..self.block(signature, TEXT, SIGN_GAP, false) });
+            let block = self.block(signature, (text, Runs::OnSide), SIGN_GAP * part);
+            blocks.push(Block { holds_on: true, ..block });
         }
         blocks
     }
 
-    /// A paragraph. With `own_side` one in another script begins on that script's own side; a name does
-    /// not.
-    fn block(&mut self, text: &str, face: Face, gap: f32, own_side: bool) -> Block {
+    fn block(&mut self, text: &str, (face, runs): (Face, Runs), gap: f32) -> Block {
         let side = self.direction();
-        let lang = &self.letter.lang;
         let set = |line: &str| {
-            let style = style(face, line, side, lang);
-            let style =
-                if own_side { ParagraphStyle { align: Align::Start, ..style } } else { style };
+            let style = style(face, line, side, &self.letter.lang);
+            let start = Align::Start;
+            let style = match runs {
+                Runs::Itself => ParagraphStyle { align: start, ..style },
+                Runs::OnSide => style,
+                Runs::AsLetter => ParagraphStyle { align: start, direction: Some(side), ..style },
+            };
             self.engine.paragraph(line, &style, self.width, 1.0)
         };
         let paragraphs = text.split('\n').map(set).collect();

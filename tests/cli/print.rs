@@ -80,8 +80,9 @@ fn what_cannot_be_printed_is_told_target_by_target() {
     fs::write(&file, about).unwrap();
     let file = appeals.join("mine/targets.toml");
     let targets = fs::read_to_string(&file).unwrap();
-    let (before, after) = targets.split_once("kind = \"post\"").unwrap();
-    fs::write(&file, format!("{before}kind = \"phone\"{after}")).unwrap();
+    let (before, rest) = targets.split_once("[[targets.channels]]\nkind = \"post\"").unwrap();
+    let (_, after) = rest.split_once("\"\"\"").and_then(|(_, it)| it.split_once("\"\"\"")).unwrap();
+    fs::write(&file, format!("{before}{after}")).unwrap();
     let which = "--appeal mine --supporter {home}/vera.toml";
 
     let words = format!("print {which} --all --out {{home}}/all.pdf");

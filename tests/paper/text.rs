@@ -110,6 +110,20 @@ fn marks_ligatures_and_joined_letters_come_out_as_they_were_typed() {
 }
 
 #[test]
+fn a_place_in_another_script_does_not_turn_the_date_round() {
+    let mut letter = sample("ar");
+    letter.date_line = "Göteborg، 28 تشرين الثاني/نوفمبر 2026".to_owned();
+    let printed = press().letters(&[letter], SHEET, "Letters").unwrap();
+    let Some(pdf) = Pdf::new(&printed.pdf) else { return };
+    let place = |text: &str| {
+        let words = pdf.words();
+        words.iter().rfind(|word| word.text.contains(text)).map(|word| word.left).unwrap()
+    };
+    // From right to left.
+    assert!(place("Göteborg") > place("28") && place("28") > place("2026"));
+}
+
+#[test]
 fn hebrew_points_come_out_as_they_were_typed() {
     let mut letter = sample("he");
     let pointed = "שָׁלוֹם לְכָל־אָדָם";
@@ -142,4 +156,25 @@ fn a_long_letter_goes_on_and_its_end_stays_together() {
         let count = plain.matches("waffle").count();
         assert_eq!(count, times);
     }
+}
+
+#[test]
+fn a_letter_that_is_a_little_too_long_is_set_closer_and_keeps_to_one_page() {
+    let height = |pdf: &Pdf| {
+        let words = pdf.words();
+        let greeting = words.iter().find(|word| word.text == "Excellency,").unwrap();
+        greeting.bottom - greeting.top
+    };
+    let mut sizes = Vec::new();
+    for lines in 1..40 {
+        let mut letter = sample("en");
+        letter.body.paragraphs = vec!["A line of its own.".to_owned(); lines];
+        let printed = press().letters(&[letter], SHEET, "Letters").unwrap();
+        let Some(pdf) = Pdf::new(&printed.pdf) else { return };
+        sizes.push((printed.pages, height(&pdf)));
+    }
+    let (_, usual) = sizes[0];
+    let closer = sizes.iter().filter(|(pages, high)| *pages == 1 && *high < usual - 0.1).count();
+    assert!(closer > 0, "{sizes:?}");
+    assert!(sizes.iter().all(|(pages, high)| *pages == 1 || (high - usual).abs() < 0.1));
 }

@@ -18,7 +18,7 @@ print-paper-letter = Letter (8.5 × 11 in)
 print-window = Envelope window
 print-window-din-b = European, address at 45 mm (DIN 5008 B)
 print-window-din-a = European, address at 27 mm (DIN 5008 A)
-print-window-us10 = United States No. 10
+print-window-us10 = American, No. 10
 print-window-none = No window
 print-envelope = Envelope
 print-envelope-dl = DL (220 × 110 mm)
@@ -32,7 +32,7 @@ print-now = Print
 print-save = Save as PDF…
 print-not-now = Not now
 
-print-file-name = letters
+print-file-name = Letters
 print-save-title = Save as PDF
 print-save-text = A file that is there already stays as it is.
 print-path = Save as

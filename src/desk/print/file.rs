@@ -52,7 +52,7 @@ pub(super) fn keep_for_viewer(folder: &Path, pdf: &[u8]) -> Result<PathBuf, Desk
 
 /// Starts the system's program for PDF, and does not wait for it.
 pub(super) fn open_in_viewer(path: &Path) -> Result<(), DeskError> {
-    open::that_detached(path).map_err(|source| DeskError::NoViewer(source.to_string()))
+    system_open::that_detached(path).map_err(|source| DeskError::NoViewer(source.to_string()))
 }
 
 /// Deletes what was kept for the viewer. What cannot be deleted is tried again the next time.

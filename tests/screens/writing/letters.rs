@@ -21,7 +21,7 @@ fn open(filter: LetterFilter, size: (f32, f32)) -> Play {
 }
 
 /// The list with its first letter open.
-fn all(size: (f32, f32)) -> Play {
+pub(super) fn all(size: (f32, f32)) -> Play {
     let mut play = open(LetterFilter::All, size);
     play.harness.state_mut().progress = Progress { total: 16, done: 15, needs_you: 2 };
     play.event(&Event::Letters(outbox()));

@@ -4,6 +4,7 @@ mod large_text;
 mod letter_views;
 mod letters;
 mod outbox;
+mod print;
 mod reading;
 mod review;
 mod views;
