@@ -25,6 +25,14 @@ cli-help-appeals-appeal = Mostrar los grupos y destinatarios de este llamamiento
 cli-help-write-about = Escribir cartas en una carpeta, como texto y como .eml, sin enviar nada
 cli-help-write-out = Poner las cartas en esta carpeta; los archivos que ya están quedan como están
 
+cli-help-print-about = Imprimir cartas, sobres o etiquetas de dirección en un solo PDF, sin enviar nada
+cli-help-print-out = Poner el PDF aquí; un archivo que ya está queda como está
+cli-help-print-paper = El papel: a4 o letter. Si no se da, el papel usual del país de quien firma
+cli-help-print-window = Dónde va la dirección: din-a, din-b, us10 o none. Si no se da, din-b en A4 y us10 en Carta
+cli-help-print-envelopes = Imprimir sobres en lugar de cartas: dl, c5 o no10
+cli-help-print-labels = Imprimir etiquetas de dirección en lugar de cartas: l7160 o 5160
+cli-help-print-start = Empezar en esta etiqueta de la primera hoja, contando desde 1, fila por fila
+
 cli-help-send-about = Enviar cartas: al buzón de práctica, o con --account a sus destinatarios
 cli-help-send-account = Enviar desde esta cuenta de correo de los ajustes
 cli-help-send-password-stdin = Leer la contraseña de la cuenta en la entrada estándar y no en el llavero
@@ -56,6 +64,8 @@ cli-usage-see-help = Prueba --help para ver lo que hay.
 cli-not-an-id = «{ $id }» no es un identificador: solo llevan minúsculas, cifras y «-». «clarion appeals» los lista.
 cli-not-a-language = «{ $lang }» no es un código de idioma. Escribe dos o tres minúsculas, por ejemplo es.
 cli-no-such-state = No hay ningún estado «{ $state }». Hay { $states }.
+cli-print-no-such-word = { $arg } no puede ser «{ $word }». Valores posibles: { $known }.
+cli-print-no-such-label = No hay ninguna etiqueta { $start } en esta hoja: sus etiquetas van de la 1 a la { $last }.
 cli-no-such-question = El archivo de firmante responde a «{ $question }», que este llamamiento no pregunta. Pregunta { $known }.
 
 cli-no-output = No se puede escribir el resultado: { $why }.
@@ -86,6 +96,23 @@ cli-written-not-ready = { $letters ->
     [one] Una de ellas no está lista, así que está solo como texto.
    *[other] { $letters } de ellas no están listas, así que están solo como texto.
 }
+cli-reading = Está en { $language }, que no es uno de tus idiomas. Léela en { $own }: { $file }
+cli-reading-none = Está en { $language }, que no es uno de tus idiomas, y no hay ninguna versión de ella en { $own } para comparar.
+cli-printed = { $letters ->
+    [one] Una carta, { $pages ->
+        [one] una página
+       *[other] { $pages } páginas
+    }, está en { $file }.
+   *[other] { $letters } cartas, { $pages ->
+        [one] una página
+       *[other] { $pages } páginas
+    }, están en { $file }.
+}
+cli-printed-not = { $letters ->
+    [one] Falta en él una carta: mira arriba.
+   *[other] Faltan en él { $letters } cartas: mira arriba.
+}
+cli-printed-nothing = No se pudo imprimir nada, así que no se creó ningún archivo.
 cli-write-exists = { $file } ya existe y puede que se cambiara a mano, así que no se escribió nada. Elige una carpeta vacía.
 cli-write-failed = { $file } no se puede escribir: { $why }. Elige otra carpeta, o libera espacio.
 

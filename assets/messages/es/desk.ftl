@@ -35,7 +35,8 @@ desk-sample-bare = { $name }, solo el nombre
 desk-target-gone = Este destinatario ya no está en el llamamiento. Lo que escribiste sigue aquí.
 desk-already-written = Ya escribiste esta carta. Para escribir otra vez a este destinatario, elígelo de nuevo en la lista.
 desk-hand-edited = Cambiaste esta carta a mano en la ventana. Envíala desde allí, o descarta antes el borrador.
-desk-own-words-language = Tus propias palabras están aquí tal como las escribiste. Si la carta está en otro idioma, tradúcelas o quítalas de esta carta.
+desk-own-words-language = Tus propias palabras no están en el idioma de esta carta. Escribe la carta en tu idioma, escribe estas palabras en el de la carta, o déjalas fuera.
+desk-own-words-perhaps = Tus propias palabras están aquí tal como las escribiste. Si no están en el idioma de esta carta, escribe la carta en el tuyo, o déjalas fuera.
 
 desk-unsure = La conexión se cortó mientras el servidor recibía la carta, antes de que dijera sí o no.
 
@@ -50,3 +51,14 @@ desk-blank-in-letter = Falta completar: { $blank } (en la carta: «{ $in-letter 
 desk-look-found = Encontrada en la carpeta «{ $folder }» de tu buzón: se envió
 desk-look-not-there = No está en la carpeta «{ $folder }» de tu buzón. Lo más probable es que no se enviara, pero algunos proveedores guardan las cartas en otro lugar o con otro número. Mira allí si puedes, y luego decide.
 desk-look-not-unsure = Se sabe qué fue de esta carta, así que no hay nada que buscar.
+
+# Las cartas en papel.
+
+desk-print-no-address = Este llamamiento no tiene dirección postal de este destinatario. Pídela a quienes lo organizan, o envía la carta por correo electrónico.
+desk-print-recipient-too-long = La dirección postal del destinatario es demasiado larga para su lugar en este papel. Elige otra ventanilla, o un sobre en lugar de una etiqueta.
+desk-print-sender-too-long = Tu propia dirección es demasiado larga para su lugar en este papel. Acórtala en los ajustes.
+desk-print-no-signs = Ninguna fuente de este equipo tiene estos signos de la carta: { $signs }. Sustitúyelos, o instala una fuente que los tenga.
+desk-print-no-such-label = No hay ninguna etiqueta { $place } en esta hoja.
+desk-print-not-sound = El PDF no habría quedado bien, así que no se guardó. No se perdió nada: la carta sigue como estaba. Por favor, avisa a quienes hacen Clarion.
+desk-print-no-letters = Aquí no hay cartas que imprimir.
+desk-print-no-viewer = No se pudo iniciar en este equipo ningún programa para archivos PDF ({ $why }). Guarda mejor el PDF, y ábrelo donde imprimas.

@@ -29,6 +29,9 @@ choose-nobody = Ningún destinatario tiene todas estas palabras. La búsqueda mi
 
 choose-office = Autoridad
 choose-language = Idioma
+choose-language-all = Idioma de las cartas
+choose-language-office = El de cada destinatario
+choose-language-one = En { $language }, donde exista
 choose-reach = Contacto
 
 choose-practised = Practicada, { $date }

@@ -24,8 +24,8 @@ review-practice-chosen = Las cartas van a tu buzón de práctica y se quedan en 
 review-through = Envío por { $server }. Las respuestas te llegan a ti.
 review-change-sender = Cambiar
 review-own-words = { $letters ->
-    [one] Una carta está en un idioma que no elegiste, y tiene tus propias palabras tal como las escribiste. Tradúcelas allí, o quítalas.
-   *[other] { $letters } cartas están en un idioma que no elegiste, y tienen tus propias palabras tal como las escribiste. Tradúcelas allí, o quítalas.
+    [one] Una carta tiene tus propias palabras en un idioma que no es el suyo. Escribe la carta en tu idioma, o pon estas palabras en el de la carta, o déjalas fuera.
+   *[other] { $letters } cartas tienen tus propias palabras en un idioma que no es el suyo. Escribe estas cartas en tu idioma, o pon estas palabras en el de la carta, o déjalas fuera.
 }
 review-own-words-look = Ver la primera
 
@@ -42,6 +42,7 @@ review-subject-missing = Falta
 review-mend = Corregir
 review-mend-name = Corregir la carta para { $name }
 review-open = Abrir esta carta
+review-read-name = Leer la carta para { $name }
 review-row-hint = Pulsa para verlo todo aquí.
 review-office = Autoridad
 review-address = Dirección

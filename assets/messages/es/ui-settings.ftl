@@ -179,7 +179,7 @@ ui-settings-proxy-off = No usar proxy
 
 # Idiomas y aspecto
 
-ui-settings-languages-text = Una carta se escribe en un idioma en el que trabaja su destinatario. Si hay varios, se toma uno de estos.
+ui-settings-languages-text = Cada destinatario recibe su carta en el idioma que prefiere. Di aquí qué idiomas lees: junto a una carta en cualquier otro, Clarion te muestra la misma carta en el tuyo.
 ui-settings-look-system = Como este equipo
 ui-settings-look-system-text = Claro de día y oscuro de noche, si tu equipo lo hace.
 ui-settings-look-light = Claro

@@ -60,6 +60,8 @@ write-note-advice = Consejo: { $text }
 write-note-show = Mostrar
 write-note-answer = Responder la pregunta
 write-note-settings = Completar una vez
+write-note-language = Escribirla en { $language }
+write-note-leave-out = Dejarlas fuera
 
 write-saved = Guardado en este equipo
 write-saving = Guardando

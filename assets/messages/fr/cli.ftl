@@ -25,6 +25,14 @@ cli-help-appeals-appeal = Montrer les groupes et destinataires de cet appel
 cli-help-write-about = Écrire des lettres dans un dossier, en texte et en .eml, sans rien envoyer
 cli-help-write-out = Mettre les lettres dans ce dossier ; les fichiers qui s’y trouvent restent tels quels
 
+cli-help-print-about = Imprimer des lettres, des enveloppes ou des étiquettes d’adresse dans un seul PDF, sans rien envoyer
+cli-help-print-out = Mettre le PDF ici ; un fichier qui s’y trouve reste tel quel
+cli-help-print-paper = Le papier : a4 ou letter. À défaut, le papier habituel du pays de la personne qui signe
+cli-help-print-window = Où se trouve l’adresse : din-a, din-b, us10 ou none. À défaut, din-b en A4 et us10 en Letter
+cli-help-print-envelopes = Imprimer des enveloppes au lieu de lettres : dl, c5 ou no10
+cli-help-print-labels = Imprimer des étiquettes d’adresse au lieu de lettres : l7160 ou 5160
+cli-help-print-start = Commencer à cette étiquette de la première planche, en comptant à partir de 1, rangée par rangée
+
 cli-help-send-about = Envoyer des lettres : vers la boîte d’entraînement, ou avec --account à leurs destinataires
 cli-help-send-account = Envoyer depuis ce compte e-mail des réglages
 cli-help-send-password-stdin = Lire le mot de passe du compte sur l’entrée standard plutôt que dans le trousseau
@@ -56,6 +64,8 @@ cli-usage-see-help = Essayez --help pour voir ce qu’il y a.
 cli-not-an-id = « { $id } » n’est pas un identifiant : un identifiant n’a que des minuscules, des chiffres et « - ». « clarion appeals » les liste.
 cli-not-a-language = « { $lang } » n’est pas un code de langue. Écrivez deux ou trois minuscules, par exemple fr.
 cli-no-such-state = Il n’y a pas d’état « { $state } ». Il y a { $states }.
+cli-print-no-such-word = { $arg } ne peut pas être « { $word } ». Valeurs possibles : { $known }.
+cli-print-no-such-label = Il n’y a pas d’étiquette { $start } sur cette planche : ses étiquettes vont de 1 à { $last }.
 cli-no-such-question = Le fichier de signataire répond à « { $question } », que cet appel ne demande pas. Il demande { $known }.
 
 cli-no-output = Le résultat ne peut pas être écrit : { $why }.
@@ -86,6 +96,23 @@ cli-written-not-ready = { $letters ->
     [one] L’une d’elles n’est pas prête, elle n’y est donc qu’en texte.
    *[other] { $letters } d’entre elles ne sont pas prêtes, elles n’y sont donc qu’en texte.
 }
+cli-reading = Elle est en { $language }, qui n’est pas l’une de vos langues. Lisez-la en { $own } : { $file }
+cli-reading-none = Elle est en { $language }, qui n’est pas l’une de vos langues, et il n’en existe pas de version en { $own } pour comparer.
+cli-printed = { $letters ->
+    [one] Une lettre, { $pages ->
+        [one] une page
+       *[other] { $pages } pages
+    }, est dans { $file }.
+   *[other] { $letters } lettres, { $pages ->
+        [one] une page
+       *[other] { $pages } pages
+    }, sont dans { $file }.
+}
+cli-printed-not = { $letters ->
+    [one] Une lettre n’y est pas : voir ci-dessus.
+   *[other] { $letters } lettres n’y sont pas : voir ci-dessus.
+}
+cli-printed-nothing = Rien n’a pu être imprimé, aucun fichier n’a donc été créé.
 cli-write-exists = { $file } existe déjà et a pu être modifié à la main, rien n’a donc été écrit. Choisissez un dossier vide.
 cli-write-failed = { $file } ne peut pas être écrit : { $why }. Choisissez un autre dossier, ou faites de la place.
 

@@ -35,7 +35,8 @@ desk-sample-bare = { $name }, le nom seul
 desk-target-gone = Ce destinataire n’est plus dans l’appel. Ce que vous avez tapé est toujours ici.
 desk-already-written = Vous avez déjà écrit cette lettre. Pour écrire encore à ce destinataire, choisissez-le une nouvelle fois dans la liste.
 desk-hand-edited = Vous avez modifié cette lettre à la main dans la fenêtre. Envoyez-la de là, ou abandonnez d’abord le brouillon.
-desk-own-words-language = Vos propres mots sont là tels que vous les avez tapés. Si la lettre est dans une autre langue, traduisez-les, ou retirez-les de cette lettre.
+desk-own-words-language = Vos propres mots ne sont pas dans la langue de cette lettre. Écrivez la lettre dans votre langue, écrivez ces mots dans celle de la lettre, ou laissez-les de côté.
+desk-own-words-perhaps = Vos propres mots sont là tels que vous les avez tapés. S’ils ne sont pas dans la langue de cette lettre, écrivez la lettre dans la vôtre, ou laissez-les de côté.
 
 desk-unsure = La connexion s’est coupée pendant que le serveur prenait la lettre, avant qu’il dise oui ou non.
 
@@ -50,3 +51,14 @@ desk-blank-in-letter = À compléter : { $blank } (dans la lettre : « { $in-
 desk-look-found = Trouvée dans le dossier « { $folder } » de votre boîte : elle a été envoyée
 desk-look-not-there = Elle n’est pas dans le dossier « { $folder } » de votre boîte. Le plus probable est qu’elle n’a pas été envoyée, mais certains fournisseurs gardent les lettres ailleurs ou sous un autre numéro. Regardez-y vous-même si vous le pouvez, puis décidez.
 desk-look-not-unsure = On sait ce que cette lettre est devenue, il n’y a donc rien à chercher.
+
+# Les lettres sur papier.
+
+desk-print-no-address = Cet appel n’a pas d’adresse postale pour ce destinataire. Demandez-la aux responsables, ou envoyez la lettre par e-mail.
+desk-print-recipient-too-long = L’adresse postale du destinataire est trop longue pour sa place sur ce papier. Choisissez une autre fenêtre, ou une enveloppe au lieu d’une étiquette.
+desk-print-sender-too-long = Votre propre adresse est trop longue pour sa place sur ce papier. Raccourcissez-la dans les réglages.
+desk-print-no-signs = Aucune police de cet ordinateur n’a ces signes de la lettre : { $signs }. Remplacez-les, ou installez une police qui les contient.
+desk-print-no-such-label = Il n’y a pas d’étiquette { $place } sur cette planche.
+desk-print-not-sound = Le PDF n’aurait pas été correct, il n’a donc pas été gardé. Rien n’est perdu : la lettre est restée telle quelle. Merci d’en avertir les personnes qui font Clarion.
+desk-print-no-letters = Il n’y a pas de lettres à imprimer ici.
+desk-print-no-viewer = Aucun logiciel pour les fichiers PDF n’a pu être lancé sur cet ordinateur ({ $why }). Enregistrez plutôt le PDF, et ouvrez-le là où vous imprimez.

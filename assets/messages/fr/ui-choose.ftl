@@ -29,6 +29,9 @@ choose-nobody = Aucun destinataire n’a tous ces mots. La recherche porte sur l
 
 choose-office = Autorité
 choose-language = Langue
+choose-language-all = Langue des lettres
+choose-language-office = La langue du destinataire
+choose-language-one = En { $language }, si possible
 choose-reach = Joindre par
 
 choose-practised = Exercice, { $date }

@@ -24,8 +24,8 @@ review-practice-chosen = Les lettres vont dans votre boîte d’entraînement et
 review-through = Envoi par { $server }. Les réponses viennent à vous.
 review-change-sender = Changer
 review-own-words = { $letters ->
-    [one] Une lettre est dans une langue que vous n’avez pas choisie, avec vos propres mots tels que vous les avez tapés. Traduisez-les, ou retirez-les.
-   *[other] { $letters } lettres sont dans une langue que vous n’avez pas choisie, avec vos propres mots tels que vous les avez tapés. Traduisez-les, ou retirez-les.
+    [one] Une lettre contient vos propres mots dans une autre langue que la sienne. Écrivez la lettre dans votre langue, ou mettez ces mots dans celle de la lettre, ou laissez-les de côté.
+   *[other] { $letters } lettres contiennent vos propres mots dans une autre langue que la leur. Écrivez ces lettres dans votre langue, ou mettez ces mots dans celle de la lettre, ou laissez-les de côté.
 }
 review-own-words-look = Voir la première
 
@@ -42,6 +42,7 @@ review-subject-missing = Manque
 review-mend = Corriger
 review-mend-name = Corriger la lettre à { $name }
 review-open = Ouvrir cette lettre
+review-read-name = Lire la lettre à { $name }
 review-row-hint = Appuyez pour tout voir ici.
 review-office = Autorité
 review-address = Adresse

@@ -179,7 +179,7 @@ ui-settings-proxy-off = Se passer de proxy
 
 # Langues et aspect
 
-ui-settings-languages-text = Une lettre est écrite dans une langue dans laquelle son destinataire travaille. S’il y en a plusieurs, c’est l’une de celles-ci qui est prise.
+ui-settings-languages-text = Chaque destinataire reçoit sa lettre dans la langue qu’il préfère. Dites ici quelles langues vous lisez : à côté d’une lettre écrite dans une autre, Clarion vous montre la même lettre dans la vôtre.
 ui-settings-look-system = Comme cet ordinateur
 ui-settings-look-system-text = Clair le jour et sombre la nuit, si votre ordinateur le fait.
 ui-settings-look-light = Clair

@@ -60,6 +60,8 @@ write-note-advice = Conseil : { $text }
 write-note-show = Montrer
 write-note-answer = Répondre à la question
 write-note-settings = Remplir une fois
+write-note-language = L’écrire en { $language }
+write-note-leave-out = Les laisser de côté
 
 write-saved = Enregistré sur cet ordinateur
 write-saving = Enregistrement
