@@ -25,6 +25,14 @@ cli-help-appeals-appeal = عرض مجموعات هذا النداء وجهاته
 cli-help-write-about = كتابة الرسائل في مجلد، نصًّا وبصيغة eml، دون إرسال شيء
 cli-help-write-out = وضع الرسائل في هذا المجلد؛ وما فيه من ملفات يبقى كما هو
 
+cli-help-print-about = طباعة رسائل أو مظاريف أو ملصقات عناوين في ملف PDF واحد، دون إرسال شيء
+cli-help-print-out = وضع ملف PDF هنا؛ والملف الموجود هناك من قبل يبقى كما هو
+cli-help-print-paper = الورق: a4 أو letter. وبدونه الورق المعتاد في بلد الكاتب
+cli-help-print-window = مكان العنوان: din-a أو din-b أو us10 أو none. وبدونه din-b على A4 و us10 على Letter
+cli-help-print-envelopes = طباعة مظاريف بدل الرسائل: dl أو c5 أو no10
+cli-help-print-labels = طباعة ملصقات عناوين بدل الرسائل: l7160 أو 5160
+cli-help-print-start = البدء من هذا الملصق في الورقة الأولى، والعدّ من 1 صفًّا بعد صف
+
 cli-help-send-about = إرسال الرسائل: إلى صندوق التدريب، أو بالأمر clarion send --account إلى الجهات المخاطبة
 cli-help-send-account = الإرسال من حساب البريد هذا المذكور في الإعدادات
 cli-help-send-password-stdin = قراءة كلمة مرور الحساب من الإدخال القياسي بدل سلسلة المفاتيح
@@ -57,6 +65,8 @@ cli-usage-see-help = يعرض الأمر clarion --help ما هو متاح.
 cli-not-an-id = «{ $id }» ليس معرّفًا: في المعرّفات حروف لاتينية صغيرة وأرقام وشرطات فقط. يعرضها الأمر clarion appeals كلها.
 cli-not-a-language = «{ $lang }» ليس رمز لغة. الرمز حرفان لاتينيان صغيران أو ثلاثة، مثل fr.
 cli-no-such-state = لا توجد حالة «{ $state }». الحالات هي { $states }.
+cli-print-no-such-word = لا يقبل { $arg } القيمة «{ $word }». القيم هي { $known }.
+cli-print-no-such-label = لا يوجد ملصق رقمه { $start } في هذه الورقة: أرقام ملصقاتها من 1 إلى { $last }.
 cli-no-such-question = في ملف الكاتب إجابة عن «{ $question }»، وهذا النداء لا يسأل عنها. هو يسأل عن { $known }.
 
 cli-no-output = لا يمكن كتابة النتيجة: { $why }.
@@ -96,6 +106,29 @@ cli-written-not-ready = { $letters ->
     [many] { $letters } منها غير جاهزة، فهي هناك نصًّا فقط.
    *[other] { $letters } منها غير جاهزة، فهي هناك نصًّا فقط.
 }
+cli-reading = الرسالة باللغة { $language }، وهي ليست من لغاتك. لقراءتها باللغة { $own }: { $file }
+cli-reading-none = الرسالة باللغة { $language }، وهي ليست من لغاتك، ولا توجد نسخة منها باللغة { $own } للمقارنة.
+cli-printed = في { $file }: { $letters ->
+    [one] رسالة واحدة،
+    [two] رسالتان،
+    [few] { $letters } رسائل،
+    [many] { $letters } رسالة،
+   *[other] { $letters } رسالة،
+} { $pages ->
+    [one] صفحة واحدة.
+    [two] صفحتان.
+    [few] { $pages } صفحات.
+    [many] { $pages } صفحة.
+   *[other] { $pages } صفحة.
+}
+cli-printed-not = { $letters ->
+    [one] رسالة واحدة ليست فيه: السبب مذكور أعلاه.
+    [two] رسالتان ليستا فيه: السبب مذكور أعلاه.
+    [few] { $letters } رسائل ليست فيه: السبب مذكور أعلاه.
+    [many] { $letters } رسالة ليست فيه: السبب مذكور أعلاه.
+   *[other] { $letters } رسالة ليست فيه: السبب مذكور أعلاه.
+}
+cli-printed-nothing = تعذرت طباعة أي شيء، فلم يُنشأ ملف.
 cli-write-exists = { $file } موجود من قبل، وربما عُدّل يدويًا، لذلك لم يُكتب شيء. يلزم اختيار مجلد فارغ.
 cli-write-failed = لا يمكن كتابة { $file }: { $why }. يمكن اختيار مجلد آخر أو إفساح مكان.
 

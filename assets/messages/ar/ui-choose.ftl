@@ -38,6 +38,9 @@ choose-nobody = لا أحد هنا يجمع هذه الكلمات كلها. يش
 
 choose-office = الجهة
 choose-language = اللغة
+choose-language-all = لغة الرسائل
+choose-language-office = بلغة كل جهة
+choose-language-one = باللغة { $language } حيث توجد
 choose-reach = التواصل
 
 choose-practised = تدريب { $date }

@@ -73,6 +73,8 @@ write-note-advice = نصيحة: { $text }
 write-note-show = عرضه
 write-note-answer = الإجابة عن السؤال
 write-note-settings = ملؤها مرة واحدة
+write-note-language = كتابتها باللغة { $language }
+write-note-leave-out = إخراج هذه الكلمات
 
 write-saved = حُفظت على هذا الحاسوب
 write-saving = يجري الحفظ

@@ -35,6 +35,9 @@ choose-nobody = Ни у кого здесь нет всех этих слов. �
 
 choose-office = Ведомство
 choose-language = Язык
+choose-language-all = Язык писем
+choose-language-office = Язык каждого ведомства
+choose-language-one = По возможности { $language }
 choose-reach = Связь
 
 choose-practised = Учебное, { $date }

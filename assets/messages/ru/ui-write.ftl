@@ -71,6 +71,8 @@ write-note-advice = Совет: { $text }
 write-note-show = Показать
 write-note-answer = Ответить на вопрос
 write-note-settings = Заполнить
+write-note-language = Написать на языке: { $language }
+write-note-leave-out = Убрать эти слова
 
 write-saved = Сохранено на этом компьютере
 write-saving = Сохраняется
