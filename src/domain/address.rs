@@ -64,6 +64,12 @@ impl EmailAddress {
         &self.0
     }
 
+    /// Whether it has letters beyond ASCII before the `@`: only servers that offer SMTPUTF8 can carry it
+    /// (RFC 6531).
+    pub fn needs_utf8(&self) -> bool {
+        !self.0.is_ascii()
+    }
+
     /// What stands behind the `@`, in ASCII.
     pub fn domain(&self) -> &str {
         self.0.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default()
@@ -81,6 +87,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn letters_before_the_at_sign_need_more_of_a_server_and_those_behind_it_do_not() {
+        for (text, expected) in
+            [("vol@test.example", false), ("vol@bücher.example", false), ("zoë@test.example", true)]
+        {
+            assert_eq!(EmailAddress::parse(text).unwrap().needs_utf8(), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn only_addresses_are_addresses() {
         let long = format!("{}@{}.example", "a".repeat(60), "b".repeat(250));
         for (text, expected) in [
@@ -88,6 +103,7 @@ mod tests {
             ("  vol@test.example ", Some("vol@test.example")),
             ("first.last+tag@mail.test.example", Some("first.last+tag@mail.test.example")),
             ("vol@bücher.example", Some("vol@xn--bcher-kva.example")),
+            ("доброволец@bücher.example", Some("доброволец@xn--bcher-kva.example")),
             ("", None),
             ("vol", None),
             ("vol@", None),

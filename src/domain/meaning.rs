@@ -25,6 +25,8 @@ pub enum Meaning {
     BlockedAsSpam,
     /// The account may not send from this address.
     SenderNotAllowed,
+    /// The address has letters beyond ASCII before its `@`, and the server cannot carry such ones.
+    PlainAddressesOnly,
     /// The account has sent all that it may, for a while.
     TooMany,
     /// The server does not say it in a way that we understand.
@@ -81,6 +83,7 @@ impl Meaning {
             Self::TooLarge => "means-too-large",
             Self::BlockedAsSpam => "means-blocked",
             Self::SenderNotAllowed => "means-sender-not-allowed",
+            Self::PlainAddressesOnly => "means-plain-addresses-only",
             Self::TooMany => "means-too-many",
             Self::Unknown => "means-unknown",
         })
@@ -95,6 +98,7 @@ impl Meaning {
             (2, 2) => Self::MailboxFull,
             (2, 3) | (3, 4) => Self::TooLarge,
             (4, 5) => Self::TooMany,
+            (6, 7 | 9 | 10) => Self::PlainAddressesOnly,
             (7, 8 | 9) => Self::WrongPassword,
             (7, 0) => return None,
             (7, 11) => Self::SignInNeeded,
@@ -184,6 +188,8 @@ mod tests {
             ),
             (550, "5.4.5 Daily user sending limit exceeded", M::TooMany),
             (450, "4.7.1 rate limit", M::TooMany),
+            (553, "5.6.7 SMTPUTF8", M::PlainAddressesOnly),
+            (550, "5.6.7 Non-ASCII addresses not permitted", M::PlainAddressesOnly),
             (554, "no", M::Unknown),
             (451, "4.3.0 try again later", M::Unknown),
             (550, "5.x.y strange", M::AddressUnknown),

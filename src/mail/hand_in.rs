@@ -69,6 +69,11 @@ pub(super) async fn hand_in(
     Ok(refused_copies)
 }
 
+/// Whether one of its addresses has letters beyond ASCII.
+pub(super) fn needs_utf8(envelope: &Envelope) -> bool {
+    std::iter::once(&envelope.from).chain(&envelope.to).any(EmailAddress::needs_utf8)
+}
+
 fn lines<'a>(
     talk: &Talk,
     envelope: &'a Envelope,
@@ -76,9 +81,10 @@ fn lines<'a>(
     timeouts: &Timeouts,
 ) -> Vec<Line<'a>> {
     let size = if talk.offers().takes_size { format!(" SIZE={bytes}") } else { String::new() };
+    let utf8 = if needs_utf8(envelope) { " SMTPUTF8" } else { "" };
     let mut lines = vec![Line {
         purpose: Purpose::Sender,
-        command: format!("MAIL FROM:<{}>{size}\r\n", envelope.from),
+        command: format!("MAIL FROM:<{}>{size}{utf8}\r\n", envelope.from),
         limit: timeouts.command,
     }];
     lines.extend(envelope.to.iter().enumerate().map(|(index, recipient)| Line {

@@ -69,6 +69,8 @@ pub(super) struct Offers {
     pub(super) starttls: bool,
     /// Whether commands may come in groups (RFC 2920).
     pub(super) pipelining: bool,
+    /// Whether it carries addresses with letters beyond ASCII (RFC 6531).
+    pub(super) smtputf8: bool,
     /// Ways to sign in (RFC 4954), in capitals.
     pub(super) auth: Vec<String>,
 }
@@ -88,6 +90,7 @@ impl Offers {
                 }
                 Some("STARTTLS") => offers.starttls = true,
                 Some("PIPELINING") => offers.pipelining = true,
+                Some("SMTPUTF8") => offers.smtputf8 = true,
                 Some("AUTH") => offers.auth.extend(words.map(str::to_owned)),
                 _ => {}
             }

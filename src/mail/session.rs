@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use super::hand_in::{NotTaken, hand_in};
+use super::hand_in::{NotTaken, hand_in, needs_utf8};
 use super::sign_in::broken_off;
 use super::talk::{Broken, Talk};
 use super::{ConnectError, Timeouts};
@@ -49,6 +49,9 @@ impl Session {
     /// A letter larger than the server takes is refused with code 552 and the server's own limit,
     /// and not a byte of it is sent (RFC 1870 section 6.1).
     ///
+    /// An address with letters beyond ASCII goes only to a server that offers SMTPUTF8; to others the
+    /// letter is refused with code 553 and not a byte of it is sent (RFC 6531 section 3.2).
+    ///
     /// A delivery that is not awaited to its end leaves the session unusable.
     pub async fn deliver(
         &mut self,
@@ -63,6 +66,10 @@ impl Session {
         if let Some(max) = talk.offers().max_bytes.filter(|max| mime.len() as u64 > *max) {
             self.talk = Some(talk);
             return Outcome::Refused(Reply { code: 552, words: format!("SIZE {max}") });
+        }
+        if needs_utf8(envelope) && !talk.offers().smtputf8 {
+            self.talk = Some(talk);
+            return Outcome::Refused(no_utf8());
         }
         if let Err(broken) = self.tidy(&mut talk).await {
             return Outcome::Unsent(self.unsent(broken));
@@ -95,7 +102,15 @@ impl Session {
         let limit = self.timeouts.command;
         let broken = |broken| broken_off(&self.server, broken);
         let mut talk = self.talk.take().ok_or_else(|| broken(Broken::Cut))?;
-        for command in [format!("MAIL FROM:<{address}>\r\n"), format!("RCPT TO:<{address}>\r\n")] {
+        let utf8 = if address.needs_utf8() { " SMTPUTF8" } else { "" };
+        if address.needs_utf8() && !talk.offers().smtputf8 {
+            self.talk = Some(talk);
+            let (server, address, reply) = (self.server.clone(), address.clone(), no_utf8());
+            return Err(ConnectError::Permission { server, address, reply });
+        }
+        let commands =
+            [format!("MAIL FROM:<{address}>{utf8}\r\n"), format!("RCPT TO:<{address}>\r\n")];
+        for command in commands {
             let reply = talk.ask(command, limit).await.map_err(broken)?;
             if !(200..300).contains(&reply.code) {
                 self.talk = start_over(talk, &reply, &self.timeouts).await;
@@ -183,6 +198,11 @@ impl Session {
         }
         .text("server", &self.server)
     }
+}
+
+/// What a server would say that cannot carry such an address (RFC 5248: X.6.7), and was not asked.
+fn no_utf8() -> Reply {
+    Reply { code: 553, words: "5.6.7 SMTPUTF8".into() }
 }
 
 /// Clears the table for the next letter after a refusal; `None` where the session has ended.

@@ -3,7 +3,7 @@
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use clarion::domain::{Outcome, Security};
+use clarion::domain::{Meaning, Outcome, Security};
 use clarion::mail::{
     ConnectError, Credential, Found, ImapError, Kept, SentFolder, SignInBy, Timeouts, connect,
 };
@@ -102,6 +102,33 @@ fn each_way_to_sign_in_delivers_a_letter() {
             assert!(got.contains(&sent), "{way} {security:?}: {got}");
             assert_eq!(got.matches("\r\nMessage-ID:").count(), 1, "once");
         }
+    }
+}
+
+#[test]
+fn an_address_with_letters_beyond_ascii_goes_where_the_server_can_carry_it() {
+    let Some(servers) = MailServers::find() else { return };
+    for (pair, carries) in [(NEW, true), (OLD, false)] {
+        let letter = simple("доброволец");
+        let account = servers.account(pair, STARTTLS);
+        let (outcome, next) = run(async {
+            let password = Credential::Password(PASSWORD);
+            let mut session = connect(&direct(), &account, password, &limits()).await.unwrap();
+            let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
+            let plain = simple("office");
+            (outcome, session.deliver(&plain.envelope, &plain.mime, || Ok(())).await)
+        });
+        match outcome {
+            Outcome::Accepted(_) if carries => {
+                let got = wait_for(&servers, &letter.message_id);
+                assert!(got.contains("To: A <доброволец@target.example>"), "{got}");
+            }
+            Outcome::Refused(reply) if !carries => {
+                assert_eq!((reply.code, Meaning::of(&reply)), (553, Meaning::PlainAddressesOnly));
+            }
+            other => panic!("{other:?}"),
+        }
+        assert!(matches!(next, Outcome::Accepted(_)), "the session goes on: {next:?}");
     }
 }
 

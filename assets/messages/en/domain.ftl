@@ -23,6 +23,7 @@ means-mailbox-full = Their mailbox is full. Try again in a few days.
 means-too-large = The letter is too large for this server. Shorten it, and send it again.
 means-blocked = The server took the letter for unwanted mail. Change it in your own words, or send it from your mail program.
 means-sender-not-allowed = The server does not let you send from this address. Check the address in the settings.
+means-plain-addresses-only = The office’s address has letters that your provider cannot carry, such as é or й before the @. Look for another address of theirs, send from another account, or print the letter for the post.
 means-too-many = Your provider takes no more letters from you today. The others wait; send this one again tomorrow.
 means-unknown = The server refused the letter. Its own words are in the log below.
 

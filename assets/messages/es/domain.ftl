@@ -23,6 +23,7 @@ means-mailbox-full = Su buzón está lleno. Inténtalo otra vez dentro de unos d
 means-too-large = La carta es demasiado grande para este servidor. Acórtala, y envíala otra vez.
 means-blocked = El servidor tomó la carta por correo no deseado. Cámbiala con tus propias palabras, o envíala desde tu programa de correo.
 means-sender-not-allowed = El servidor no te deja enviar desde esta dirección. Revisa la dirección en los ajustes.
+means-plain-addresses-only = La dirección del destinatario tiene letras que tu proveedor no puede transmitir, como é o й antes de la @. Busca otra dirección, envía desde otra cuenta o imprime la carta para el correo postal.
 means-too-many = Tu proveedor no acepta más cartas tuyas hoy. Las otras esperan; envía esta otra vez mañana.
 means-unknown = El servidor rechazó la carta. Sus propias palabras están abajo, en el registro.
 

@@ -23,6 +23,7 @@ means-mailbox-full = Leur boîte est pleine. Réessayez dans quelques jours.
 means-too-large = La lettre est trop volumineuse pour ce serveur. Raccourcissez-la, et renvoyez-la.
 means-blocked = Le serveur a pris la lettre pour du courrier indésirable. Changez-la avec vos propres mots, ou envoyez-la depuis votre logiciel de messagerie.
 means-sender-not-allowed = Le serveur ne vous laisse pas envoyer depuis cette adresse. Vérifiez l’adresse dans les réglages.
+means-plain-addresses-only = L’adresse du destinataire contient des lettres que votre fournisseur ne peut pas acheminer, comme é ou й avant le @. Cherchez une autre adresse, envoyez depuis un autre compte, ou imprimez la lettre pour la poste.
 means-too-many = Votre fournisseur ne prend plus de lettres de vous aujourd’hui. Les autres attendent ; renvoyez celle-ci demain.
 means-unknown = Le serveur a refusé la lettre. Ses propres mots sont dans le journal ci-dessous.
 
