@@ -121,7 +121,7 @@ fn an_address_with_letters_beyond_ascii_goes_where_the_server_can_carry_it() {
         match outcome {
             Outcome::Accepted(_) if carries => {
                 let got = wait_for(&servers, &letter.message_id);
-                assert!(got.contains("To: A <доброволец@target.example>"), "{got}");
+                assert!(got.contains("<доброволец@target.example>"), "{got}");
             }
             Outcome::Refused(reply) if !carries => {
                 assert_eq!((reply.code, Meaning::of(&reply)), (553, Meaning::PlainAddressesOnly));
