@@ -144,7 +144,7 @@ impl Column {
             let x = if piece.is_right_to_left { self.width_px } else { 0.0 };
             return Rect { x0: x, y0: piece.top, x1: x, y1: piece.top + piece.height };
         };
-        let x = line.x(place, self.start_x(piece));
+        let x = line.x(place);
         Rect { x0: x, y0: line.top, x1: x, y1: line.bottom }
     }
 

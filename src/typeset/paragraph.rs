@@ -75,17 +75,6 @@ pub struct Rect {
     pub y1: f32,
 }
 
-impl Rect {
-    pub(super) fn of(bounds: parley::BoundingBox, top: f32) -> Self {
-        Self {
-            x0: bounds.x0 as f32,
-            y0: bounds.y0 as f32 + top,
-            x1: bounds.x1 as f32,
-            y1: bounds.y1 as f32 + top,
-        }
-    }
-}
-
 /// A line of a paragraph.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {

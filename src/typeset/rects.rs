@@ -90,12 +90,12 @@ impl LineClusters {
     }
 
     /// Where a place is.
-    pub(super) fn x(&self, place: usize, empty_x: f32) -> f32 {
+    pub(super) fn x(&self, place: usize) -> f32 {
         match (self.clusters.get(place), place.checked_sub(1).and_then(|at| self.clusters.get(at)))
         {
             (_, Some(left)) => left.x1,
             (Some(right), None) => right.x0,
-            (None, None) => empty_x,
+            (None, None) => self.start_x,
         }
     }
 

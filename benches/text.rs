@@ -1,0 +1,148 @@
+//! How long text takes: a one-page letter laid out in each language, beside HarfBuzz shaping the same
+//! paragraphs with the same fonts (`scripts/bench-text` runs both); and letters of 1 to 100 kB of which
+//! one paragraph has changed.
+//!
+//! `--letters FOLDER` writes what HarfBuzz is to shape: for each letter a file for each font, a
+//! paragraph or a part of one a line.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a measurement stops where it fails
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use clarion::domain::{Lang, Supporter};
+use clarion::typeset::{Column, ColumnStyle, Engine, Face, Family, ParagraphStyle};
+
+/// A letter as it is read, on a screen of 96 pixels to the inch, and as wide as a letter is.
+const FACE: Face =
+    Face { family: Family::Serif, weight: 400, italic: false, size_pt: 17.0, line_pt: 28.0 };
+const WIDTH: f32 = 632.0;
+const ROUNDS: usize = 300;
+/// The letters: a group's, in a language.
+const LETTERS: [(&str, &str); 5] = [
+    ("arab-league", "en"),
+    ("arab-league", "fr"),
+    ("russia", "ru"),
+    ("security-council", "es"),
+    ("arab-league", "ar"),
+];
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let Some(at) = arguments.iter().position(|argument| argument == "--letters") {
+        return write_letters(Path::new(&arguments[at + 1]));
+    }
+    for (group, lang) in LETTERS {
+        let letter = letter(group, lang);
+        let micros = laid_out(&letter, lang).as_secs_f64() * 1e6;
+        println!("{group}.{lang} {} {micros:.0}", letter.len());
+    }
+    let arabic = letter("arab-league", "ar");
+    for kilobytes in [1, 10, 100] {
+        let micros = changed(&arabic, kilobytes * 1000).as_secs_f64() * 1e6;
+        println!("changed-{kilobytes}kB {} {micros:.0}", kilobytes * 1000);
+    }
+}
+
+/// A letter of the bundled appeal.
+fn letter(group: &str, lang: &str) -> String {
+    let pack = common::homs();
+    let lang = Lang::parse(lang).unwrap();
+    let supporter = Supporter { languages: vec![lang.clone()], ..common::volunteer(0) };
+    let answers = common::answers(&pack);
+    let group = pack.appeal().groups.iter().find(|it| it.letter == group).unwrap();
+    let target = pack.appeal().targets.iter().find(|it| it.group == group.id).unwrap();
+    let variation = pack.variations(&supporter.key(), &group.id, &lang)[&target.id];
+    pack.render(&target.id, &lang, &supporter, &answers, variation).unwrap().body.text
+}
+
+fn style(lang: &Lang) -> ColumnStyle<'_> {
+    ColumnStyle {
+        gap_pt: Some(12.0),
+        ..ColumnStyle::new(ParagraphStyle { lang: Some(lang), ..ParagraphStyle::new(FACE) })
+    }
+}
+
+/// Shaped, ordered, broken into lines and placed, nothing of it known before: the median.
+fn laid_out(letter: &str, lang: &str) -> Duration {
+    let lang = Lang::parse(lang).unwrap();
+    let mut engine = Engine::without_system_fonts();
+    let mut times = Vec::new();
+    for round in 0..ROUNDS {
+        // In no width that it was laid out in before.
+        let width = WIDTH + round as f32 / 100.0;
+        let begun = Instant::now();
+        black_box(Column::new(&mut engine, letter, &style(&lang), width, 1.0));
+        times.push(begun.elapsed());
+        engine.end_turn();
+    }
+    median(times)
+}
+
+/// A letter of so many bytes in which one word of one paragraph is another each time.
+fn changed(letter: &str, bytes: usize) -> Duration {
+    let lang = Lang::parse("ar").unwrap();
+    let mut engine = Engine::without_system_fonts();
+    let mut text = String::new();
+    while text.len() < bytes {
+        text.push_str(letter);
+        text.push_str("\n\n");
+    }
+    let mut end = bytes;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.truncate(end);
+    let at = text[..text.len() / 2].rfind(' ').unwrap();
+    Column::new(&mut engine, &text, &style(&lang), WIDTH, 1.0);
+    let mut times = Vec::new();
+    for round in 0..ROUNDS {
+        let mut typed = text.clone();
+        typed.insert_str(at, &format!(" كلمة{round}"));
+        let begun = Instant::now();
+        black_box(Column::new(&mut engine, &typed, &style(&lang), WIDTH, 1.0));
+        times.push(begun.elapsed());
+        engine.end_turn();
+    }
+    median(times)
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
+
+/// For each letter a folder, in it each font, and beside it the runs that are set in it.
+fn write_letters(folder: &Path) {
+    for (group, lang_code) in LETTERS {
+        let lang = Lang::parse(lang_code).unwrap();
+        let mut engine = Engine::without_system_fonts();
+        let letter = letter(group, lang_code);
+        let column = Column::new(&mut engine, &letter, &style(&lang), f32::MAX, 1.0);
+        let mut files: BTreeMap<(u64, u32, bool), (Vec<u8>, String)> = BTreeMap::new();
+        for (range, _, paragraph) in column.paragraphs(0.0, f32::MAX) {
+            let text = &letter[range];
+            for run in (0..paragraph.lines().len()).flat_map(|line| paragraph.runs(line)) {
+                let (file, index) = run.font().key();
+                let key = (file, index, run.is_right_to_left());
+                let entry = files
+                    .entry(key)
+                    .or_insert_with(|| (run.font().bytes().to_vec(), String::new()));
+                entry.1.push_str(&text[run.range()]);
+                entry.1.push('\n');
+            }
+        }
+        let folder = folder.join(format!("{group}.{lang_code}"));
+        fs::create_dir_all(&folder).unwrap();
+        for (at, ((.., right_to_left), (font, runs))) in files.into_iter().enumerate() {
+            let direction = if right_to_left { "rtl" } else { "ltr" };
+            fs::write(folder.join(format!("{at}-{direction}.ttf")), font).unwrap();
+            fs::write(folder.join(format!("{at}-{direction}.txt")), runs).unwrap();
+        }
+    }
+}
