@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::domain::{
-    Account, Arg, Country, Courtesy, EmailAddress, Hours, Lang, Security, Supporter,
+    Account, Arg, Country, Courtesy, EmailAddress, Hours, Lang, PaperChoice, PaperSize, Security,
+    Supporter, Window,
 };
 use crate::profile::Look;
 
