@@ -112,7 +112,7 @@ fn marks_ligatures_and_joined_letters_come_out_as_they_were_typed() {
 #[test]
 fn a_place_in_another_script_does_not_turn_the_date_round() {
     let mut letter = sample("ar");
-    letter.date_line = "Göteborg، 28 تشرين الثاني/نوفمبر 2026".to_owned();
+    letter.date_line = "\u{2068}Göteborg\u{2069}، 28 تشرين الثاني/نوفمبر 2026".to_owned();
     let printed = press().letters(&[letter], SHEET, "Letters").unwrap();
     let Some(pdf) = Pdf::new(&printed.pdf) else { return };
     let place = |text: &str| {
