@@ -16,13 +16,16 @@ const MIN_PT: f32 = 7.0;
 const PADDING_X: f32 = 10.0;
 const PADDING_Y: f32 = 5.0;
 
+/// What is set, and which ones are left out and why.
+pub(super) type Leaves = (Vec<Leaf>, Vec<(usize, Problem)>);
+
 /// Sets labels on sheets, the first one at a place counted from 1. Those that do not fit take no place.
 pub(super) fn leaves(
     engine: &mut Engine,
     labels: &[Envelope],
     sheet: LabelSheet,
     start: usize,
-) -> Result<(Vec<Leaf>, Vec<(usize, Problem)>), PaperError> {
+) -> Result<Leaves, PaperError> {
     if !(1..=sheet.places()).contains(&start) {
         return Err(PaperError::NoSuchLabel(start));
     }

@@ -114,7 +114,7 @@ impl Press {
         &mut self,
         all: &[T],
         make: impl Fn(&mut Engine, &T) -> Result<Leaf, Problem>,
-    ) -> (Vec<Leaf>, Vec<(usize, Problem)>) {
+    ) -> labels::Leaves {
         let (mut leaves, mut left_out) = (Vec::new(), Vec::new());
         for (at, one) in all.iter().enumerate() {
             match make(&mut self.engine, one) {

@@ -78,6 +78,7 @@ fn full() -> Settings {
         proxy: ProxySetting::parse("127.0.0.1:9050"),
         undo_secs: 0,
         courtesy: Courtesy { pause_secs: 60, hours: Hours::parse("8-20") },
+        paper: PaperChoice { size: Some(PaperSize::Letter), window: Some(Window::DinA) },
         welcomed: true,
     }
 }
@@ -171,6 +172,7 @@ fn one_bad_value_costs_only_itself_and_stays_in_the_file() {
         ("proxy = \"tor\"", "profile-value-not-proxy proxy 1"),
         ("proxy = 9050", "profile-value-not-words proxy 1"),
         ("[proxy]\nport = 9050", "profile-value-not-words proxy 1"),
+        ("paper = \"a5\"", "profile-value-not-one-of paper 1"),
         ("undo_secs = 121", "profile-value-not-number undo_secs 1"),
         ("courtesy = 1", "profile-value-not-table courtesy 1"),
         ("[courtesy]\npause_secs = -1", "profile-value-not-number courtesy.pause_secs 2"),

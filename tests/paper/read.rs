@@ -7,25 +7,24 @@ use std::process::Command;
 use tempfile::TempDir;
 
 /// A file that is to be read.
-pub struct Pdf {
+pub(crate) struct Pdf {
     folder: TempDir,
-    pub bytes: Vec<u8>,
 }
 
 /// A word with its place on a page, in points.
 #[derive(Debug, Clone)]
-pub struct Word {
-    pub page: usize,
-    pub left: f32,
-    pub top: f32,
-    pub right: f32,
-    pub bottom: f32,
-    pub text: String,
+pub(crate) struct Word {
+    pub(crate) page: usize,
+    pub(crate) left: f32,
+    pub(crate) top: f32,
+    pub(crate) right: f32,
+    pub(crate) bottom: f32,
+    pub(crate) text: String,
 }
 
 impl Pdf {
     /// `None`, after saying so, where there is nothing to read it with.
-    pub fn new(bytes: &[u8]) -> Option<Self> {
+    pub(crate) fn new(bytes: &[u8]) -> Option<Self> {
         if !has_tools() {
             return None;
         }
@@ -37,7 +36,7 @@ impl Pdf {
             let number = (0..).find(|n| !named(&keep, &name, *n).exists()).unwrap();
             std::fs::write(named(&keep, &name, number), bytes).unwrap();
         }
-        Some(Self { folder, bytes: bytes.to_vec() })
+        Some(Self { folder })
     }
 
     fn run(&self, program: &str, words: &[&str]) -> String {
@@ -54,29 +53,29 @@ impl Pdf {
     }
 
     /// The text in reading order, without the marks of direction that poppler adds.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let text = self.run("pdftotext", &["-enc", "UTF-8", "it.pdf", "-"]);
         text.split('\n').map(in_order).collect::<Vec<_>>().join("\n")
     }
 
     /// The text of the structure, as it is read aloud.
-    pub fn structure(&self) -> String {
+    pub(crate) fn structure(&self) -> String {
         self.run("pdfinfo", &["-struct-text", "it.pdf"])
     }
 
-    pub fn info(&self) -> String {
+    pub(crate) fn info(&self) -> String {
         self.run("pdfinfo", &["it.pdf"])
     }
 
-    pub fn fonts(&self) -> String {
+    pub(crate) fn fonts(&self) -> String {
         self.run("pdffonts", &["it.pdf"])
     }
 
-    pub fn check(&self) -> String {
+    pub(crate) fn check(&self) -> String {
         self.run("qpdf", &["--check", "it.pdf"])
     }
 
-    pub fn words(&self) -> Vec<Word> {
+    pub(crate) fn words(&self) -> Vec<Word> {
         let html = self.run("pdftotext", &["-bbox", "-enc", "UTF-8", "it.pdf", "-"]);
         let mut page = 0;
         let mut words = Vec::new();
@@ -103,7 +102,7 @@ impl Pdf {
     }
 
     /// A page as a picture.
-    pub fn picture(&self, page: usize, dpi: u32) -> image::RgbImage {
+    pub(crate) fn picture(&self, page: usize, dpi: u32) -> image::RgbImage {
         let (page, dpi) = (page.to_string(), dpi.to_string());
         let words = ["-r", &dpi, "-f", &page, "-l", &page, "-singlefile", "-png", "it.pdf", "it"];
         self.run("pdftoppm", &words);

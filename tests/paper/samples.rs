@@ -5,11 +5,11 @@ use clarion::paper::{BodyParts, PaperLetter, Press};
 use jiff::civil::date;
 
 /// A press that has only our own fonts, so that every computer prints alike.
-pub fn press() -> Press {
+pub(crate) fn press() -> Press {
     Press::without_system_fonts()
 }
 
-pub fn lines(text: &str) -> Vec<String> {
+pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
@@ -109,19 +109,20 @@ const MIXTURE: Sample = (
     Annelise Obuya-Lindqvist\n",
 );
 
-pub const ALL: [Sample; 7] = [ENGLISH, FRENCH, SPANISH, RUSSIAN, ARABIC, HEBREW, MIXTURE];
+pub(crate) const ALL: [Sample; 7] = [ENGLISH, FRENCH, SPANISH, RUSSIAN, ARABIC, HEBREW, MIXTURE];
 
-pub const WRITER: &str = "Annelise Obuya-Lindqvist\nExample street 12\n411 00 Gothenburg\nSweden";
-pub const OFFICE: &str = "Ministry of Foreign Affairs\nof the Russian Federation\n32/34 Smolenskaya-Sennaya Square\n\
+pub(crate) const WRITER: &str =
+    "Annelise Obuya-Lindqvist\nExample street 12\n411 00 Gothenburg\nSweden";
+pub(crate) const OFFICE: &str = "Ministry of Foreign Affairs\nof the Russian Federation\n32/34 Smolenskaya-Sennaya Square\n\
      119200 Moscow\nRussian Federation";
-pub const ARABIC_OFFICE: &str =
+pub(crate) const ARABIC_OFFICE: &str =
     "معالي الأمين العام\nجامعة الدول العربية\nميدان التحرير\nالقاهرة\nمصر";
 
-pub fn sample(lang: &str) -> PaperLetter {
+pub(crate) fn sample(lang: &str) -> PaperLetter {
     letter(ALL.into_iter().find(|(it, ..)| *it == lang).unwrap())
 }
 
-pub fn letter((lang, date_line, subject, text): Sample) -> PaperLetter {
+pub(crate) fn letter((lang, date_line, subject, text): Sample) -> PaperLetter {
     let office = if lang == "ar" { ARABIC_OFFICE } else { OFFICE };
     PaperLetter {
         sender: lines(WRITER),
@@ -135,7 +136,7 @@ pub fn letter((lang, date_line, subject, text): Sample) -> PaperLetter {
 }
 
 /// The same letter with its paragraphs over and over.
-pub fn long(lang: &str, times: usize) -> PaperLetter {
+pub(crate) fn long(lang: &str, times: usize) -> PaperLetter {
     let mut letter = sample(lang);
     let once = letter.body.paragraphs.clone();
     letter.body.paragraphs = std::iter::repeat_n(once, times).flatten().collect();

@@ -53,7 +53,7 @@ fn whole(letter: &PaperLetter) -> String {
 fn every_language_is_read_back_in_the_order_in_which_it_was_written() {
     for sample in ALL {
         let letter = letter(sample);
-        let printed = press().letters(&[letter.clone()], SHEET, "Letters").unwrap();
+        let printed = press().letters(std::slice::from_ref(&letter), SHEET, "Letters").unwrap();
         assert_eq!((printed.pages, printed.left_out.len()), (1, 0), "{}", letter.subject);
         let Some(pdf) = Pdf::new(&printed.pdf) else { return };
         let text = pdf.text();
@@ -112,7 +112,7 @@ fn marks_ligatures_and_joined_letters_come_out_as_they_were_typed() {
 #[test]
 fn a_place_in_another_script_does_not_turn_the_date_round() {
     let mut letter = sample("ar");
-    letter.date_line = "Göteborg، 28 تشرين الثاني/نوفمبر 2026".to_owned();
+    letter.date_line = "\u{2068}Göteborg\u{2069}، 28 تشرين الثاني/نوفمبر 2026".to_owned();
     let printed = press().letters(&[letter], SHEET, "Letters").unwrap();
     let Some(pdf) = Pdf::new(&printed.pdf) else { return };
     let place = |text: &str| {
@@ -138,7 +138,7 @@ fn hebrew_points_come_out_as_they_were_typed() {
 fn a_long_letter_goes_on_and_its_end_stays_together() {
     for times in 8..14 {
         let letter = long("en", times);
-        let printed = press().letters(&[letter.clone()], SHEET, "Letters").unwrap();
+        let printed = press().letters(std::slice::from_ref(&letter), SHEET, "Letters").unwrap();
         assert!(printed.pages > 1);
         let Some(pdf) = Pdf::new(&printed.pdf) else { return };
         let text = pdf.text();
