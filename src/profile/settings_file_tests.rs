@@ -62,7 +62,6 @@ fn full() -> Settings {
         },
         interface_language: Some(InterfaceLang::Spanish),
         letters_in: Lang::parse("fr").ok(),
-        paper: PaperChoice { size: Some(PaperSize::Letter), window: Some(Window::Us10) },
         look: Look::Dark,
         text_size_percent: 120,
         accounts: vec![
