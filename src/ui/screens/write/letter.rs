@@ -84,9 +84,7 @@ impl WriteScreen {
                 actions.extend(command.map(Action::Ask));
             }
             widgets::hairline(ui);
-            if let Some(direction) = direction_ui(ui, body_id, &self.form.body, &draft.lang, cx) {
-                edit::set_direction(ui.ctx(), body_id, direction);
-            }
+            direction_ui(ui, body_id, &self.form.body, &draft.lang, cx);
             ui.add_space(space::M);
             let ground = Rect::from_min_size(ui.cursor().min, vec2(width, LEAST_PT));
             let words = vec![None; notes.len()];
@@ -144,6 +142,7 @@ impl WriteScreen {
                 actions.extend(command.map(Action::Ask));
             }
             widgets::hairline(ui);
+            direction_ui(ui, body_id, &self.form.body, &draft.lang, cx);
             ui.add_space(space::M);
             let text = ui.available_width();
             let height = (ground.bottom() - ui.cursor().top() - 2.0).max(80.0);
@@ -248,19 +247,13 @@ impl WriteScreen {
 }
 
 /// The switch of direction, where there is something to switch: a letter that only runs from left to
-/// right has none. Returns what was chosen.
-fn direction_ui(
-    ui: &mut Ui,
-    id: Id,
-    body: &str,
-    lang: &Lang,
-    cx: Cx<'_>,
-) -> Option<Option<Direction>> {
+/// right has none.
+fn direction_ui(ui: &mut Ui, id: Id, body: &str, lang: &Lang, cx: Cx<'_>) {
     let chosen = edit::direction(ui.ctx(), id);
     let both = has_both_directions(body)
         || body.lines().any(|line| base_direction(line) == Some(Direction::RightToLeft));
     if !both && chosen.is_none() && lang.direction() == Direction::LeftToRight {
-        return None;
+        return;
     }
     const WAYS: [(Option<Direction>, &str); 3] = [
         (None, "write-direction-auto"),
@@ -278,7 +271,9 @@ fn direction_ui(
         Select::new(&name).prefix(&name).width(300.0).show(ui, &choices, at)
     });
     tooltip(picked.response, &help);
-    picked.inner.and_then(|at| WAYS.get(at)).map(|(way, _)| *way)
+    if let Some((way, _)) = picked.inner.and_then(|at| WAYS.get(at)) {
+        edit::set_direction(ui.ctx(), id, *way);
+    }
 }
 
 /// Subject and body of one letter; another letter has others.
