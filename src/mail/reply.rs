@@ -152,12 +152,13 @@ mod tests {
         for (words, expected) in [
             ("mail.test.example", Offers::default()),
             (
-                "mail.test.example\nSIZE 1000\nSTARTTLS\nPIPELINING\nAUTH PLAIN LOGIN",
+                "mail.test.example\nSIZE 1000\nSTARTTLS\nPIPELINING\nSMTPUTF8\nAUTH PLAIN LOGIN",
                 Offers {
                     max_bytes: Some(1000),
                     takes_size: true,
                     starttls: true,
                     pipelining: true,
+                    smtputf8: true,
                     auth: vec!["PLAIN".into(), "LOGIN".into()],
                 },
             ),
