@@ -39,7 +39,7 @@ print-path = Save as
 print-no-path = Say where to save it.
 print-choose = Choose a place…
 print-save-yes = Save
-print-back = Back
+print-back = Back to the choices
 
 print-printed = { $pages ->
     [one] One page is open in your PDF viewer.

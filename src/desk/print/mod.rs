@@ -198,3 +198,6 @@ impl Desk {
 fn report(path: PathBuf, run: PrintRun) -> PrintReport {
     PrintReport { path, letters: run.printed.len(), pages: run.pages, left_out: run.left_out }
 }
+
+#[cfg(test)]
+mod tests;

@@ -113,7 +113,7 @@ fn a_pdf_is_saved_where_the_person_says() {
     // A path that cannot be written to can be mended.
     play.event(&Event::Failed(Notice::new("desk-print-no-letters")));
     assert!(play.has("Save as PDF"));
-    play.click(Role::Button, "Back");
+    play.click(Role::Button, "Back to the choices");
     assert!(play.has("Print for the post"));
     play.click(Role::Button, "Not now");
     assert!(!play.has("Print for the post"));
