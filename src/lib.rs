@@ -7,10 +7,11 @@
 //! ## Layers
 //!
 //! ```text
-//! domain <- messages, pack, store, net, profile <- mail, account <- sender <- desk <- cli, ui
+//! domain <- messages, pack, store, net, profile, typeset <- mail, account <- sender <- desk <- cli, ui
 //! ```
 //!
-//! An arrow points to what is known. `tests/architecture.rs` holds the code to it.
+//! An arrow points to what is known. `tests/architecture.rs` holds the code to it, and
+//! `tests/house_rules.rs` to rules within a layer.
 //!
 //! | layer | what it is | what it never does |
 //! | --- | --- | --- |
@@ -22,6 +23,7 @@
 //! | [`mail`] | a letter into frozen bytes, bytes into an outcome | decide whether to try again |
 //! | [`account`] | a mailbox's settings from its address, and tokens in place of a password | ask anybody unasked; keep a token |
 //! | [`profile`] | places, settings, supporter files, passwords in the keyring | write a secret to a file |
+//! | [`typeset`] | text to glyphs with places, in any direction | know a window, a colour or a document |
 //! | [`sender`] | the one thread that delivers what is queued | send what is not claimed in the database |
 //! | [`desk`] | what a person can do, one function each, for window and command line | draw, print, or speak words |
 //! | [`cli`] | the same without a window | hold a rule of its own |

@@ -18,11 +18,14 @@ pub fn base_direction(text: &str) -> Option<Direction> {
     strong(text).map(|(_, direction)| direction)
 }
 
-/// Whether a text has letters that are written from left to right and others from right to left.
+/// Whether a text has letters that are written from left to right and others from right to left, as far
+/// as a label goes.
 pub fn has_both_directions(text: &str) -> bool {
+    const LOOKED_AT: usize = 2_000;
     let is_left = |sign| bidi_class(sign) == BidiClass::L;
     let is_right = |sign| matches!(bidi_class(sign), BidiClass::R | BidiClass::AL);
-    text.chars().any(is_left) && text.chars().any(is_right)
+    let signs = || text.chars().take(LOOKED_AT);
+    signs().any(is_left) && signs().any(is_right)
 }
 
 pub(super) fn script(text: &str) -> Script {

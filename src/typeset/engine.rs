@@ -121,7 +121,7 @@ impl Engine {
         width_px: f32,
         scale: f32,
     ) -> Arc<Paragraph> {
-        self.cached(text, style, Room::OneLine(width_px), scale)
+        self.cached(head(text), style, Room::OneLine(width_px), scale)
     }
 
     /// A frame has ended: what was not used for some of them is forgotten.
@@ -194,13 +194,6 @@ impl Engine {
         width_px: f32,
         scale: f32,
     ) -> Paragraph {
-        // No line on a screen has more; it need not be shaped to see that it does not fit.
-        const LONGEST_BYTES: usize = 2_000;
-        let mut end = text.len().min(LONGEST_BYTES);
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let text = text.get(..end).unwrap_or_default();
         let whole = self.shape_whole(text, style, None, scale);
         // A hair's breadth more than was measured is no reason to cut.
         if whole.width() <= width_px + 0.01 {
@@ -295,6 +288,17 @@ impl Engine {
         let line_px = face.line_pt * scale;
         Paragraph { layout, text: text.to_owned(), elided: false, line_px }
     }
+}
+
+/// As much of a text as any line on a screen has: the rest need not be looked at to see that it does not
+/// fit.
+fn head(text: &str) -> &str {
+    const LONGEST_BYTES: usize = 2_000;
+    let mut end = text.len().min(LONGEST_BYTES);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
 }
 
 fn properties(face: Face, script: Script) -> [StyleProperty<'static, u8>; 4] {

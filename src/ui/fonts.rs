@@ -1,6 +1,6 @@
-//! The bundled faces: Literata for what is read, Source Sans 3 for what is operated, Phosphor for
-//! icons (licences beside the files). Signs that they lack come from the system's fonts, where
-//! the window's options allow it.
+//! The bundled faces as egui knows them, for what it still measures by itself: Literata for what is
+//! read, Source Sans 3 for what is operated (licences beside the files). What is drawn goes through the
+//! text engine, which has these faces and those of other scripts, see `typeset`.
 
 use std::sync::Arc;
 
@@ -41,16 +41,6 @@ pub fn sans_strong() -> FontFamily {
     named("sans-strong")
 }
 
-/// Phosphor regular.
-pub fn icon() -> FontFamily {
-    named("icon")
-}
-
-/// Phosphor bold: the chosen navigation item, and checks.
-pub fn icon_bold() -> FontFamily {
-    named("icon-bold")
-}
-
 fn named(name: &'static str) -> FontFamily {
     FontFamily::Name(name.into())
 }
@@ -70,8 +60,6 @@ const FACES: &[(&str, &[u8], &str)] = &[
     ("letter-italic", face!("fonts/literata/Literata_400Regular_Italic.ttf"), "sans"),
     ("letter-medium", face!("fonts/literata/Literata_500Medium.ttf"), "sans-medium"),
     ("letter-strong", face!("fonts/literata/Literata_600SemiBold.ttf"), "sans-strong"),
-    ("icon", face!("icons/Phosphor-Regular.ttf"), "sans"),
-    ("icon-bold", face!("icons/Phosphor-Bold.ttf"), "sans"),
 ];
 
 /// Makes the faces known. They are there from the next frame on.

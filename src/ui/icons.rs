@@ -86,17 +86,17 @@ icons! {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::typeset::{Engine, Face, Family, ParagraphStyle};
 
     #[test]
     fn both_icon_fonts_have_every_icon() {
-        let ctx = egui::Context::default();
-        crate::ui::fonts::install(&ctx);
-        ctx.run_ui(egui::RawInput::default(), |_| {}).drop_without_applying_deltas();
-        for family in [crate::ui::fonts::icon(), crate::ui::fonts::icon_bold()] {
+        let mut engine = Engine::without_system_fonts();
+        for weight in [400, 700] {
+            let style = ParagraphStyle::new(Face::new(Family::Icon, 20.0, 20.0).weight(weight));
             for (name, icon) in ALL {
-                let font = egui::FontId::new(20.0, family.clone());
-                let found = ctx.fonts_mut(|fonts| fonts.has_glyph(&font, icon.0));
-                assert!(found, "{family:?} has no {name}");
+                let laid = engine.one_line(&icon.0.to_string(), &style, f32::INFINITY, 1.0);
+                assert!(laid.missing().is_empty(), "no {name} of weight {weight}");
+                assert_eq!(laid.width(), 20.0, "{name}");
             }
         }
     }

@@ -29,7 +29,7 @@ fn painted(ctx: &Context, signs: &str, size_pt: f32) -> FullOutput {
 
 /// The textures that were painted from; each must be one that the renderer has.
 fn textures(output: &FullOutput, known: &mut BTreeSet<TextureId>) -> BTreeSet<TextureId> {
-    known.extend(output.textures_delta.set.iter().map(|(id, _)| *id));
+    known.extend(output.textures_delta.set.keys().copied());
     let mut used = BTreeSet::new();
     for clipped in &output.shapes {
         let Shape::Mesh(mesh) = &clipped.shape else { continue };

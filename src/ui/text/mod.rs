@@ -41,7 +41,7 @@ pub use plugin::{TextPlugin, shaped_bytes, use_system_fonts, with_engine};
 pub use source::Syntax;
 pub use story::story_ui;
 pub use template::{LineNote, TemplateAnswer, TemplateEditor};
-pub use words::Words;
+pub use words::{Words, address_in_sentence};
 
 use crate::domain::{Direction, Lang};
 use crate::typeset::{ColumnStyle, ParagraphStyle};

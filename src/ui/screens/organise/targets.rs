@@ -9,6 +9,7 @@ use crate::desk::view::{OrganiseView, TargetForm};
 use crate::domain::with_signs_shown;
 use crate::ui::icons;
 use crate::ui::screen::Cx;
+use crate::ui::text::address_in_sentence;
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{Button, Field, Row, label_in, truncated};
 
@@ -101,7 +102,7 @@ fn row_ui(ui: &mut Ui, view: &OrganiseView, target: &TargetForm, here: bool, cx:
     let line = if target.email.is_empty() {
         cx.messages.with("organise-target-no-mail", &[("group", group.into())])
     } else {
-        let email = ("email", target.email.as_str().into());
+        let email = ("email", address_in_sentence(ui.ctx(), &target.email).into());
         cx.messages.with("organise-target-line", &[("group", group.into()), email])
     };
     let name = format!("{}, {line}", target.office);
@@ -112,7 +113,7 @@ fn row_ui(ui: &mut Ui, view: &OrganiseView, target: &TargetForm, here: bool, cx:
             ui.add_space(5.0);
             let shown = with_signs_shown(&target.office);
             truncated(ui, Type::DenseStrong, theme.ink, &shown);
-            truncated(ui, Type::Small, theme.ink_2, &with_signs_shown(&line));
+            truncated(ui, Type::Small, theme.ink_2, &line);
         });
     })
     .response
