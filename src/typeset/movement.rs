@@ -314,7 +314,9 @@ pub fn word_start(text: &str, byte: usize) -> usize {
     loop {
         let from = head.get(..end).and_then(|head| head.rfind('\n')).map_or(0, |at| at + 1);
         let line = head.get(from..end).unwrap_or_default();
-        let last = line.split_word_bound_indices().rfind(|(_, word)| is_word(word));
+        // From the front: to go backwards through a line of flags takes a long time.
+        let words = line.split_word_bound_indices().filter(|(_, word)| is_word(word));
+        let last = words.reduce(|_, last| last);
         match last {
             Some((at, _)) => return from + at,
             None if from == 0 => return 0,

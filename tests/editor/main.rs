@@ -1,6 +1,7 @@
 //! The editor, by key sequences as data, by random edits, and in a window.
 
-#![allow(clippy::indexing_slicing)] // helpers fail as their tests do
+// Helpers fail as their tests do.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 mod bench;
 mod cases;

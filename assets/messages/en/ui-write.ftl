@@ -34,10 +34,10 @@ write-edited = You changed this letter by hand. It stays as you wrote it.
 write-back-to-template = Back to the template
 write-subject = Subject
 write-body = Letter
-write-direction = Lines run
-write-direction-auto = as their first letter does
-write-direction-left-to-right = from left to right
-write-direction-right-to-left = from right to left
+write-direction = Direction
+write-direction-auto = By the first letter
+write-direction-left-to-right = Left to right
+write-direction-right-to-left = Right to left
 write-direction-help = How lines run while you write. The letter goes out as it is. Keys: { $keys }
 
 write-tab-answers = Your answers

@@ -268,7 +268,7 @@ fn direction_ui(ui: &mut Ui, id: Id, body: &str, lang: &Lang, cx: Cx<'_>) {
     ui.add_space(space::XS);
     let picked = ui.horizontal(|ui| {
         let choices = words.each_ref().map(String::as_str);
-        Select::new(&name).prefix(&name).width(300.0).show(ui, &choices, at)
+        Select::new(&name).prefix(&name).width(250.0).show(ui, &choices, at)
     });
     tooltip(picked.response, &help);
     if let Some((way, _)) = picked.inner.and_then(|at| WAYS.get(at)) {
