@@ -64,15 +64,15 @@ fn beside_a_letter_that_its_writer_cannot_read_lies_what_it_says() {
         let letter = fs::read_to_string(home.path(folder).join(letter["text"].as_str().unwrap()));
         assert_eq!(letter.unwrap().matches("\n\n").count(), body.matches("\n\n").count());
     }
-    changed_appeal(&home, "homs-english", &[]);
-    for lang in ["ar", "es", "fr", "ru"] {
-        let letter = format!("appeals/homs-english/letters/influence.{lang}.md");
+    // Only in Russian, which this one does not read.
+    changed_appeal(&home, "homs-russian", &[]);
+    for lang in ["ar", "en", "es", "fr"] {
+        let letter = format!("appeals/homs-russian/letters/russia.{lang}.md");
         fs::remove_file(home.profile().join(letter)).unwrap();
     }
-    let words =
-        words.replace("group russia", "group influence").replace("homs-2012", "homs-english");
-    let told = "in English, which is not one of your languages, and there is no version";
-    home.run(&format!("{words}told")).expect(0, told, "");
+    fs::write(home.path("vera.toml"), supporter.replace("LANGUAGES", "\"de\"")).unwrap();
+    let told = "in Russian, which is not one of your languages, and there is no version";
+    home.run(&format!("{words}told").replace("homs-2012", "homs-russian")).expect(0, told, "");
 }
 
 #[test]

@@ -44,6 +44,11 @@ write-edited = غيّرت هذه الرسالة يدويًا. تبقى كما ك
 write-back-to-template = عودة إلى القالب
 write-subject = الموضوع
 write-body = الرسالة
+write-direction = الاتجاه
+write-direction-auto = حسب الحرف الأول
+write-direction-left-to-right = من اليسار إلى اليمين
+write-direction-right-to-left = من اليمين إلى اليسار
+write-direction-help = اتجاه الأسطر أثناء الكتابة. تُرسل الرسالة كما هي. المفاتيح: { $keys }
 
 write-tab-answers = إجاباتك
 write-tab-letter = الرسالة

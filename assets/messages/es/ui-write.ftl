@@ -37,6 +37,11 @@ write-edited = Cambiaste esta carta a mano. Queda como la escribiste.
 write-back-to-template = Volver a la plantilla
 write-subject = Asunto
 write-body = Carta
+write-direction = Dirección
+write-direction-auto = Según la primera letra
+write-direction-left-to-right = De izquierda a derecha
+write-direction-right-to-left = De derecha a izquierda
+write-direction-help = La dirección de las líneas mientras escribes. La carta sale tal como está. Teclas: { $keys }
 
 write-tab-answers = Tus respuestas
 write-tab-letter = Carta

@@ -37,6 +37,11 @@ write-edited = Vous avez modifié cette lettre à la main. Elle reste telle que 
 write-back-to-template = Revenir au modèle
 write-subject = Objet
 write-body = Lettre
+write-direction = Sens d’écriture
+write-direction-auto = Selon la première lettre
+write-direction-left-to-right = De gauche à droite
+write-direction-right-to-left = De droite à gauche
+write-direction-help = Le sens des lignes pendant que vous écrivez. La lettre part telle quelle. Touches : { $keys }
 
 write-tab-answers = Vos réponses
 write-tab-letter = Lettre

@@ -43,6 +43,11 @@ write-edited = Это письмо изменено вами вручную. О�
 write-back-to-template = Вернуть шаблон
 write-subject = Тема
 write-body = Письмо
+write-direction = Направление
+write-direction-auto = По первой букве
+write-direction-left-to-right = Слева направо
+write-direction-right-to-left = Справа налево
+write-direction-help = Как идут строки, пока вы пишете. Письмо уходит таким, какое оно есть. Клавиши: { $keys }
 
 write-tab-answers = Ваши ответы
 write-tab-letter = Письмо

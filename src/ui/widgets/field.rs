@@ -217,6 +217,7 @@ impl<'a> Field<'a> {
             margin,
             min_height: (lines + margin.sum().y).max(size::FIELD),
             enabled,
+            at_end: true,
             ..Edit::new(id, kind, if enabled { theme.ink } else { theme.on_disabled })
         };
         let response = edit.show(ui, value).response;

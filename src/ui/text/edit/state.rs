@@ -73,9 +73,9 @@ pub const TURN: KeyboardShortcut =
 impl State {
     /// Looks whether the text was changed outside. With `keep` such a change can be undone, if it is not
     /// a text altogether new.
-    pub(super) fn meet(&mut self, text: &str, keep: bool, one_line: bool) {
-        // Whoever comes to a line by Tab goes on at its end; a letter is begun at its beginning.
-        if !std::mem::replace(&mut self.is_met, true) && one_line {
+    pub(super) fn meet(&mut self, text: &str, keep: bool, at_end: bool) {
+        // Whoever comes to an answer by Tab goes on at its end; a letter is begun at its beginning.
+        if !std::mem::replace(&mut self.is_met, true) && at_end {
             self.editing.go_to_end(text);
         }
         match &self.known {

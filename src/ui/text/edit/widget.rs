@@ -41,6 +41,8 @@ pub(in crate::ui) struct Edit<'a> {
     pub(in crate::ui) select: Option<Selection>,
     /// Whether a change by somebody else can be undone.
     pub(in crate::ui) undo_others: bool,
+    /// Whoever comes to it by key goes on at the end of what is there.
+    pub(in crate::ui) at_end: bool,
 }
 
 /// What became of it.
@@ -88,6 +90,7 @@ impl<'a> Edit<'a> {
             enabled: true,
             select: None,
             undo_others: false,
+            at_end: false,
         }
     }
 
@@ -96,7 +99,7 @@ impl<'a> Edit<'a> {
         let kept = kept(ui.ctx(), self.id);
         let mut state = kept.lock();
         let state = &mut *state;
-        state.meet(text, self.undo_others, self.rules.one_line);
+        state.meet(text, self.undo_others, self.at_end || self.rules.one_line);
         let margin = self.margin.sum();
         let width = (ui.available_width() - margin.x).max(1.0);
         let top = ui.cursor().top() + self.margin.topf();
