@@ -21,7 +21,7 @@ from pathlib import Path
 
 import jinja
 
-ROUNDS = 3
+ROUNDS = 5
 LETTERS = 1000
 SYNCS = 2000
 
@@ -131,9 +131,11 @@ def tell(found, syncs):
         name: [statistics.median(run[at] for run in runs) for at in (0, 1)]
         for name, runs in found.items()
     }
-    print(f"{'':40} letters/s  CPU ms a letter")
+    print(f"{'':40} letters/s  (least to most)  CPU ms a letter")
     for name, (rate, cpu_secs) in median.items():
-        print(f"{name:40} {rate:9.0f} {cpu_secs / LETTERS * 1000:12.3f}")
+        rates = sorted(rate for rate, _ in found[name])
+        spread = f"({rates[0]:.0f} to {rates[-1]:.0f})"
+        print(f"{name:40} {rate:9.0f} {spread:>16} {cpu_secs / LETTERS * 1000:12.3f}")
     raw, lettre, clarion, smtplib_, mailmerge = (median[name] for name in found)
     print()
     print(f"clarion / lettre that stores nothing:  {clarion[0] / lettre[0]:.2f}  (goal 0.85)")

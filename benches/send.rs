@@ -1,6 +1,7 @@
 //! How fast 1,000 letters of the Homs appeal go out: over implicit TLS to a server on loopback that
 //! takes everything at once, each claimed, committed as handed over and settled in the database as
-//! designed. The same run measures how often a second the same disk can sync, since that bounds it.
+//! designed. The same run measures how often a second the same disk can sync, since that bounds it,
+//! and how much memory a sender of its own process needs for many letters and for few.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a measurement stops where it fails
 
@@ -14,7 +15,9 @@ mod sink;
 
 use std::fs::File;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use ca::Ca;
@@ -31,20 +34,22 @@ const LETTERS: usize = 1_000;
 const ROUNDS: usize = 5;
 const SYNCS: usize = 5_000;
 const ACCOUNT: &str = "Home";
+/// How many letters wait where memory is measured.
+const FEW_AND_MANY: [usize; 2] = [100, 10_000];
+/// Makes this program the sender whose memory is measured.
+const MEASURED: &str = "--memory-of-a-sender";
 
 fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|it| it != "--bench").collect();
+    if let [way, ca_file, port, folder] = arguments.as_slice()
+        && way == MEASURED
+    {
+        let account = account(ca_file.into(), port.parse().unwrap());
+        return send_and_tell_memory(account, folder.as_ref());
+    }
     let ca = Ca::new();
     let sink = Sink::start(ca.localhost().config());
-    let account = Account {
-        name: ACCOUNT.into(),
-        ca_file: Some(ca.file()),
-        ..Account::new(
-            EmailAddress::parse("anna@volunteers.example").unwrap(),
-            "localhost",
-            sink.port,
-            Security::Tls,
-        )
-    };
+    let account = account(ca.file(), sink.port);
     let now = Timestamp::now();
     let letters = common::letters(LETTERS, &Carrier::Account(ACCOUNT.into()), now);
     let mime_bytes: usize = letters.iter().map(|(letter, _)| letter.mime.len()).sum();
@@ -66,6 +71,60 @@ fn main() {
     println!("letters: {LETTERS}, {} bytes each on average", mime_bytes / LETTERS);
     println!("sent:    {} letters/s", rounds(&mut rates));
     println!("disk:    {} fdatasync/s of 4 kB appended", rounds(&mut syncs));
+    for waiting in FEW_AND_MANY {
+        let (before, after) = memory_kb(waiting, &ca, &sink, now);
+        println!(
+            "memory:  {before} kB while {waiting} letters wait, {after} kB when they are sent"
+        );
+    }
+}
+
+fn account(ca_file: PathBuf, port: u16) -> Account {
+    let address = EmailAddress::parse("anna@volunteers.example").unwrap();
+    Account {
+        name: ACCOUNT.into(),
+        ca_file: Some(ca_file),
+        ..Account::new(address, "localhost", port, Security::Tls)
+    }
+}
+
+/// The most memory that a sender had in a process of its own: when it has looked at its letters, the
+/// first of which it is about to hand over, and when it has sent them all.
+fn memory_kb(waiting: usize, ca: &Ca, sink: &Sink, now: Timestamp) -> (u64, u64) {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let letters = common::letters(waiting, &Carrier::Account(ACCOUNT.into()), now);
+    let store = Store::open(&folder.path().join("letters.sqlite3")).unwrap();
+    store.enqueue(&letters, now).unwrap();
+    let taken = sink.letters();
+    let told = Command::new(std::env::current_exe().unwrap())
+        .args([MEASURED, &ca.file().display().to_string(), &sink.port.to_string()])
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(sink.letters() - taken, waiting, "{told:?}");
+    let told = String::from_utf8(told.stdout).unwrap();
+    let numbers: Vec<u64> = told.split_whitespace().map(|it| it.parse().unwrap()).collect();
+    (numbers[0], numbers[1])
+}
+
+fn send_and_tell_memory(account: Account, folder: &Path) {
+    let config = config(&folder.join("letters.sqlite3"), folder, account);
+    let accounts = config.accounts;
+    let told = Arc::new(Mutex::new(None));
+    let tell = Arc::clone(&told);
+    let accounts = Box::new(move |name: &str| {
+        tell.lock().unwrap().get_or_insert_with(peak_kb);
+        accounts(name)
+    });
+    run_until_empty(SenderConfig { accounts, ..config }, None).unwrap();
+    println!("{} {}", told.lock().unwrap().unwrap(), peak_kb());
+}
+
+/// The most memory that this process has had (Linux alone tells).
+fn peak_kb() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.and_then(|it| it.trim().strip_suffix(" kB")).map_or(0, |kb| kb.parse().unwrap())
 }
 
 fn config(db_path: &Path, folder: &Path, account: Account) -> SenderConfig {

@@ -1,8 +1,9 @@
 //! One carrier's letters, one after the other, while its session lives.
 
 use std::cell::{Cell, RefCell};
-use std::future::Future;
-use std::pin::pin;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::Poll;
 use std::time::Duration;
 
 use tokio::sync::watch;
@@ -13,13 +14,15 @@ use super::{Mailbox, NoMailbox, Order};
 use crate::domain::{DeliveryState, Happening, Notice, Outcome};
 use crate::mail::{ConnectError, PracticeMailbox, Session, connect};
 use crate::net::{Dialer, NetError};
-use crate::store::{Carrier, Claim, NextCarrier, NoSession, StoreError};
+use crate::store::{Carrier, Claim, NextCarrier, NoSession, Prepared, StoreError};
 
 /// How long a letter that was handed over may take to end after the order to stop.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 /// How long the server's yes to a letter may wait to be kept together with the next one's beginning.
 /// A program that dies in this time leaves one letter unsure that was taken, and none doubled.
 const TOGETHER: Duration = Duration::from_millis(50);
+/// How much of that time it may lie ready, written and not committed: nobody else can write meanwhile.
+const AHEAD: Duration = Duration::from_millis(10);
 
 /// A letter's turn.
 struct Turn {
@@ -176,10 +179,11 @@ impl Worker {
     async fn hand_in(&self, session: &mut Session, claim: &Claim, after: Option<Taken>) -> Ended {
         let had_before = after.is_some();
         let after = RefCell::new(after);
+        let prepared = RefCell::new(None);
         let begun = Cell::new(false);
         let not_begun = RefCell::new(None);
         let mut delivering = pin!(session.deliver(&claim.envelope, &claim.mime, || {
-            self.begin_body(claim, &after).map_err(|error| {
+            self.begin_body(claim, &after, prepared.take()).map_err(|error| {
                 let notice = error.notice();
                 not_begun.replace(Some(error));
                 notice
@@ -190,7 +194,7 @@ impl Worker {
         let mut outcome = None;
         let mut not_kept = None;
         if had_before {
-            outcome = tokio::time::timeout(TOGETHER, delivering.as_mut()).await.ok();
+            outcome = self.together(delivering.as_mut(), claim, &after, &prepared).await;
             if outcome.is_none() {
                 not_kept = self.keep_before(claim, &after).err();
             }
@@ -211,13 +215,51 @@ impl Worker {
         Ended { end, kept: had_before && left.is_none(), left }
     }
 
+    /// Waits for a while for the moment at which what was taken before can be kept together with this
+    /// letter's beginning. Gives the letter's outcome if it comes so soon.
+    async fn together<'s>(
+        &'s self,
+        mut delivering: Pin<&mut impl Future<Output = Outcome>>,
+        claim: &Claim,
+        after: &RefCell<Option<Taken>>,
+        prepared: &RefCell<Option<Prepared<'s>>>,
+    ) -> Option<Outcome> {
+        // The envelope leaves, and what is to be kept is written while the server thinks about it.
+        let mut outcome = at_once(delivering.as_mut()).await;
+        if outcome.is_none() {
+            prepared.replace(self.prepare(claim, after));
+            outcome = tokio::time::timeout(AHEAD, delivering.as_mut()).await.ok();
+            drop(prepared.take());
+        }
+        if outcome.is_none() {
+            let rest = TOGETHER.saturating_sub(AHEAD);
+            outcome = tokio::time::timeout(rest, delivering).await.ok();
+        }
+        outcome
+    }
+
+    /// Writes ahead what is kept when the body begins. What is in the way is found out again then.
+    fn prepare(&self, claim: &Claim, after: &RefCell<Option<Taken>>) -> Option<Prepared<'_>> {
+        let after = after.borrow();
+        let Taken { id, outcome } = after.as_ref()?;
+        self.store.prepare_settle_and_begin(*id, outcome, claim.id, self.now()).ok()
+    }
+
     /// The body goes next.
-    fn begin_body(&self, claim: &Claim, after: &RefCell<Option<Taken>>) -> Result<(), StoreError> {
+    fn begin_body(
+        &self,
+        claim: &Claim,
+        after: &RefCell<Option<Taken>>,
+        prepared: Option<Prepared<'_>>,
+    ) -> Result<(), StoreError> {
         let mut after = after.borrow_mut();
         match after.as_ref() {
             None => self.store.begin_body(claim.id, self.now())?,
             Some(Taken { id, outcome }) => {
-                self.store.settle_and_begin(*id, outcome, claim.id, self.now())?;
+                match prepared {
+                    Some(prepared) => prepared.commit()?,
+                    None => self.store.settle_and_begin(*id, outcome, claim.id, self.now())?,
+                };
                 *after = None;
                 (self.config.wake)();
             }
@@ -331,6 +373,15 @@ fn no_session(error: &ConnectError, server: &str) -> NoSession {
 /// Whether a letter could not begin because someone else has it, or has called it back.
 fn is_elsewhere(error: &StoreError) -> bool {
     matches!(error, StoreError::NotClaimed(_) | StoreError::NotAllowed(_))
+}
+
+/// What the future gives if it need not wait; it goes as far as it can.
+async fn at_once<T>(mut future: Pin<&mut impl Future<Output = T>>) -> Option<T> {
+    poll_fn(|cx| match future.as_mut().poll(cx) {
+        Poll::Ready(done) => Poll::Ready(Some(done)),
+        Poll::Pending => Poll::Ready(None),
+    })
+    .await
 }
 
 /// What the future gives, or `None` when the order to stop comes first.

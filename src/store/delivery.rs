@@ -11,7 +11,7 @@ use super::carriers::count_handed_over;
 use super::error::{During, Result, StoreError, is_unreadable};
 use super::record::{Carrier, Claim, Recovered};
 use super::row::{FAR, Ms, envelope};
-use super::transition::{count_failure, resume, state_of, step, what_happened};
+use super::transition::{count_failure, resume, step, what_happened};
 use crate::domain::{DeliveryState, Happening, Moment, Outcome, concerns_domain, pause_after};
 
 /// The letter to go next: of all carriers that need not wait, the one that was due first.
@@ -26,8 +26,12 @@ pub(super) const NEXT_OF_ONE: &str =
          (SELECT id FROM letters WHERE state = 'queued' AND carrier = carriers.name
           AND not_before_ms <= ?1 ORDER BY not_before_ms, id LIMIT 1)
      WHERE paused_until_ms <= ?1 AND next_ms <= ?1 AND name = ?2";
-/// Letters that a program which is no longer there was delivering.
-pub(super) const AWAY: &str = "SELECT id FROM letters WHERE claimant IS NOT NULL ORDER BY id";
+/// What is needed to deliver a letter.
+pub(super) const CLAIM: &str = "SELECT id, carrier, sender, recipients, message_id, attempts, mime
+     FROM letters JOIN mimes ON letter = id WHERE id = ?1";
+/// Letters that a program which is no longer there was delivering. Their shelf finds them.
+pub(super) const AWAY: &str = "SELECT id FROM letters
+     WHERE practice IN (0, 1) AND shelf = 1 AND claimant IS NOT NULL ORDER BY id";
 /// When the next letter of any carrier is due.
 pub(super) const NEXT_DUE: &str =
     "SELECT min(max(paused_until_ms, next_ms, (SELECT min(not_before_ms)
@@ -98,69 +102,6 @@ impl Store {
         self.write(|tx| {
             let (state, carrier) = self.settle_in(tx, id, outcome, at)?;
             Ok((state, self.claim_due(tx, Some(&carrier), at.now)?))
-        })
-    }
-
-    /// The letter that [`claim_next_of`](Self::claim_next_of) would take, left where it is; `None` also
-    /// where it cannot be read. Its envelope may be said to a server, but not a byte of its body may
-    /// leave before one of the two calls below.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn peek_next_of(
-        &self,
-        carrier: &Carrier,
-        now: Timestamp,
-    ) -> std::result::Result<Option<Claim>, StoreError> {
-        self.read(|conn| {
-            let Some(id) = next_due_id(conn, Some(carrier), now)? else { return Ok(None) };
-            match read_claim(conn, id) {
-                Err(error) if is_unreadable(&error) => Ok(None),
-                read => read.map(Some).during("reading the letter to deliver"),
-            }
-        })
-    }
-
-    /// An attempt of this connection has ended, and the body of the letter that was peeked at goes
-    /// next: claimed, counted and `handed_over`, all in one transaction.
-    ///
-    /// # Errors
-    /// [`StoreError::NotAllowed`] where that letter is no longer queued; nothing was changed then, nor
-    /// after any other error.
-    pub fn settle_and_begin(
-        &self,
-        id: i64,
-        outcome: &Outcome,
-        next: i64,
-        now: Timestamp,
-    ) -> std::result::Result<DeliveryState, StoreError> {
-        self.write(|tx| {
-            let (state, _) = self.settle_in(tx, id, outcome, now.into())?;
-            step(tx, next, &Happening::Claimed, now.into(), Some(self.claimant))?;
-            self.begin_in(tx, next, now)?;
-            Ok(state)
-        })
-    }
-
-    /// An attempt of this connection has ended, and the letter that was peeked at is claimed, if it is
-    /// still queued: the second value says so.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn settle_and_claim(
-        &self,
-        id: i64,
-        outcome: &Outcome,
-        next: i64,
-        now: Timestamp,
-    ) -> std::result::Result<(DeliveryState, bool), StoreError> {
-        self.write(|tx| {
-            let (state, _) = self.settle_in(tx, id, outcome, now.into())?;
-            let is_queued = state_of(tx, next)? == DeliveryState::Queued;
-            if is_queued {
-                step(tx, next, &Happening::Claimed, now.into(), Some(self.claimant))?;
-            }
-            Ok((state, is_queued))
         })
     }
 
@@ -243,13 +184,10 @@ impl Store {
 
     fn begin_in(&self, tx: &Transaction<'_>, id: i64, now: Timestamp) -> Result<()> {
         let was = step(tx, id, &Happening::BodyBegins, now.into(), Some(self.claimant))?.1;
-        match was.carrier {
-            Carrier::Practice => Ok(()),
-            account => count_handed_over(tx, &account, now),
-        }
+        count_handed_over(tx, &was.carrier, now)
     }
 
-    fn settle_in(
+    pub(super) fn settle_in(
         &self,
         tx: &Transaction<'_>,
         id: i64,
@@ -282,7 +220,7 @@ impl Store {
 }
 
 /// The letter that is to go next, of all carriers or of one.
-fn next_due_id(
+pub(super) fn next_due_id(
     conn: &Connection,
     carrier: Option<&Carrier>,
     now: Timestamp,
@@ -298,11 +236,8 @@ fn next_due_id(
     next.during("looking for the next letter")
 }
 
-fn read_claim(conn: &Connection, id: i64) -> rusqlite::Result<Claim> {
-    let mut select = conn.prepare_cached(
-        "SELECT id, carrier, sender, recipients, message_id, attempts, mime
-         FROM letters JOIN mimes ON letter = id WHERE id = ?1",
-    )?;
+pub(super) fn read_claim(conn: &Connection, id: i64) -> rusqlite::Result<Claim> {
+    let mut select = conn.prepare_cached(CLAIM)?;
     select.query_row([id], |row| {
         Ok(Claim {
             id: row.get("id")?,

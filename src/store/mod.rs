@@ -11,6 +11,7 @@ mod decide;
 mod delivery;
 mod drafts;
 mod error;
+mod follow;
 mod hold;
 mod keep;
 mod letters;
@@ -33,6 +34,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use error::{During, Failure};
 
 pub use error::StoreError;
+pub use follow::Prepared;
 pub use record::{
     AccountRecord, CalledBack, Carrier, Claim, Counts, DraftRecord, Edit, Enqueued, LetterDetail,
     LetterRecord, LogRecord, NextCarrier, NoSession, Progress, QueueMeta, Recovered, Shelf, ToKeep,
@@ -98,13 +100,17 @@ impl Store {
         work: impl FnOnce(&Transaction<'_>) -> error::Result<T>,
     ) -> Result<T, StoreError> {
         let whole = || {
-            let tx = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)
-                .during("beginning to write")?;
+            let tx = self.begin_to_write()?;
             let done = work(&tx)?;
             tx.commit().during("making a change durable")?;
             Ok(done)
         };
         whole().map_err(|failure: Failure| failure.at(&self.path))
+    }
+
+    fn begin_to_write(&self) -> error::Result<Transaction<'_>> {
+        Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)
+            .during("beginning to write")
     }
 
     /// Runs `work`, which only reads.

@@ -13,6 +13,19 @@ use crate::domain::{
     wait_after, wait_put_off,
 };
 
+/// Puts a letter on its shelf.
+const SHELVE: &str =
+    "UPDATE letters SET state = ?2, last_line = ?3, claimant = NULL, failures = ?4,
+         not_before_ms = ?5, shelf = ?6, listed_ms = ?7, deferrals = ?8, deferred_ms = ?9,
+         held_id = NULL, held_args = NULL
+     WHERE id = ?1 AND withdrawn = ?10"; // which it always is
+/// The same where a letter begins or ceases to stand in the way of another.
+const SHELVE_AND_GUARD: &str =
+    "UPDATE letters SET state = ?2, last_line = ?3, claimant = NULL, failures = ?4,
+         not_before_ms = ?5, shelf = ?6, listed_ms = ?7, deferrals = ?8, deferred_ms = ?9,
+         held_id = NULL, held_args = NULL, withdrawn = ?10
+     WHERE id = ?1";
+
 /// What decides about a letter's next step.
 pub(super) struct Standing {
     state: DeliveryState,
@@ -64,6 +77,31 @@ pub(super) fn step(
     Ok((state, was))
 }
 
+/// Claims a letter whose body begins in the same transaction: both steps, with a line for each. Gives
+/// what was before.
+pub(super) fn claim_and_begin(
+    tx: &Transaction<'_>,
+    id: i64,
+    at: Moment,
+    claimant: i64,
+) -> Result<Standing> {
+    let was = standing(tx, id)?;
+    let (mut state, mut line) = (was.state, was.last_line);
+    for happening in [Happening::Claimed, Happening::BodyBegins] {
+        let (what, reply) = log::line(&happening, state, tries(&was));
+        state = state.after(&happening)?;
+        line += 1;
+        log::append(tx, (id, line), at.now, state, &what, reply)?;
+    }
+    tx.prepare_cached(
+        "UPDATE letters SET state = ?2, last_line = ?3, claimant = ?4, attempts = attempts + 1
+         WHERE id = ?1",
+    )
+    .and_then(|mut update| update.execute(params![id, state, line, claimant]))
+    .during("changing a letter's state")?;
+    Ok(was)
+}
+
 /// Where a letter is.
 pub(super) fn state_of(tx: &Transaction<'_>, id: i64) -> Result<DeliveryState> {
     Ok(standing(tx, id)?.state)
@@ -103,19 +141,17 @@ fn put_on_shelf(
         DeliveryState::Sent => 2,
         DeliveryState::Cancelled => 3,
     };
-    let withdrawn = state == DeliveryState::Cancelled && was.attempts == 0;
+    let is_withdrawn = |state| state == DeliveryState::Cancelled && was.attempts == 0;
+    let withdrawn = is_withdrawn(state);
+    // The guard against a second letter is only touched where it changes: most letters never do.
+    let shelve = if withdrawn == is_withdrawn(was.state) { SHELVE } else { SHELVE_AND_GUARD };
     let update = tx
-        .prepare_cached(
-            "UPDATE letters SET state = ?2, last_line = ?3, claimant = NULL, failures = ?4,
-                 not_before_ms = ?5, shelf = ?6, listed_ms = ?7, withdrawn = ?8,
-                 deferrals = ?9, deferred_ms = ?10, held_id = NULL, held_args = NULL
-             WHERE id = ?1",
-        )
+        .prepare_cached(shelve)
         .and_then(|mut update| {
             let (not_before, now, deferred) = (Ms(not_before), Ms(now), Ms(deferred));
             let line = was.last_line + 1;
             update.execute(params![
-                id, state, line, failures, not_before, shelf, now, withdrawn, deferrals, deferred,
+                id, state, line, failures, not_before, shelf, now, deferrals, deferred, withdrawn,
             ])
         })
         .during("changing a letter's state");

@@ -1,5 +1,7 @@
 //! From the outbox to its end.
 
+use std::time::Duration;
+
 use clarion::domain::{DeliveryState, Happening, Notice, Outcome};
 use clarion::store::{Carrier, Progress, Recovered, Shelf, Store, StoreError};
 
@@ -145,6 +147,39 @@ fn an_end_and_the_next_beginning_are_kept_together_or_not_at_all() {
         (DeliveryState::Sent, false)
     );
     assert_eq!(state(second), DeliveryState::Cancelled);
+}
+
+#[test]
+fn what_is_written_ahead_counts_for_nothing_until_it_is_committed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letters.db");
+    let store = Store::open(&path).unwrap();
+    let ids = ["qatar", "oman", "iraq"].map(|target| queue(&store, target, Sort::Real));
+    store.claim_next(at(1)).unwrap().unwrap();
+    store.begin_body(ids[0], at(1)).unwrap();
+    let other = Store::open_waiting(&path, Duration::ZERO).unwrap();
+    let states = |store: &Store| ids.map(|id| store.letter(id).unwrap().record.state);
+    let before = [DeliveryState::HandedOver, DeliveryState::Queued, DeliveryState::Queued];
+
+    let prepared = store.prepare_settle_and_begin(ids[0], &accepted(), ids[1], at(2)).unwrap();
+    assert_eq!(states(&other), before);
+    let busy = other.apply(ids[1], &Happening::CalledBack, at(2));
+    assert!(matches!(busy, Err(StoreError::Locked { .. })), "{busy:?}");
+    drop(prepared);
+    assert_eq!(states(&store), before, "dropped, it has never been");
+
+    let prepared = store.prepare_settle_and_begin(ids[0], &accepted(), ids[1], at(3)).unwrap();
+    assert_eq!(prepared.commit().unwrap(), DeliveryState::Sent);
+    let after = [DeliveryState::Sent, DeliveryState::HandedOver, DeliveryState::Queued];
+    assert_eq!(states(&other), after);
+    let whats: Vec<_> = other.log(ids[1]).unwrap().into_iter().map(|line| line.state).collect();
+    use DeliveryState::{HandedOver, Queued, Sending};
+    assert_eq!(whats, [Queued, Sending, HandedOver], "each step has its line");
+
+    other.apply(ids[2], &Happening::CalledBack, at(4)).unwrap();
+    let gone = store.prepare_settle_and_begin(ids[1], &accepted(), ids[2], at(4));
+    assert!(matches!(gone, Err(StoreError::NotAllowed(_))), "{gone:?}");
+    assert_eq!(states(&other), [DeliveryState::Sent, HandedOver, DeliveryState::Cancelled]);
 }
 
 #[test]
