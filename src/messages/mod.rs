@@ -25,10 +25,6 @@ static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/messages");
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// What sets words of another direction apart from those around them (UAX 9).
-const ISOLATE: char = '\u{2068}';
-const POP_ISOLATE: char = '\u{2069}';
-
 /// All visible words in one language.
 pub struct Messages {
     interface_lang: InterfaceLang,
@@ -38,7 +34,6 @@ pub struct Messages {
     english: OnceLock<Bundle>,
     /// What was missing so far: each is told once, not in every frame.
     missing: Mutex<BTreeSet<String>>,
-    isolates: bool,
 }
 
 impl Messages {
@@ -50,16 +45,16 @@ impl Messages {
             bundle: bundle(lang),
             english: OnceLock::new(),
             missing: Mutex::default(),
-            isolates: false,
         }
     }
 
-    /// The same for the window: from right to left, words of a variable that could be Latin, such
-    /// as an address, keep together between marks that nobody sees. A terminal may show the marks,
+    /// The same for the window: from right to left, the words of a variable, such as an address, keep
+    /// together between marks that nobody sees (UAX 9, rules X5a to X6a). A terminal may show the marks,
     /// so the command line goes without.
     pub fn for_window(lang: InterfaceLang) -> Self {
-        let isolates = lang.direction() == Direction::RightToLeft;
-        Self { isolates, ..Self::new(lang) }
+        let mut messages = Self::new(lang);
+        messages.bundle.set_use_isolating(lang.direction() == Direction::RightToLeft);
+        messages
     }
 
     /// The words in English, which has all of them.
@@ -128,17 +123,8 @@ impl Messages {
 
     fn value_of(&self, value: &Arg) -> FluentValue<'static> {
         match value {
-            Arg::Text(text) => self.isolated(self.said_plainly(text)).into(),
+            Arg::Text(text) => self.said_plainly(text).into(),
             Arg::Count(count) => counts::count(self.interface_lang, *count),
-        }
-    }
-
-    fn isolated(&self, text: String) -> String {
-        let could_be_latin = |c: char| c.is_ascii_alphanumeric();
-        if self.isolates && text.contains(could_be_latin) {
-            format!("{ISOLATE}{text}{POP_ISOLATE}")
-        } else {
-            text
         }
     }
 }
@@ -146,7 +132,7 @@ impl Messages {
 /// The messages of one language, and nothing of the others.
 fn bundle(lang: InterfaceLang) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![lang.code().parse().unwrap_or_default()]);
-    // Isolation marks would be copied into letters and mail addresses.
+    // A terminal would show the marks; see `for_window`.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(counts::numbers_in(lang)));
     let files = FOLDERS.get_dir(lang.code()).into_iter().flat_map(Dir::files);
