@@ -247,7 +247,7 @@ fn plans(store: &Store) -> i32 {
 fn a_statement_is_planned_once() {
     let store = Store::open_in_memory().unwrap();
     assert_eq!(plans(&store), 0);
-    let qpsg = rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG;
-    store.conn.set_db_config(qpsg, false).unwrap();
-    assert!(plans(&store) > 0, "what this guards against");
+    let once = rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG;
+    store.conn.set_db_config(once, false).unwrap();
+    assert!(plans(&store) > 0, "this test sees it where it happens");
 }
