@@ -10,13 +10,12 @@
 mod common;
 
 use std::hint::black_box;
-use std::time::Instant;
 
 use clarion::store::Carrier;
+use common::best;
 use jiff::Timestamp;
 
 const LETTERS: usize = 10_000;
-const ROUNDS: usize = 5;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -46,14 +45,4 @@ fn main() {
         done
     });
     println!("rendered alone: {rendered:.0} letters/s");
-}
-
-/// The most letters a second of several rounds.
-fn best(mut round: impl FnMut() -> usize) -> f64 {
-    let rate = |_| {
-        let begun = Instant::now();
-        let letters = round();
-        letters as f64 / begun.elapsed().as_secs_f64()
-    };
-    (0..ROUNDS).map(rate).fold(0.0, f64::max)
 }

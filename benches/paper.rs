@@ -17,10 +17,10 @@ use std::time::Instant;
 
 use clarion::domain::{ChannelKind, Direction, Lang, PaperSize, Window};
 use clarion::paper::{BodyParts, PaperLetter, Press};
+use common::best;
 use jiff::civil::date;
 
 const LETTERS: usize = 100;
-const ROUNDS: usize = 5;
 const SHEET: (PaperSize, Window) = (PaperSize::A4, Window::DinB);
 
 fn main() {
@@ -100,16 +100,6 @@ fn each(press: &mut Press, letters: &[PaperLetter]) -> Vec<(usize, Vec<u8>)> {
         (printed.pages, printed.pdf)
     };
     letters.iter().map(one).collect()
-}
-
-/// The most letters a second of several rounds.
-fn best(mut round: impl FnMut() -> usize) -> f64 {
-    let rate = |_| {
-        let begun = Instant::now();
-        let letters = round();
-        letters as f64 / begun.elapsed().as_secs_f64()
-    };
-    (0..ROUNDS).map(rate).fold(0.0, f64::max)
 }
 
 /// The same letter as a flat OpenDocument text (ODF 1.2): same page, margins, sizes and words.

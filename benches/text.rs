@@ -15,7 +15,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use clarion::domain::{Lang, Supporter};
+use clarion::domain::Lang;
 use clarion::typeset::{Column, ColumnStyle, Engine, Face, Family, ParagraphStyle};
 
 /// A letter as it is read, on a screen of 96 pixels to the inch, and as wide as a letter is.
@@ -38,27 +38,14 @@ fn main() {
         return write_letters(Path::new(&arguments[at + 1]));
     }
     for (group, lang) in LETTERS {
-        let letter = letter(group, lang);
+        let letter = common::letter(group, lang);
         let micros = laid_out(&letter, lang).as_secs_f64() * 1e6;
         println!("{group}.{lang} {} {micros:.0}", letter.len());
     }
-    let arabic = letter("arab-league", "ar");
     for kilobytes in [1, 10, 100] {
-        let micros = changed(&arabic, kilobytes * 1000).as_secs_f64() * 1e6;
+        let micros = changed(kilobytes * 1000).as_secs_f64() * 1e6;
         println!("changed-{kilobytes}kB {} {micros:.0}", kilobytes * 1000);
     }
-}
-
-/// A letter of the bundled appeal.
-fn letter(group: &str, lang: &str) -> String {
-    let pack = common::homs();
-    let lang = Lang::parse(lang).unwrap();
-    let supporter = Supporter { languages: vec![lang.clone()], ..common::volunteer(0) };
-    let answers = common::answers(&pack);
-    let group = pack.appeal().groups.iter().find(|it| it.letter == group).unwrap();
-    let target = pack.appeal().targets.iter().find(|it| it.group == group.id).unwrap();
-    let variation = pack.variations(&supporter.key(), &group.id, &lang)[&target.id];
-    pack.render(&target.id, &lang, &supporter, &answers, variation).unwrap().body
 }
 
 fn style(lang: &Lang) -> ColumnStyle<'_> {
@@ -85,19 +72,10 @@ fn laid_out(letter: &str, lang: &str) -> Duration {
 }
 
 /// A letter of so many bytes in which one word of one paragraph is another each time.
-fn changed(letter: &str, bytes: usize) -> Duration {
+fn changed(bytes: usize) -> Duration {
     let lang = Lang::parse("ar").unwrap();
     let mut engine = Engine::without_system_fonts();
-    let mut text = String::new();
-    while text.len() < bytes {
-        text.push_str(letter);
-        text.push_str("\n\n");
-    }
-    let mut end = bytes;
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.truncate(end);
+    let text = common::long_letter("arab-league", "ar", bytes);
     let at = text[..text.len() / 2].rfind(' ').unwrap();
     Column::new(&mut engine, &text, &style(&lang), WIDTH, 1.0);
     let mut times = Vec::new();
@@ -122,7 +100,7 @@ fn write_letters(folder: &Path) {
     for (group, lang_code) in LETTERS {
         let lang = Lang::parse(lang_code).unwrap();
         let mut engine = Engine::without_system_fonts();
-        let letter = letter(group, lang_code);
+        let letter = common::letter(group, lang_code);
         let column = Column::new(&mut engine, &letter, &style(&lang), f32::MAX, 1.0);
         let mut files: BTreeMap<(u64, u32, bool), (Vec<u8>, String)> = BTreeMap::new();
         for (range, _, paragraph) in column.paragraphs(0.0, f32::MAX) {

@@ -30,7 +30,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
 ];
 
 /// Each crate we depend on, with the only layers that name it; `*` is all of them.
-const CRATES: [(&str, &[&str]); 53] = [
+const CRATES: [(&str, &[&str]); 54] = [
     ("async_imap", &["mail"]),
     ("base64", &["mail"]),
     ("clap", &["cli"]),
@@ -80,6 +80,7 @@ const CRATES: [(&str, &[&str]); 53] = [
     ("tracing", &["*"]),
     ("tracing_subscriber", &["main"]),
     ("unicode_bidi", &["typeset"]),
+    ("unicode_security", &["domain"]),
     ("unicode_segmentation", &["typeset"]),
     ("vello_cpu", &["typeset"]),
     ("zeroize", &["profile", "account"]),

@@ -15,6 +15,9 @@ use clarion::mail;
 use clarion::pack::{self, Pack, Rendered};
 use clarion::store::{Carrier, QueueMeta};
 use jiff::Timestamp;
+use std::time::Instant;
+
+const ROUNDS: usize = 5;
 
 /// A letter to be written: to whom, in which language, with which alternatives.
 pub(crate) struct Job {
@@ -153,4 +156,38 @@ pub(crate) fn letters(
         }
     }
     letters
+}
+
+/// The most letters a second of several rounds.
+pub(crate) fn best(mut round: impl FnMut() -> usize) -> f64 {
+    let rate = |_| {
+        let begun = Instant::now();
+        let letters = round();
+        letters as f64 / begun.elapsed().as_secs_f64()
+    };
+    (0..ROUNDS).map(rate).fold(0.0, f64::max)
+}
+
+/// A letter of the bundled appeal.
+pub(crate) fn letter(group: &str, lang: &str) -> String {
+    let pack = homs();
+    let lang = Lang::parse(lang).unwrap();
+    let supporter = Supporter { languages: vec![lang.clone()], ..volunteer(0) };
+    let answers = answers(&pack);
+    let group = pack.appeal().groups.iter().find(|it| it.letter == group).unwrap();
+    let target = pack.appeal().targets.iter().find(|it| it.group == group.id).unwrap();
+    let variation = pack.variations(&supporter.key(), &group.id, &lang)[&target.id];
+    pack.render(&target.id, &lang, &supporter, &answers, variation).unwrap().body
+}
+
+/// That letter over and over, so many bytes of it.
+pub(crate) fn long_letter(group: &str, lang: &str, bytes: usize) -> String {
+    let letter = letter(group, lang);
+    let mut text = String::new();
+    while text.len() < bytes {
+        text.push_str(&letter);
+        text.push_str("\n\n");
+    }
+    text.truncate(text.floor_char_boundary(bytes));
+    text
 }

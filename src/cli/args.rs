@@ -85,10 +85,10 @@ pub(super) struct Print {
     #[arg(long, value_name = "FORM", conflicts_with_all = ["envelopes", "labels"])]
     pub(super) window: Option<String>,
     #[arg(long, value_name = "SIZE", num_args = 0..=1, conflicts_with = "labels")]
-    #[allow(clippy::option_option)] // not given, given, given with a size
+    // Not given, given, given with a size.
     pub(super) envelopes: Option<Option<String>>,
     #[arg(long, value_name = "SHEET", num_args = 0..=1)]
-    #[allow(clippy::option_option)] // not given, given, given with a sheet
+    // Not given, given, given with a sheet.
     pub(super) labels: Option<Option<String>>,
     #[arg(long, value_name = "N", requires = "labels")]
     pub(super) start: Option<usize>,

@@ -4,7 +4,7 @@ use super::args::Which;
 use super::code::{Code, Failure};
 use crate::desk::Choice;
 use crate::domain::{
-    Answers, AppealId, GroupId, Lang, NotAnId, Notice, QuestionId, Supporter, TargetId,
+    Answers, Appeal, AppealId, GroupId, Lang, NotAnId, Notice, Supporter, TargetId,
 };
 use crate::profile::read_supporter;
 
@@ -31,13 +31,14 @@ impl Chosen {
     }
 
     /// An answer to a question that the appeal does not ask would be lost without a word.
-    pub(super) fn check_answers(&self, asked: &[QuestionId]) -> Result<(), Failure> {
+    pub(super) fn check_answers(&self, appeal: &Appeal) -> Result<(), Failure> {
+        let asked: Vec<_> = appeal.questions.iter().map(|it| &it.id).collect();
         let strangers: Vec<Notice> = self
             .answers
             .keys()
             .filter(|question| !asked.contains(question))
             .map(|question| {
-                let known: Vec<&str> = asked.iter().map(QuestionId::as_str).collect();
+                let known: Vec<&str> = asked.iter().map(|it| it.as_str()).collect();
                 Notice::new("cli-no-such-question")
                     .text("question", question.as_str())
                     .text("known", known.join(", "))

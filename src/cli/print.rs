@@ -46,11 +46,8 @@ pub(super) fn run(places: &Places, ask: &Print, output: &mut Output<'_>) -> Resu
     let chosen = Chosen::read(&ask.which)?;
     let job = job(ask, &chosen.supporter)?;
     let library = Library::open(&places.appeals_dir);
-    let pack = library
-        .pack(&chosen.appeal)
-        .ok_or_else(|| DeskError::NoSuchAppeal(chosen.appeal.clone()))?;
-    let questions: Vec<_> = pack.appeal().questions.iter().map(|it| it.id.clone()).collect();
-    chosen.check_answers(&questions)?;
+    let pack = library.known(&chosen.appeal)?;
+    chosen.check_answers(pack.appeal())?;
     let today = Clock::of_system().today();
     let Chosen { supporter, answers, choice, .. } = &chosen;
     let run = match print_offline(pack, supporter, answers, choice, today, job) {

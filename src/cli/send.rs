@@ -47,9 +47,7 @@ pub(super) fn run(places: &Places, ask: &Send, output: &mut Output<'_>) -> Resul
     let chosen = Chosen::read(&ask.which)?;
     let secrets = secrets(places, ask)?;
     let mut desk = super::open_desk(places, secrets, output)?;
-    let questions = &desk.pack_of(&chosen.appeal)?.appeal().questions;
-    let questions: Vec<_> = questions.iter().map(|question| question.id.clone()).collect();
-    chosen.check_answers(&questions)?;
+    chosen.check_answers(desk.pack_of(&chosen.appeal)?.appeal())?;
     if ask.account.is_none() && chosen.supporter.email.is_none() {
         output.warn_notice(&Notice::new("cli-no-email"));
     }

@@ -11,7 +11,7 @@ use super::args::Write;
 use super::choice::Chosen;
 use super::code::{Code, Failure};
 use super::output::Output;
-use crate::desk::{Clock, DeskError, Library, OfflineLetter, draft_offline};
+use crate::desk::{Clock, Library, OfflineLetter, draft_offline};
 use crate::domain::Notice;
 use crate::messages::Messages;
 use crate::profile::Places;
@@ -41,11 +41,8 @@ struct Letter {
 pub(super) fn run(places: &Places, ask: &Write, output: &mut Output<'_>) -> Result<Code, Failure> {
     let chosen = Chosen::read(&ask.which)?;
     let library = Library::open(&places.appeals_dir);
-    let pack = library
-        .pack(&chosen.appeal)
-        .ok_or_else(|| DeskError::NoSuchAppeal(chosen.appeal.clone()))?;
-    let questions: Vec<_> = pack.appeal().questions.iter().map(|it| it.id.clone()).collect();
-    chosen.check_answers(&questions)?;
+    let pack = library.known(&chosen.appeal)?;
+    chosen.check_answers(pack.appeal())?;
     let now = Clock::of_system().now();
     let interface = output.messages().lang();
     let Chosen { supporter, answers, choice, .. } = &chosen;

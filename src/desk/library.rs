@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::Date;
 
+use super::DeskError;
 use super::view::BrokenPack;
 use crate::domain::{Appeal, AppealId, Lang, Notice, Status, Stop};
 use crate::pack::{self, Loaded, Pack};
@@ -97,6 +98,14 @@ impl Library {
     /// The pack of this appeal.
     pub fn pack(&self, id: &AppealId) -> Option<&Pack> {
         self.packs().find(|pack| pack.appeal().id == *id)
+    }
+
+    /// The same, for what cannot go on without it.
+    ///
+    /// # Errors
+    /// [`DeskError::NoSuchAppeal`].
+    pub fn known(&self, id: &AppealId) -> Result<&Pack, DeskError> {
+        self.pack(id).ok_or_else(|| DeskError::NoSuchAppeal(id.clone()))
     }
 
     /// The pack of this appeal with its place and problems.

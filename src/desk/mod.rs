@@ -107,7 +107,7 @@ impl Desk {
     }
 
     fn pack(&self, id: &AppealId) -> Result<&Pack, DeskError> {
-        self.library.pack(id).ok_or_else(|| DeskError::NoSuchAppeal(id.clone()))
+        self.library.known(id)
     }
 
     /// The key under which a person's letters are kept: the profile's own person has one of its

@@ -1,4 +1,8 @@
-//! Signs that nobody sees and that change how the rest of a line is read.
+//! Signs that nobody sees and that change how the rest of a line is read, and letters that could pass
+//! for others.
+
+use unicode_security::MixedScript;
+use unicode_security::confusable_detection::skeleton;
 
 /// Where a text has marks, embeddings, overrides and isolates of direction, and spaces without width.
 /// Each by its byte.
@@ -26,6 +30,25 @@ pub fn with_signs_shown(text: &str) -> String {
     shown
 }
 
+/// An address as it is shown. Beside hidden signs, the letters that disguise it are told: a word of it
+/// that mixes alphabets, or that looks like ASCII and is not, has the numbers of its letters behind
+/// them, as in `о⟨U+043E⟩`.
+pub fn with_disguise_shown(address: &str) -> String {
+    let mut shown = String::with_capacity(address.len());
+    for word in address.split_inclusive(|sign: char| sign.is_ascii_punctuation()) {
+        let is_disguised = !word.is_ascii()
+            && (!word.is_single_script() || skeleton(word).all(|sign| sign.is_ascii()));
+        for sign in word.chars() {
+            if is_disguised && !sign.is_ascii() && !is_hidden(sign) {
+                shown.push_str(&format!("{sign}⟨U+{:04X}⟩", u32::from(sign)));
+            } else {
+                shown.push(sign);
+            }
+        }
+    }
+    with_signs_shown(&shown)
+}
+
 fn is_hidden(sign: char) -> bool {
     matches!(sign,
         '\u{061c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -43,10 +66,26 @@ mod tests {
         assert_eq!(found, [(1, '\u{202e}'), (7, '\u{200f}')]);
         assert_eq!(without_hidden_signs(text), "ab@c.example");
         assert_eq!(with_signs_shown(text), "a⟨U+202E⟩b@c⟨U+200F⟩.example");
+        assert_eq!(with_disguise_shown(text), "a⟨U+202E⟩b@c⟨U+200F⟩.example");
         for plain in ["", "حمص, Homs", "می\u{200c}خواهم", "👩\u{200d}👧"] {
             assert_eq!(hidden_signs(plain).count(), 0);
             assert_eq!(without_hidden_signs(plain), plain);
             assert_eq!(with_signs_shown(plain), plain);
+        }
+    }
+
+    #[test]
+    fn letters_that_disguise_an_address_are_told() {
+        for (address, shown) in [
+            ("office@test.example", "office@test.example"),
+            ("zoë.müller+list@test.example", "zoë.müller+list@test.example"),
+            ("доброволец@test.example", "доброволец@test.example"),
+            ("متطوع+list@test.example", "متطوع+list@test.example"),
+            ("山田@test.example", "山田@test.example"),
+            ("оffice@test.example", "о⟨U+043E⟩ffice@test.example"),
+            ("press.саро@test.example", "press.с⟨U+0441⟩а⟨U+0430⟩р⟨U+0440⟩о⟨U+043E⟩@test.example"),
+        ] {
+            assert_eq!(with_disguise_shown(address), shown);
         }
     }
 }

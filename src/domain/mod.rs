@@ -21,6 +21,7 @@ mod language;
 mod letter;
 mod local_text;
 mod meaning;
+mod months;
 mod notice;
 mod paper;
 mod patience;
@@ -37,7 +38,7 @@ pub use chance::{Chance, Moment};
 pub use country::{Country, NotACountry};
 pub use courtesy::{Courtesy, Hours, MAX_PAUSE_SECS, MAX_UNDO_SECS, Today, Wait};
 pub use delivery::{DeliveryState, Happening, NotAllowed, Outcome, Reply};
-pub use hidden::{hidden_signs, with_signs_shown, without_hidden_signs};
+pub use hidden::{hidden_signs, with_disguise_shown, with_signs_shown, without_hidden_signs};
 pub use id::{AppealId, DemandId, GroupId, NotAnId, QuestionId, SourceId, TargetId};
 pub use interface_lang::InterfaceLang;
 pub use language::{Direction, Lang, NotALanguage};
@@ -47,6 +48,7 @@ pub use letter::{
 };
 pub use local_text::LocalText;
 pub use meaning::{Meaning, concerns_domain};
+pub use months::month_name;
 pub use notice::{Arg, Notice};
 pub use paper::{EnvelopeSize, LabelSheet, PaperChoice, PaperSize, PrintKind, Window};
 pub use patience::{

@@ -17,7 +17,7 @@ use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
 use jiff::civil::{Date, Time};
 
-use crate::domain::{InterfaceLang, Lang};
+use crate::domain::InterfaceLang;
 
 type Days<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
 /// Made when it is first asked for, and kept: a list asks for many, a start for none.
@@ -193,27 +193,6 @@ impl Formats {
             _ => said,
         }
     }
-}
-
-/// A date as a formal letter in this language has it: `8 February 2012`, `8 février 2012`. In
-/// English where its habits are not known. Arabic letters have the figures that their addresses and
-/// numbers have, which are the Western ones.
-pub fn letter_date(lang: &Lang, date: Date) -> String {
-    if let Some(known) = InterfaceLang::of_code(lang.as_str())
-        && known != InterfaceLang::Arabic
-    {
-        return Formats::of(known).day(date, Names::Whole, true);
-    }
-    let written = |locale: &str| {
-        let locale: Locale = locale.parse().ok()?;
-        let days = Days::try_new((&locale).into(), YMD::long()).ok()?;
-        Some(usual_spaces(days.format(&in_gregorian(date)?).to_string()))
-    };
-    let figures = if *lang == InterfaceLang::Arabic.lang() { "-EG-u-nu-latn" } else { "" };
-    written(&format!("{lang}{figures}"))
-        // A language that CLDR has no dates of is written as no language at all.
-        .filter(|said| written("und").as_ref() != Some(said))
-        .unwrap_or_else(|| Formats::of(InterfaceLang::English).day(date, Names::Whole, true))
 }
 
 fn in_gregorian(date: Date) -> Option<IcuDate<Gregorian>> {

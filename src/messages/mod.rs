@@ -14,7 +14,6 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 
-pub use formats::letter_date;
 pub use letters_of::letters_of;
 
 use crate::domain::{Arg, Direction, InterfaceLang, Lang, Notice};

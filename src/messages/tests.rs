@@ -271,23 +271,6 @@ fn counts_in_messages_have_the_figures_of_their_language() {
 }
 
 #[test]
-fn letters_are_dated_in_their_own_language() {
-    let day = date(2012, 2, 8);
-    for (lang, expected) in [
-        ("en", "8 February 2012"),
-        ("fr", "8 février 2012"),
-        ("ru", "8 февраля 2012\u{a0}г."),
-        ("ar", "8 فبراير 2012"),
-        ("es", "8 de febrero de 2012"),
-        ("de", "8. Februar 2012"),
-        ("tlh", "8 February 2012"),
-    ] {
-        assert_eq!(letter_date(&Lang::parse(lang).unwrap(), day), expected, "{lang}");
-    }
-    assert_eq!(letter_date(&French.lang(), date(2012, 3, 1)), "1er mars 2012");
-}
-
-#[test]
 fn what_a_language_lacks_is_said_in_english_and_what_nobody_has_by_its_id() {
     let mut messages = Messages::new(Russian);
     messages.bundle = Bundle::new_concurrent(Vec::new());

@@ -1,16 +1,14 @@
 //! One carrier's letters, one after the other, while its session lives.
 
 use std::cell::{Cell, RefCell};
-use std::future::{Future, poll_fn};
+use std::future::Future;
 use std::pin::{Pin, pin};
-use std::task::Poll;
 use std::time::Duration;
 
-use tokio::sync::watch;
-
 use super::keeping::keeps;
+use super::waiting::{at_once, once_waiting, unless_stopped};
 use super::worker::Worker;
-use super::{Mailbox, NoMailbox, Order};
+use super::{Mailbox, NoMailbox};
 use crate::domain::{DeliveryState, Happening, Notice, Outcome};
 use crate::mail::{ConnectError, PracticeMailbox, Session, connect};
 use crate::net::{Dialer, NetError};
@@ -51,6 +49,8 @@ enum End {
 /// How a letter's turn went, with what was to be kept of the letter before it.
 struct Ended {
     end: End,
+    /// The letter that was next while the server thought about this one's body.
+    next: Option<Claim>,
     /// The letter before it, if that is still not kept, and what was in the way.
     left: Option<(Taken, Option<StoreError>)>,
     /// Whether the letter before it was kept in this turn.
@@ -182,7 +182,8 @@ impl Worker {
         let prepared = RefCell::new(None);
         let begun = Cell::new(false);
         let not_begun = RefCell::new(None);
-        let mut delivering = pin!(session.deliver(&claim.envelope, &claim.mime, || {
+        let next = RefCell::new(None);
+        let delivering = session.deliver(&claim.envelope, &claim.mime, || {
             self.begin_body(claim, &after, prepared.take()).map_err(|error| {
                 let notice = error.notice();
                 not_begun.replace(Some(error));
@@ -190,6 +191,9 @@ impl Worker {
             })?;
             begun.set(true);
             Ok(())
+        });
+        let mut delivering = pin!(once_waiting(delivering, &begun, || {
+            next.replace(self.store.peek_next_of(&claim.carrier, self.now()).ok().flatten());
         }));
         let mut outcome = None;
         let mut not_kept = None;
@@ -212,7 +216,7 @@ impl Worker {
             (None, None) => End::Stopped,
         };
         let left = after.take().map(|taken| (taken, not_kept));
-        Ended { end, kept: had_before && left.is_none(), left }
+        Ended { end, next: next.take(), kept: had_before && left.is_none(), left }
     }
 
     /// Waits for a while for the moment at which what was taken before can be kept together with this
@@ -298,12 +302,13 @@ impl Worker {
         let more = usable && !self.stopped() && self.may_follow(&claim.carrier);
         match ended.end {
             End::Outcome(outcome @ Outcome::Accepted(_)) if more => {
-                match self.store.peek_next_of(&claim.carrier, self.now()) {
-                    Ok(Some(next)) => {
+                let look = || self.store.peek_next_of(&claim.carrier, self.now()).ok().flatten();
+                match ended.next.or_else(look) {
+                    Some(next) => {
                         let after = Some(Taken { id: claim.id, outcome });
                         Ok(Some(Turn { claim: next, after }))
                     }
-                    _ => self.end(claim.id, End::Outcome(outcome), more).map(Turn::first),
+                    None => self.end(claim.id, End::Outcome(outcome), more).map(Turn::first),
                 }
             }
             end => self.end(claim.id, end, more).map(Turn::first),
@@ -373,25 +378,4 @@ fn no_session(error: &ConnectError, server: &str) -> NoSession {
 /// Whether a letter could not begin because someone else has it, or has called it back.
 fn is_elsewhere(error: &StoreError) -> bool {
     matches!(error, StoreError::NotClaimed(_) | StoreError::NotAllowed(_))
-}
-
-/// What the future gives if it need not wait; it goes as far as it can.
-async fn at_once<T>(mut future: Pin<&mut impl Future<Output = T>>) -> Option<T> {
-    poll_fn(|cx| match future.as_mut().poll(cx) {
-        Poll::Ready(done) => Poll::Ready(Some(done)),
-        Poll::Pending => Poll::Ready(None),
-    })
-    .await
-}
-
-/// What the future gives, or `None` when the order to stop comes first.
-pub(super) async fn unless_stopped<T>(
-    ordered: &mut watch::Receiver<Order>,
-    future: impl Future<Output = T>,
-) -> Option<T> {
-    tokio::select! {
-        biased;
-        done = future => Some(done),
-        _ = ordered.wait_for(|order| *order == Order::Stop) => None,
-    }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Mailbox;
-use super::delivery::unless_stopped;
+use super::waiting::unless_stopped;
 use super::worker::Worker;
 use crate::domain::Notice;
 use crate::mail::{ImapError, Kept, SentFolder, Timeouts};

@@ -14,6 +14,7 @@ mod look;
 mod manners;
 mod runtime;
 mod undo;
+mod waiting;
 mod worker;
 
 use std::path::PathBuf;

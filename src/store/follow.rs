@@ -9,7 +9,7 @@ use super::carriers::count_handed_over;
 use super::delivery::{next_due_id, read_claim};
 use super::error::{During, Failure, Result, StoreError, is_unreadable};
 use super::record::{Carrier, Claim};
-use super::transition::{claim_and_begin, state_of, step};
+use super::transition::{claim_and_begin, standing, step};
 use crate::domain::{DeliveryState, Happening, Outcome};
 
 /// The end of a letter and the beginning of the next, written down and not yet valid: until
@@ -61,8 +61,8 @@ impl Store {
     /// next: claimed, counted and `handed_over`, all in one transaction.
     ///
     /// # Errors
-    /// [`StoreError::NotAllowed`] where that letter is no longer queued; nothing was changed then, nor
-    /// after any other error.
+    /// [`StoreError::NotClaimed`] where that letter is not due any more: called back, held, or taken by
+    /// someone else. Nothing was changed then, nor after any other error.
     pub fn settle_and_begin(
         &self,
         id: i64,
@@ -96,7 +96,7 @@ impl Store {
     }
 
     /// An attempt of this connection has ended, and the letter that was peeked at is claimed, if it is
-    /// still queued: the second value says so.
+    /// still due: the second value says so.
     ///
     /// # Errors
     /// See [`StoreError`].
@@ -109,11 +109,11 @@ impl Store {
     ) -> std::result::Result<(DeliveryState, bool), StoreError> {
         self.write(|tx| {
             let (state, _) = self.settle_in(tx, id, outcome, now.into())?;
-            let is_queued = state_of(tx, next)? == DeliveryState::Queued;
-            if is_queued {
+            let is_due = standing(tx, next)?.is_due(now);
+            if is_due {
                 step(tx, next, &Happening::Claimed, now.into(), Some(self.claimant))?;
             }
-            Ok((state, is_queued))
+            Ok((state, is_due))
         })
     }
 

@@ -39,6 +39,15 @@ pub(super) struct Standing {
     pub(super) carrier: Carrier,
     claimant: Option<i64>,
     last_line: i64,
+    /// It does not go before.
+    not_before: Timestamp,
+}
+
+impl Standing {
+    /// Whether it can be claimed now: what is held, or can still be called back, is not due either.
+    pub(super) fn is_due(&self, now: Timestamp) -> bool {
+        self.state == DeliveryState::Queued && self.not_before <= now
+    }
 }
 
 /// Applies what happened, as the domain says, with its line in the log; gives the new state and what
@@ -86,6 +95,9 @@ pub(super) fn claim_and_begin(
     claimant: i64,
 ) -> Result<Standing> {
     let was = standing(tx, id)?;
+    if !was.is_due(at.now) {
+        return Err(StoreError::NotClaimed(id).into());
+    }
     let (mut state, mut line) = (was.state, was.last_line);
     for happening in [Happening::Claimed, Happening::BodyBegins] {
         let (what, reply) = log::line(&happening, state, tries(&was));
@@ -100,11 +112,6 @@ pub(super) fn claim_and_begin(
     .and_then(|mut update| update.execute(params![id, state, line, claimant]))
     .during("changing a letter's state")?;
     Ok(was)
-}
-
-/// Where a letter is.
-pub(super) fn state_of(tx: &Transaction<'_>, id: i64) -> Result<DeliveryState> {
-    Ok(standing(tx, id)?.state)
 }
 
 /// The steps after which a letter is not, or no longer, being delivered.
@@ -161,9 +168,11 @@ fn put_on_shelf(
     }
 }
 
-fn standing(tx: &Transaction<'_>, id: i64) -> Result<Standing> {
+/// Where a letter is.
+pub(super) fn standing(tx: &Transaction<'_>, id: i64) -> Result<Standing> {
     tx.prepare_cached(
-        "SELECT state, attempts, failures, carrier, claimant, last_line, deferrals, deferred_ms
+        "SELECT state, attempts, failures, carrier, claimant, last_line, deferrals, deferred_ms,
+             not_before_ms
          FROM letters WHERE id = ?1",
     )
     .and_then(|mut select| {
@@ -178,6 +187,7 @@ fn standing(tx: &Transaction<'_>, id: i64) -> Result<Standing> {
                     last_line: row.get(5)?,
                     deferrals: row.get(6)?,
                     deferred: row.get::<_, Ms>(7)?.0,
+                    not_before: row.get::<_, Ms>(8)?.0,
                 })
             })
             .optional()

@@ -70,12 +70,15 @@ const SANS_ARABIC: &str = "clarion sans arabic";
 const SANS_HEBREW: &str = "clarion sans hebrew";
 const ICON: &str = "clarion icon";
 
-const BUNDLED: [Bundled; 17] = [
+/// The file of Source Sans 3 400, for what must have a font without the text engine.
+pub static PLAIN_FACE: &[u8] = file!("fonts/source-sans-3/SourceSans3_400Regular.ttf");
+
+static BUNDLED: [Bundled; 17] = [
     (SERIF, 400.0, false, file!("fonts/literata/Literata_400Regular.ttf")),
     (SERIF, 400.0, true, file!("fonts/literata/Literata_400Regular_Italic.ttf")),
     (SERIF, 500.0, false, file!("fonts/literata/Literata_500Medium.ttf")),
     (SERIF, 600.0, false, file!("fonts/literata/Literata_600SemiBold.ttf")),
-    (SANS, 400.0, false, file!("fonts/source-sans-3/SourceSans3_400Regular.ttf")),
+    (SANS, 400.0, false, PLAIN_FACE),
     (SANS, 500.0, false, file!("fonts/source-sans-3/SourceSans3_500Medium.ttf")),
     (SANS, 600.0, false, file!("fonts/source-sans-3/SourceSans3_600SemiBold.ttf")),
     (SERIF_ARABIC, 400.0, false, file!("fonts/noto-naskh-arabic/NotoNaskhArabic_400Regular.ttf")),

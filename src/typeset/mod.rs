@@ -32,7 +32,7 @@ pub use column::{Column, ColumnStyle, ReadingLine};
 pub use direction::{base_direction, has_both_directions, is_mark};
 pub use engine::Engine;
 pub use face::{Face, Family};
-pub use fonts::Font;
+pub use fonts::{Font, PLAIN_FACE};
 pub use movement::{
     Step, letter_before, letter_behind, letter_ceil, letter_floor, letters, word_end, word_start,
     word_starts,

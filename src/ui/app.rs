@@ -306,7 +306,7 @@ fn already_notice(letters: usize) -> Notice {
 }
 
 impl eframe::App for App {
-    /// The ground of every screen: it shows wherever nothing is drawn.
+    /// What is seen of a window before its first frame, and where it has just become larger.
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
@@ -329,6 +329,8 @@ impl eframe::App for App {
         }
         mirror::set(&context, self.messages.lang().direction());
         move_between_regions(&context);
+        // The ground of every screen: it shows wherever nothing is drawn.
+        ui.painter().rect_filled(context.content_rect(), 0.0, theme::Theme::of(ui).window);
         let mut actions = Vec::new();
         let cx = Cx {
             messages: &self.messages,

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // helpers fail as their tests do
 #![allow(unreachable_pub)] // some of these modules serve other tests too
 
+mod arabic;
 #[path = "../mail/ca.rs"]
 #[allow(dead_code)] // the tests of mail use the rest
 mod ca;

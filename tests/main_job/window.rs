@@ -58,7 +58,8 @@ impl Window {
         Self::start(profile, Arc::new(SessionSecrets::in_memory()), options)
     }
 
-    fn start(profile: &Path, secrets: Arc<dyn Secrets>, options: Options) -> Self {
+    /// Opens it on a folder with these passwords and options.
+    pub fn start(profile: &Path, secrets: Arc<dyn Secrets>, options: Options) -> Self {
         let places = Places::in_folder(profile).unwrap();
         let file = SettingsFile::open(&places.settings_file);
         let mut settings = file.settings().clone();

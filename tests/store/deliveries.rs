@@ -140,13 +140,31 @@ fn an_end_and_the_next_beginning_are_kept_together_or_not_at_all() {
     assert_eq!(state(second), DeliveryState::Queued, "a peek takes nothing");
     store.apply(second, &Happening::CalledBack, at(2)).unwrap();
     let both = store.settle_and_begin(first, &accepted(), second, at(3));
-    assert!(matches!(both, Err(StoreError::NotAllowed(_))), "{both:?}");
+    assert!(matches!(both, Err(StoreError::NotClaimed(_))), "{both:?}");
     assert_eq!(state(first), DeliveryState::HandedOver);
     assert_eq!(
         store.settle_and_claim(first, &accepted(), second, at(3)).unwrap(),
         (DeliveryState::Sent, false)
     );
     assert_eq!(state(second), DeliveryState::Cancelled);
+}
+
+#[test]
+fn a_letter_that_was_held_since_it_was_peeked_at_does_not_follow() {
+    let store = Store::open_in_memory().unwrap();
+    let (first, second) = (queue(&store, "qatar", Sort::Real), queue(&store, "oman", Sort::Real));
+    let home = Carrier::Account("Home".into());
+    store.claim_next(at(1)).unwrap().unwrap();
+    store.begin_body(first, at(1)).unwrap();
+    assert_eq!(store.peek_next_of(&home, at(2)).unwrap().map(|next| next.id), Some(second));
+    for appeal in store.waiting_appeals().unwrap() {
+        store.hold(&appeal, &Notice::new("appeal-closed"), at(3)).unwrap();
+    }
+    let both = store.settle_and_begin(first, &accepted(), second, at(4));
+    assert!(matches!(both, Err(StoreError::NotClaimed(_))), "{both:?}");
+    let settled = store.settle_and_claim(first, &accepted(), second, at(4)).unwrap();
+    assert_eq!(settled, (DeliveryState::Sent, false));
+    assert_eq!(store.letter(second).unwrap().record.state, DeliveryState::Queued);
 }
 
 #[test]
@@ -178,7 +196,7 @@ fn what_is_written_ahead_counts_for_nothing_until_it_is_committed() {
 
     other.apply(ids[2], &Happening::CalledBack, at(4)).unwrap();
     let gone = store.prepare_settle_and_begin(ids[1], &accepted(), ids[2], at(4));
-    assert!(matches!(gone, Err(StoreError::NotAllowed(_))), "{gone:?}");
+    assert!(matches!(gone, Err(StoreError::NotClaimed(_))), "{gone:?}");
     assert_eq!(states(&other), [DeliveryState::Sent, HandedOver, DeliveryState::Cancelled]);
 }
 

@@ -6,7 +6,7 @@ use egui::{Color32, Context, Painter, Pos2, Rect, Ui, Vec2, pos2, vec2};
 
 use super::paint::paint_shifted;
 use super::plugin::with_engine;
-use crate::domain::{Direction, with_signs_shown};
+use crate::domain::{Direction, with_disguise_shown};
 use crate::typeset::{
     Align, Column, ColumnStyle, Engine, Family, Paragraph, ParagraphStyle, base_direction,
     has_both_directions,
@@ -147,10 +147,10 @@ impl Words {
     }
 }
 
-/// An address as part of a sentence: its hidden signs are written out, and in a sentence that runs from
+/// An address as part of a sentence: what disguises it is written out, and in a sentence that runs from
 /// right to left it runs from left to right all the same.
 pub fn address_in_sentence(ctx: &Context, address: &str) -> String {
-    let shown = with_signs_shown(address);
+    let shown = with_disguise_shown(address);
     match mirror::direction(ctx) {
         Direction::LeftToRight => shown,
         Direction::RightToLeft => format!("\u{2066}{shown}\u{2069}"),

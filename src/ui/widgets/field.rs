@@ -9,7 +9,7 @@ use super::words;
 use crate::domain::Direction;
 use crate::ui::icons;
 use crate::ui::mirror;
-use crate::ui::text::edit::{Edit, Rules};
+use crate::ui::text::edit::{Edit, Edited, Rules};
 use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
@@ -29,6 +29,7 @@ pub struct Field<'a> {
     placeholder: &'a str,
     help: Option<&'a str>,
     error: Option<&'a str>,
+    full: Option<&'a str>,
     icon: Option<icons::Icon>,
     width: Option<f32>,
     max_chars: usize,
@@ -48,6 +49,7 @@ impl<'a> Field<'a> {
             placeholder: "",
             help: None,
             error: None,
+            full: None,
             icon: None,
             width: None,
             max_chars: 1_000,
@@ -79,6 +81,12 @@ impl<'a> Field<'a> {
     /// What is wrong and what would be right, in one sentence or two.
     pub fn error(mut self, words: Option<&'a str>) -> Self {
         self.error = words;
+        self
+    }
+
+    /// What is said where not all that was added had room.
+    pub fn full(mut self, words: &'a str) -> Self {
+        self.full = Some(words);
         self
     }
 
@@ -151,7 +159,7 @@ impl<'a> Field<'a> {
             ui.spacing_mut().item_spacing.y = space::XS;
             ui.set_max_width(width);
             let label = (!self.hide_label).then(|| self.label_ui(ui));
-            let response = self.edit_ui(ui, id, value, password, eye.is_some());
+            let (response, full) = self.edit_ui(ui, id, value, password, eye.is_some());
             let response = match label {
                 Some(label) => response.labelled_by(label.id),
                 None => response.accessible_name(self.label),
@@ -159,7 +167,7 @@ impl<'a> Field<'a> {
             if let Some(name) = eye {
                 eye_ui(ui, id, response.rect, name);
             }
-            self.under_ui(ui, &response);
+            self.under_ui(ui, &response, full);
             response
         })
         .inner
@@ -192,7 +200,7 @@ impl<'a> Field<'a> {
         value: &mut String,
         password: Option<Password>,
         room_at_end: bool,
-    ) -> Response {
+    ) -> (Response, bool) {
         let theme = Theme::of(ui);
         let enabled = self.enabled && ui.is_enabled();
         let before = ui.ctx().read_response(id);
@@ -220,7 +228,7 @@ impl<'a> Field<'a> {
             at_end: true,
             ..Edit::new(id, kind, if enabled { theme.ink } else { theme.on_disabled })
         };
-        let response = edit.show(ui, value).response;
+        let Edited { response, full, .. } = edit.show(ui, value);
         let frame = self.frame(ui, enabled, over);
         let shape = RectShape::new(
             response.rect,
@@ -240,7 +248,7 @@ impl<'a> Field<'a> {
         if !enabled {
             ui.ctx().accesskit_node_builder(id, |node| node.set_disabled());
         }
-        response
+        (response, full)
     }
 
     fn frame(&self, ui: &Ui, enabled: bool, over: bool) -> Frame {
@@ -266,8 +274,12 @@ impl<'a> Field<'a> {
         }
     }
 
-    fn under_ui(&self, ui: &mut Ui, response: &Response) {
+    fn under_ui(&self, ui: &mut Ui, response: &Response, full: bool) {
         let theme = Theme::of(ui);
+        if let Some(words) = self.full.filter(|_| full) {
+            words::label_in(ui, Type::Small, theme.wax, words);
+            describe(ui, response, words);
+        }
         if let Some(error) = self.error {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;

@@ -67,7 +67,7 @@ pub use surface::{
     Banner, BannerAnswer, card, card_frame, card_link, chip, chip_plain, sheet, sheet_head, tint,
 };
 pub use words::{
-    exact, fact_row, faint, hairline, heading, icon, icon_line, key_figure, label, label_in,
+    exact, fact_row, faint, hairline, heading, icon, icon_line, key_figure, label, label_in, read,
     screen_title, section_title, small, truncated, two_lines,
 };
 

@@ -118,7 +118,7 @@ pub fn timeline_entry(ui: &mut Ui, mark: Mark, title: &str, text: &str, last: bo
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             words::label(ui, if stepped { Type::Strong } else { Type::SmallStrong }, title);
-            words::label_in(ui, Type::Dense, theme.ink_2, text);
+            words::read(ui, Type::Dense, theme.ink_2, text);
             ui.add_space(if last { 0.0 } else { space::L });
         });
     });

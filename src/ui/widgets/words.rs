@@ -3,7 +3,7 @@
 use egui::{Color32, Response, Role, Ui};
 
 use super::paint::{icon_ui, paint_icon};
-use crate::domain::{Direction, with_signs_shown};
+use crate::domain::{Direction, with_disguise_shown, with_signs_shown};
 use crate::ui::icons::Icon;
 use crate::ui::text::{TextLabel, tooltip};
 use crate::ui::theme::{Theme, Type, space};
@@ -17,6 +17,11 @@ pub fn label(ui: &mut Ui, kind: Type, text: &str) -> Response {
 /// Text in a colour of the theme; it wraps.
 pub fn label_in(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Response {
     TextLabel::new(kind, color, text).wrap().show(ui)
+}
+
+/// Text that is read and can be copied; it wraps.
+pub fn read(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Response {
+    TextLabel::new(kind, color, text).selectable().wrap().show(ui)
 }
 
 /// A hint or second line: small, `ink_2`.
@@ -77,9 +82,34 @@ pub fn truncated(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Respons
 /// Words that count as they stand: a name, an address, a subject, what a server said. They can be
 /// copied, signs that nobody would see are written out, and an address runs from left to right.
 pub fn exact(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Response {
-    let label = TextLabel::new(kind, color, with_signs_shown(text)).selectable();
     let is_address = text.contains('@') && !text.contains(char::is_whitespace);
-    if is_address { label.direction(Direction::LeftToRight).show(ui) } else { label.show(ui) }
+    if is_address {
+        let label = TextLabel::new(kind, color, with_disguise_shown(text)).selectable();
+        label.direction(Direction::LeftToRight).show(ui)
+    } else {
+        TextLabel::new(kind, color, signs_shown(text)).selectable().show(ui)
+    }
+}
+
+/// The signs that our own sentences put around what they quote, so that it keeps to itself.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// The text with hidden signs written out. Isolates in pairs stay: they come from our own sentences, and
+/// disguise nothing.
+fn signs_shown(text: &str) -> String {
+    let depth = text.chars().try_fold(0_usize, |depth, sign| match sign {
+        '\u{2068}' => Some(depth + 1),
+        '\u{2069}' => depth.checked_sub(1),
+        _ => Some(depth),
+    });
+    if depth != Some(0) {
+        return with_signs_shown(text);
+    }
+    let parts = text.split_inclusive(ISOLATES).map(|part| {
+        let words = part.trim_end_matches(ISOLATES);
+        with_signs_shown(words) + part.get(words.len()..).unwrap_or_default()
+    });
+    parts.collect()
 }
 
 /// Two lines in the middle of a row: a name, and what is said of it. Both end in an ellipsis where
@@ -116,7 +146,7 @@ pub fn key_figure(ui: &mut Ui, figure: &str, what: &str, source: &str) {
         ui.spacing_mut().item_spacing.y = 0.0;
         label(ui, Type::Figure, figure);
         let ink = Theme::of(ui).ink;
-        TextLabel::new(Type::Dense, ink, what).line_pt(20.0).wrap().show(ui);
+        TextLabel::new(Type::Dense, ink, what).line_pt(20.0).selectable().wrap().show(ui);
         ui.add_space(space::XS);
         faint(ui, source);
     });
@@ -140,4 +170,25 @@ pub fn fact_row(ui: &mut Ui, width_pt: f32, what: &str, add: impl FnOnce(&mut Ui
 /// An icon as large as the theme's, in a colour, before words on the same line.
 pub fn icon(ui: &mut Ui, icon: Icon, color: Color32) {
     icon_ui(ui, icon, crate::ui::theme::size::ICON, color);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn isolates_in_pairs_stay_and_all_that_disguises_is_shown() {
+        for (text, shown) in [
+            (
+                "\u{2068}الاثنين\u{2069}، \u{2068}١٤:٢٠\u{2069}",
+                "\u{2068}الاثنين\u{2069}، \u{2068}١٤:٢٠\u{2069}",
+            ),
+            ("\u{2068}\u{2068}a\u{2069}\u{2069}b", "\u{2068}\u{2068}a\u{2069}\u{2069}b"),
+            ("\u{2068}a\u{202e}b\u{2069}", "\u{2068}a⟨U+202E⟩b\u{2069}"),
+            ("a\u{2069}b\u{2068}c", "a⟨U+2069⟩b⟨U+2068⟩c"),
+            ("a\u{2067}b\u{2069}", "a⟨U+2067⟩b⟨U+2069⟩"),
+        ] {
+            assert_eq!(signs_shown(text), shown, "{text:?}");
+        }
+    }
 }

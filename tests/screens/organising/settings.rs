@@ -81,8 +81,6 @@ fn seconds_to_call_letters_back_are_chosen() {
 #[test]
 fn the_language_of_the_window_is_chosen_by_its_own_name() {
     let mut play = open(Topic::Languages, views::settings());
-    // No face of these windows has Arabic letters.
-    play.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
     let label = "Language of Clarion";
     assert_eq!(play.value(Role::ComboBox, label), "As this computer is");
     for (name, chosen) in [

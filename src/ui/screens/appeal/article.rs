@@ -11,7 +11,7 @@ use crate::ui::screen::Cx;
 use crate::ui::text::story_ui;
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{
-    Banner, Tone, hairline, heading, key_figure, label, label_in, section_title, small,
+    Banner, Tone, hairline, heading, key_figure, label, read, section_title, small,
 };
 
 /// The least width at which figures stand three in a row, and asks beside their groups.
@@ -31,7 +31,7 @@ pub(super) fn first_part(ui: &mut Ui, cx: Cx<'_>, view: &AppealView) {
         Banner::new(Tone::Ochre, &words).icon(icons::X_CIRCLE).show(ui);
         ui.add_space(14.0);
     }
-    label(ui, Type::Lead, &view.lead);
+    read(ui, Type::Lead, Theme::of(ui).ink, &view.lead);
     if !view.facts.is_empty() {
         ui.add_space(space::XXL);
         figures_ui(ui, m, &view.facts, cx.today());
@@ -59,10 +59,11 @@ pub(super) fn second_part(ui: &mut Ui, m: &Messages, view: &AppealView) {
     ui.add_space(space::XXXL);
     heading(ui, Type::Title, &m.get("appeal-sources"));
     ui.add_space(space::S);
+    let ink_2 = Theme::of(ui).ink_2;
     for (index, source) in view.sources.iter().enumerate() {
         let number = ("number", (index + 1).into());
         let line = m.with("appeal-source-line", &[number, ("text", source.as_str().into())]);
-        small(ui, &line);
+        read(ui, Type::Small, ink_2, &line);
         ui.add_space(2.0);
     }
     ui.add_space(space::M);
@@ -70,8 +71,7 @@ pub(super) fn second_part(ui: &mut Ui, m: &Messages, view: &AppealView) {
     small(ui, &m.with("appeal-issued-by", &[organisation]));
     if let Some(note) = &view.note {
         ui.add_space(space::M);
-        let color = Theme::of(ui).ink_2;
-        label_in(ui, Type::Small, color, note);
+        read(ui, Type::Small, ink_2, note);
     }
 }
 
@@ -153,11 +153,11 @@ fn ask_ui(ui: &mut Ui, m: &Messages, ask: &AskView) {
 /// What the group is asked; where there is no such line, each demand.
 fn words_ui(ui: &mut Ui, ask: &AskView) {
     if !ask.ask.is_empty() {
-        label(ui, Type::Interface, &ask.ask);
+        read(ui, Type::Interface, Theme::of(ui).ink, &ask.ask);
         return;
     }
     for demand in &ask.demands {
-        label(ui, Type::Interface, demand);
+        read(ui, Type::Interface, Theme::of(ui).ink, demand);
         ui.add_space(space::XS);
     }
 }

@@ -67,9 +67,13 @@ impl Look {
         if self == Self::Slim {
             height = if second { 72.0 } else { size::ROW_TWO_LINES };
         }
-        let has_chip = row.written.is_some() || !row.also_in.is_empty();
-        if self != Self::Wide && has_chip { height + CHIP_LINE_PT } else { height }
+        if self != Self::Wide && has_chip(row) { height + CHIP_LINE_PT } else { height }
     }
+}
+
+/// Whether something is said of the target beside its columns.
+fn has_chip(row: &TargetRow) -> bool {
+    row.written.is_some() || !row.also_in.is_empty()
 }
 
 /// A row and what it is drawn from.
@@ -108,8 +112,7 @@ impl RowUi<'_> {
             self.name_ui(ui, name);
             self.chips_ui(ui, status, Layout::right_to_left(Align::Center), true);
         } else {
-            let has_chip = self.row.written.is_some() || !self.row.also_in.is_empty();
-            let split = name.bottom() - if has_chip { CHIP_LINE_PT + 4.0 } else { 0.0 };
+            let split = name.bottom() - if has_chip(self.row) { CHIP_LINE_PT + 4.0 } else { 0.0 };
             self.name_ui(ui, Rect::from_min_max(name.min, pos2(name.right(), split)));
             let under = Rect::from_min_max(
                 pos2(name.left(), split),
@@ -120,8 +123,11 @@ impl RowUi<'_> {
         if self.look != Look::Slim {
             let language = m.language_name(&self.row.lang);
             let reach = words::channels(m, self.row);
-            for (column, words) in [(LANGUAGE, language), (REACH, reach)] {
-                let range = columns.range(column);
+            let mut beyond = columns.range(REACH);
+            if self.look == Look::Wide && !has_chip(self.row) {
+                beyond.max = columns.range(STATUS).max;
+            }
+            for (range, words) in [(columns.range(LANGUAGE), language), (beyond, reach)] {
                 let laid = Type::Small.one_line(ui, &words, range.span() - 8.0);
                 let at = pos2(range.min, place.center().y - laid.size().y / 2.0);
                 laid.paint(ui.painter(), at, theme.ink);

@@ -46,8 +46,10 @@ impl WriteScreen {
 
     fn question_ui(&mut self, ui: &mut Ui, question: &QuestionView, cx: Cx<'_>) -> bool {
         let optional = cx.messages.get("write-optional");
+        let full = full_line(question.max_chars, cx);
         let mut field = Field::new(&question.prompt)
             .placeholder(&question.hint)
+            .full(&full)
             .max_chars(question.max_chars)
             .rows(3)
             .as_letter();
@@ -94,6 +96,11 @@ impl WriteScreen {
             });
         }
     }
+}
+
+/// Why not all that was added is there.
+pub(super) fn full_line(max_chars: usize, cx: Cx<'_>) -> String {
+    cx.messages.with("write-full", &[("chars", max_chars.into())])
 }
 
 /// What answers and edits reach.

@@ -2,6 +2,7 @@
 
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 
+use super::answers::full_line;
 use super::notes::{Note, Place};
 use super::{GoTo, Shown, WriteScreen, at, margin};
 use crate::desk::view::DraftView;
@@ -26,6 +27,8 @@ pub(super) struct EditorPlaces {
     pub(super) words: Vec<Option<Rect>>,
 }
 
+/// The most that the body takes: far more than any letter, and less than the letter's own limit.
+const MAX_CHARS: usize = 200_000;
 /// The least height of the body in a window that scrolls as a whole.
 const LEAST_PT: f32 = 220.0;
 
@@ -210,8 +213,12 @@ impl WriteScreen {
         let answer = LetterEditor::new(id, &name, &draft.lang)
             .marks(&before, &marks)
             .min_height(places.seen.height() - space::S)
+            .max_chars(MAX_CHARS)
             .select(select)
             .show(ui, &mut self.form.body);
+        if answer.full {
+            widgets::label_in(ui, Type::Small, Theme::of(ui).wax, &full_line(MAX_CHARS, cx));
+        }
         let with_words = notes.iter().enumerate().filter(|(_, note)| note_mark(note).is_some());
         for ((index, _), rect) in with_words.zip(answer.marks.iter().take(noted)) {
             if let Some(place) = places.words.get_mut(index) {

@@ -29,6 +29,23 @@ pub(super) struct Run {
     pub(super) goes_on: bool,
 }
 
+impl Run {
+    /// One without characters yet.
+    fn begin(id: Id, at: usize, is_right_to_left: bool, rect: Rect) -> Self {
+        Self {
+            id,
+            range: at..at,
+            lengths: Vec::new(),
+            places: Vec::new(),
+            widths: Vec::new(),
+            word_starts: Vec::new(),
+            is_right_to_left,
+            rect,
+            goes_on: false,
+        }
+    }
+}
+
 /// A text up to this size is told whole; of a longer one, what is around the caret.
 const WHOLE_BYTES: usize = 40_000;
 /// So much of it to both sides.
@@ -65,17 +82,8 @@ pub(super) fn runs(id: Id, text: &str, column: &Column, caret: usize) -> Vec<Run
                 });
                 if !fits {
                     let rect = Rect { x0, y0: line.top, x1, y1: line.bottom };
-                    runs.push(Run {
-                        id: id.with(("text run", runs.len())),
-                        range: at..at,
-                        lengths: Vec::new(),
-                        places: Vec::new(),
-                        widths: Vec::new(),
-                        word_starts: Vec::new(),
-                        is_right_to_left,
-                        rect,
-                        goes_on,
-                    });
+                    let id = id.with(("text run", runs.len()));
+                    runs.push(Run { goes_on, ..Run::begin(id, at, is_right_to_left, rect) });
                     goes_on = true;
                 }
                 let Some(run) = runs.last_mut() else { continue };
@@ -92,17 +100,9 @@ pub(super) fn runs(id: Id, text: &str, column: &Column, caret: usize) -> Vec<Run
             }
         }
         if !goes_on {
-            runs.push(Run {
-                id: id.with(("text run", runs.len())),
-                range: at..at,
-                lengths: Vec::new(),
-                places: Vec::new(),
-                widths: Vec::new(),
-                word_starts: Vec::new(),
-                is_right_to_left: line.is_right_to_left,
-                rect: Rect { x0: x, y0: line.top, x1: x, y1: line.bottom },
-                goes_on,
-            });
+            let rect = Rect { x0: x, y0: line.top, x1: x, y1: line.bottom };
+            let id = id.with(("text run", runs.len()));
+            runs.push(Run::begin(id, at, line.is_right_to_left, rect));
         }
     }
     for run in &mut runs {
