@@ -70,10 +70,8 @@ fn an_answer_is_kept_with_each_key_and_reaches_the_letter() {
 #[test]
 fn an_answer_that_is_full_says_so_until_there_is_room_again() {
     let mut play = usual();
-    for (typed, full) in [("a".repeat(400), false), ("b".to_owned(), true)] {
-        play.type_text(Role::MultilineTextInput, REGION, &typed);
-        assert_eq!(play.has_part("There is no more room here"), full);
-    }
+    play.type_text(Role::MultilineTextInput, REGION, &"a".repeat(401));
+    assert!(play.has_part("There is no more room here"));
     play.press(Modifiers::NONE, Key::Backspace);
     assert!(!play.has_part("There is no more room here"));
 }
