@@ -13,8 +13,9 @@ use crate::program::{
 };
 use crate::recorder::{Manner, Recorder, Step};
 
+/// Slow enough that one copy is not done before the last one has begun.
 const MANNER: Manner =
-    Manner { takes: Duration::from_millis(5), patience: Duration::from_secs(60) };
+    Manner { takes: Duration::from_millis(40), patience: Duration::from_secs(60) };
 
 #[test]
 fn of_several_copies_one_sends_and_each_letter_goes_once() {
