@@ -145,6 +145,7 @@ impl Desk {
     /// As [`Desk::mark_sent`].
     pub fn call_back(&mut self, id: i64) -> Result<(), DeskError> {
         self.store.apply(id, &Happening::CalledBack, self.clock.now())?;
+        self.nudge()?;
         Ok(())
     }
 

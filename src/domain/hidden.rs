@@ -34,19 +34,42 @@ pub fn with_signs_shown(text: &str) -> String {
 /// that mixes alphabets, or that looks like ASCII and is not, has the numbers of its letters behind
 /// them, as in `о⟨U+043E⟩`.
 pub fn with_disguise_shown(address: &str) -> String {
+    with_signs_shown(&with_lookalikes_shown(address))
+}
+
+/// The same without the hidden signs, which stay as they are.
+pub fn with_lookalikes_shown(address: &str) -> String {
     let mut shown = String::with_capacity(address.len());
     for word in address.split_inclusive(|sign: char| sign.is_ascii_punctuation()) {
-        let is_disguised = !word.is_ascii()
-            && (!word.is_single_script() || skeleton(word).all(|sign| sign.is_ascii()));
+        let is_disguised = !word.is_ascii() && !word.is_single_script() || passes_for_ascii(word);
         for sign in word.chars() {
-            if is_disguised && !sign.is_ascii() && !is_hidden(sign) {
+            let unseen = looks_like(sign).is_empty();
+            if (is_disguised || unseen) && !sign.is_ascii() && !is_hidden(sign) {
                 shown.push_str(&format!("{sign}⟨U+{:04X}⟩", u32::from(sign)));
             } else {
                 shown.push(sign);
             }
         }
     }
-    with_signs_shown(&shown)
+    shown
+}
+
+/// Whether each letter beyond ASCII looks like one of ASCII's. One that looks like two, as `æ` does like
+/// `ae`, is a letter of many languages and nobody's disguise.
+fn passes_for_ascii(word: &str) -> bool {
+    let mut looks = word
+        .chars()
+        .filter(|sign| !sign.is_ascii() && !is_hidden(*sign))
+        .map(looks_like)
+        .filter(|looks| !looks.is_empty())
+        .peekable();
+    looks.peek().is_some()
+        && looks.all(|looks| looks.len() == 1 && looks.bytes().all(|it| it.is_ascii_alphanumeric()))
+}
+
+/// What a sign looks like; nothing where it is not seen.
+fn looks_like(sign: char) -> String {
+    skeleton(sign.encode_utf8(&mut [0; 4])).collect()
 }
 
 fn is_hidden(sign: char) -> bool {
@@ -79,6 +102,8 @@ mod tests {
         for (address, shown) in [
             ("office@test.example", "office@test.example"),
             ("zoë.müller+list@test.example", "zoë.müller+list@test.example"),
+            ("kjær@test.example", "kjær@test.example"),
+            ("zoë\u{ad}@test.example", "zoë\u{ad}⟨U+00AD⟩@test.example"),
             ("доброволец@test.example", "доброволец@test.example"),
             ("متطوع+list@test.example", "متطوع+list@test.example"),
             ("山田@test.example", "山田@test.example"),

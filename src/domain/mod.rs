@@ -38,7 +38,10 @@ pub use chance::{Chance, Moment};
 pub use country::{Country, NotACountry};
 pub use courtesy::{Courtesy, Hours, MAX_PAUSE_SECS, MAX_UNDO_SECS, Today, Wait};
 pub use delivery::{DeliveryState, Happening, NotAllowed, Outcome, Reply};
-pub use hidden::{hidden_signs, with_disguise_shown, with_signs_shown, without_hidden_signs};
+pub use hidden::{
+    hidden_signs, with_disguise_shown, with_lookalikes_shown, with_signs_shown,
+    without_hidden_signs,
+};
 pub use id::{AppealId, DemandId, GroupId, NotAnId, QuestionId, SourceId, TargetId};
 pub use interface_lang::InterfaceLang;
 pub use language::{Direction, Lang, NotALanguage};

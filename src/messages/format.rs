@@ -64,7 +64,8 @@ impl Messages {
         if date.tomorrow().is_ok_and(|next| next == last) {
             return self.list(&[start, end]);
         }
-        self.with("format-days-many", &[("first", start.into()), ("last", end.into())])
+        let days = [("first", start.into()), ("last", end.into())];
+        without_isolates(self.with("format-days-many", &days))
     }
 
     /// `Today`, `Yesterday`, or else [`date_short`](Self::date_short).
@@ -147,8 +148,15 @@ impl Messages {
 
     fn weekday_with(&self, weekday: String, date: String) -> String {
         let args = [("weekday", Arg::Text(weekday)), ("date", Arg::Text(date))];
-        self.with("format-date-weekday", &args)
+        without_isolates(self.with("format-date-weekday", &args))
     }
+}
+
+/// A day is our own words alone, and runs as they do. With isolates within, it would have no letter of
+/// its own to go by where another sentence isolates it in turn, and would run from left to right
+/// (UAX 9, rule P2).
+fn without_isolates(day: String) -> String {
+    day.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 #[cfg(test)]
@@ -175,6 +183,17 @@ mod tests {
         }
         assert_eq!(messages.time(jiff::civil::time(14, 2, 59, 0)), "14:02");
         assert_eq!(messages.time(jiff::civil::time(4, 2, 0, 0)), "04:02");
+    }
+
+    #[test]
+    fn a_day_in_an_arabic_sentence_runs_as_its_words_do() {
+        let messages = Messages::for_window(crate::domain::InterfaceLang::Arabic);
+        let today = date(2026, 11, 23);
+        assert_eq!(messages.date_long(today, today), "الاثنين ٢٣ نوفمبر");
+        let (day, time) = (messages.date_long(today, today), "١٤:٢٠".to_owned());
+        let said =
+            messages.with("letters-date-time", &[("day", day.into()), ("time", time.into())]);
+        assert_eq!(said, "\u{2068}الاثنين ٢٣ نوفمبر\u{2069}، \u{2068}١٤:٢٠\u{2069}");
     }
 
     #[test]

@@ -302,8 +302,12 @@ impl Worker {
         let more = usable && !self.stopped() && self.may_follow(&claim.carrier);
         match ended.end {
             End::Outcome(outcome @ Outcome::Accepted(_)) if more => {
-                let look = || self.store.peek_next_of(&claim.carrier, self.now()).ok().flatten();
-                match ended.next.or_else(look) {
+                // It may have been called back or held while the server thought.
+                let (carrier, now) = (&claim.carrier, self.now());
+                let still =
+                    |next: &Claim| self.store.is_next(carrier, next.id, now).unwrap_or(false);
+                let look = || self.store.peek_next_of(carrier, now).ok().flatten();
+                match ended.next.filter(still).or_else(look) {
                     Some(next) => {
                         let after = Some(Taken { id: claim.id, outcome });
                         Ok(Some(Turn { claim: next, after }))
@@ -345,7 +349,7 @@ impl Worker {
         match end {
             End::Outcome(outcome) => self.settle(id, outcome, more),
             End::Stopped => self.give_up(id).map(|()| None),
-            // Someone else has it now, and nothing of it has left from here.
+            // It is not ours to send any more, and nothing of its body has left from here.
             End::NotBegun(error) if is_elsewhere(&error) => Ok(None),
             End::NotBegun(error) => {
                 self.give_up(id)?;
@@ -375,7 +379,7 @@ fn no_session(error: &ConnectError, server: &str) -> NoSession {
     NoSession { why, log, offline, needs_person: error.needs_person() }
 }
 
-/// Whether a letter could not begin because someone else has it, or has called it back.
+/// Whether a letter could not begin because someone else has it, has called it back, or holds it.
 fn is_elsewhere(error: &StoreError) -> bool {
     matches!(error, StoreError::NotClaimed(_) | StoreError::NotAllowed(_))
 }

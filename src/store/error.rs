@@ -84,7 +84,7 @@ pub enum StoreError {
     /// There is no letter of this number.
     #[error("there is no letter {0}")]
     NoLetter(i64),
-    /// The letter is being delivered by someone else.
+    /// The letter is not this connection's to send: someone else delivers it, or it is not due any more.
     #[error("letter {0} is not claimed by this connection")]
     NotClaimed(i64),
     /// It was called back, and another letter was written in its place.

@@ -39,7 +39,8 @@ impl Prepared<'_> {
 impl Store {
     /// The letter that [`claim_next_of`](Self::claim_next_of) would take, left where it is; `None` also
     /// where it cannot be read. Its envelope may be said to a server, but not a byte of its body may
-    /// leave before one of the two calls below.
+    /// leave before it has begun: by one of the calls below, or claimed and then by
+    /// [`begin_body`](Self::begin_body).
     ///
     /// # Errors
     /// See [`StoreError`].
@@ -55,6 +56,19 @@ impl Store {
                 read => read.map(Some).during("reading the letter to deliver"),
             }
         })
+    }
+
+    /// Whether the letter that was peeked at is still the one to go next.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn is_next(
+        &self,
+        carrier: &Carrier,
+        id: i64,
+        now: Timestamp,
+    ) -> std::result::Result<bool, StoreError> {
+        self.read(|conn| Ok(next_due_id(conn, Some(carrier), now)? == Some(id)))
     }
 
     /// An attempt of this connection has ended, and the body of the letter that was peeked at goes

@@ -1,7 +1,7 @@
 //! Letters to a server: what it says decides, and no letter goes twice.
 
 use std::sync::atomic::Ordering;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use clarion::domain::{DeliveryState as S, Happening, Notice};
 use clarion::mail::Timeouts;
@@ -181,6 +181,41 @@ fn not_a_byte_of_a_letter_leaves_that_was_called_back_after_its_envelope() {
     assert_eq!(house.run().sent, 1);
     assert_eq!(house.states(), [S::Sent, S::Cancelled, S::Queued]);
     server.heard().unwrap();
+}
+
+/// The next letter is looked for while the server thinks about a body; what a person decides meanwhile
+/// counts all the same, and the server does not even hear whom it was for.
+#[test]
+fn what_is_decided_while_the_server_thinks_counts_for_the_next_letter() {
+    let call_back = |store: &Store| {
+        store.apply(2, &Happening::CalledBack, at(1)).unwrap();
+    };
+    let hold = |store: &Store| {
+        let appeal = &store.waiting_appeals().unwrap()[0];
+        store.hold(appeal, &Notice::new("appeal-closed"), at(1)).unwrap();
+    };
+    let decisions: [(fn(&Store), &str, [S; 3]); 2] = [
+        (call_back, TAKEN, [S::Sent, S::Cancelled, S::Sent]),
+        (hold, "", [S::Sent, S::Queued, S::Queued]),
+    ];
+    for (decide, then, states) in decisions {
+        let ca = Ca::new();
+        let house = House::new();
+        let path = house.store.path().to_owned();
+        let thinks = TAKEN.replace("BODY\n", "BODY\nDO\n");
+        let script = [SIGN_IN, &thinks, then, QUIT].concat();
+        let server = Scripted::start_doing(ca.localhost().config(), &script, move || {
+            // Long enough for the sender to have looked.
+            std::thread::sleep(Duration::from_millis(100));
+            decide(&Store::open(&path).unwrap());
+        });
+        house.use_server(server.port, ca.file());
+        house.queue(&["qatar", "oman", "iraq"], Sort::Real);
+        house.run();
+        assert_eq!(house.states(), states);
+        let heard = server.heard().unwrap();
+        assert!(!heard.iter().any(|line| line.contains("oman")), "{heard:?}");
+    }
 }
 
 #[test]

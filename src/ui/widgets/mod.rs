@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`Button`] `::primary/secondary/quiet/danger(words)` `.icon .icon_end .large .small .min_width .disabled_because` | one primary on a screen |
 //! | [`icon_button`] | an icon alone; the name is its tooltip |
-//! | [`Field`] `::new(label)` `.optional .placeholder .help .error .icon .width .rows .max_chars .as_letter` `.show(ui, &mut text)` / `.show_password` | typing; letters and subjects go through `ui::text` |
+//! | [`Field`] `::new(label)` `.optional .placeholder .help .error .full .icon .width .rows .max_chars .as_letter` `.show(ui, &mut text)` / `.show_password` | typing; letters and subjects go through `ui::text` |
 //! | [`Select`] `::new(label).show(ui, &choices, chosen) -> Option<index>`, `.prefix("To")` | one of many; `.show_text` with [`option_ui`] for anything else |
 //! | [`check_row`], [`checkbox`], [`check_box`], [`Check`] | yes or no; part for groups |
 //! | [`radio_card`] | one of two or three ways, each explained |
@@ -25,8 +25,8 @@
 //! | [`nav_row`] | a list at the side with icons, names that wrap, and marks |
 //! | [`timeline_entry`], [`Mark`] | updates, and steps of a check |
 //! | [`empty_state`] | nothing there yet |
-//! | [`label`], [`label_in`], [`small`], [`faint`], [`heading`], [`screen_title`], [`section_title`] | words in the type styles of `theme::Type` |
-//! | [`exact`] | a name, an address, a server's words: with hidden signs written out, to be copied |
+//! | [`label`], [`label_in`], [`read`], [`small`], [`faint`], [`heading`], [`screen_title`], [`section_title`] | words in the type styles of `theme::Type` |
+//! | [`exact`] | a name, an address, a server's words: with what they hide written out, to be copied |
 //! | [`truncated`], [`two_lines`], [`icon_line`], [`key_figure`], [`fact_row`], [`hairline`] | names in rows, lines with an icon, figures with their source |
 //! | [`page`], [`centered`] | margins and widest column of a page |
 //! | [`brand`], [`mark`] | the logo |

@@ -1,9 +1,11 @@
 //! Words that are only read: labels in the type styles, headings, key figures, names that may be cut.
 
+use std::borrow::Cow;
+
 use egui::{Color32, Response, Role, Ui};
 
 use super::paint::{icon_ui, paint_icon};
-use crate::domain::{Direction, with_disguise_shown, with_signs_shown};
+use crate::domain::{Direction, with_lookalikes_shown, with_signs_shown};
 use crate::ui::icons::Icon;
 use crate::ui::text::{TextLabel, tooltip};
 use crate::ui::theme::{Theme, Type, space};
@@ -80,22 +82,31 @@ pub fn truncated(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Respons
 }
 
 /// Words that count as they stand: a name, an address, a subject, what a server said. They can be
-/// copied, signs that nobody would see are written out, and an address runs from left to right.
+/// copied, signs that nobody would see and what disguises an address are written out, and an address
+/// runs from left to right.
 pub fn exact(ui: &mut Ui, kind: Type, color: Color32, text: &str) -> Response {
+    let label = TextLabel::new(kind, color, told(text)).selectable();
     let is_address = text.contains('@') && !text.contains(char::is_whitespace);
-    if is_address {
-        let label = TextLabel::new(kind, color, with_disguise_shown(text)).selectable();
-        label.direction(Direction::LeftToRight).show(ui)
-    } else {
-        TextLabel::new(kind, color, signs_shown(text)).selectable().show(ui)
-    }
+    if is_address { label.direction(Direction::LeftToRight).show(ui) } else { label.show(ui) }
 }
 
 /// The signs that our own sentences put around what they quote, so that it keeps to itself.
 const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
-/// The text with hidden signs written out. Isolates in pairs stay: they come from our own sentences, and
-/// disguise nothing.
+/// The text with what it hides written out, and in its addresses what disguises them.
+fn told(text: &str) -> String {
+    if !text.contains('@') {
+        return signs_shown(text);
+    }
+    let words = text.split_inclusive(char::is_whitespace).map(|word| match word.contains('@') {
+        true => Cow::Owned(with_lookalikes_shown(word)),
+        false => Cow::Borrowed(word),
+    });
+    signs_shown(&words.collect::<String>())
+}
+
+/// The text with hidden signs written out. Isolates in pairs stay, since our own sentences have them:
+/// they keep what they hold to itself, and reorder nothing else.
 fn signs_shown(text: &str) -> String {
     let depth = text.chars().try_fold(0_usize, |depth, sign| match sign {
         '\u{2068}' => Some(depth + 1),
@@ -187,8 +198,10 @@ mod tests {
             ("\u{2068}a\u{202e}b\u{2069}", "\u{2068}a⟨U+202E⟩b\u{2069}"),
             ("a\u{2069}b\u{2068}c", "a⟨U+2069⟩b⟨U+2068⟩c"),
             ("a\u{2067}b\u{2069}", "a⟨U+2067⟩b⟨U+2069⟩"),
+            ("Оля, оffice@test.example", "Оля, о⟨U+043E⟩ffice@test.example"),
+            ("a@b.example, \u{202e}с@b.example", "a@b.example, ⟨U+202E⟩с⟨U+0441⟩@b.example"),
         ] {
-            assert_eq!(signs_shown(text), shown, "{text:?}");
+            assert_eq!(told(text), shown, "{text:?}");
         }
     }
 }

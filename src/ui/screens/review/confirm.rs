@@ -77,7 +77,7 @@ fn facts_ui(ui: &mut Ui, view: &ReviewView, cx: Cx<'_>) {
             widgets::label(ui, Type::Dense, &words("review-copies-none"));
         } else {
             let ink = Theme::of(ui).ink;
-            widgets::label_in(ui, Type::Dense, ink, &cx.messages.list(&copies));
+            widgets::exact(ui, Type::Dense, ink, &cx.messages.list(&copies));
         }
     });
 }

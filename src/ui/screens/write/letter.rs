@@ -6,7 +6,9 @@ use super::answers::full_line;
 use super::notes::{Note, Place};
 use super::{GoTo, Shown, WriteScreen, at, margin};
 use crate::desk::view::DraftView;
-use crate::domain::{Direction, Lang, MAX_SUBJECT_CHARS, Notice, answers_in, blanks_in};
+use crate::domain::{
+    Direction, Lang, MAX_BODY_BYTES, MAX_SUBJECT_CHARS, Notice, answers_in, blanks_in,
+};
 use crate::typeset::{base_direction, has_both_directions};
 use crate::ui::screen::{Action, Cx};
 use crate::ui::text::{
@@ -27,8 +29,8 @@ pub(super) struct EditorPlaces {
     pub(super) words: Vec<Option<Rect>>,
 }
 
-/// The most that the body takes: far more than any letter, and less than the letter's own limit.
-const MAX_CHARS: usize = 200_000;
+/// The most that the body takes: in any script it stays within the letter's own limit.
+const MAX_CHARS: usize = MAX_BODY_BYTES / 4;
 /// The least height of the body in a window that scrolls as a whole.
 const LEAST_PT: f32 = 220.0;
 
@@ -87,6 +89,7 @@ impl WriteScreen {
                 actions.extend(command.map(Action::Ask));
             }
             widgets::hairline(ui);
+            self.full_ui(ui, cx);
             direction_ui(ui, body_id, &self.form.body, &draft.lang, cx);
             ui.add_space(space::M);
             let ground = Rect::from_min_size(ui.cursor().min, vec2(width, LEAST_PT));
@@ -145,6 +148,7 @@ impl WriteScreen {
                 actions.extend(command.map(Action::Ask));
             }
             widgets::hairline(ui);
+            self.full_ui(ui, cx);
             direction_ui(ui, body_id, &self.form.body, &draft.lang, cx);
             ui.add_space(space::M);
             let text = ui.available_width();
@@ -216,9 +220,7 @@ impl WriteScreen {
             .max_chars(MAX_CHARS)
             .select(select)
             .show(ui, &mut self.form.body);
-        if answer.full {
-            widgets::label_in(ui, Type::Small, Theme::of(ui).wax, &full_line(MAX_CHARS, cx));
-        }
+        self.body_full = answer.full;
         let with_words = notes.iter().enumerate().filter(|(_, note)| note_mark(note).is_some());
         for ((index, _), rect) in with_words.zip(answer.marks.iter().take(noted)) {
             if let Some(place) = places.words.get_mut(index) {
@@ -244,6 +246,14 @@ impl WriteScreen {
             return answers_in(body, self.form.answers()).into_iter().map(own).collect();
         }
         shift_marks(&known, &draft.body, body)
+    }
+
+    /// Why not all that was added is there; above the body, which may be longer than the window.
+    fn full_ui(&self, ui: &mut Ui, cx: Cx<'_>) {
+        if self.body_full {
+            ui.add_space(space::XS);
+            widgets::label_in(ui, Type::Small, Theme::of(ui).wax, &full_line(MAX_CHARS, cx));
+        }
     }
 
     /// Where to go was chosen after it was drawn: it is drawn once more.

@@ -68,7 +68,7 @@ impl Layout<'_, '_> {
             self.ui.ctx().copy_text(words);
         }
         if outcome.full || outcome.changed {
-            state.full_at = outcome.full.then_some(now);
+            state.full = outcome.full;
         }
         let preedit = state.editing.preedit();
         let same_layout = !outcome.changed

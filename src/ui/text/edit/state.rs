@@ -23,8 +23,8 @@ pub(super) struct State {
     pub(super) scroll_px: f32,
     /// When something was last done here; the caret shows for a while from then on.
     pub(super) active_at: f64,
-    /// There was no room for all that was to be added, at this time.
-    pub(super) full_at: Option<f64>,
+    /// There was no room for all that was to be added last.
+    pub(super) full: bool,
     press: Option<Press>,
     /// The selection that the window system was told about.
     pub(super) told: Range<usize>,
@@ -80,7 +80,10 @@ impl State {
         }
         match &self.known {
             Some(known) if known == text => {}
-            Some(known) => self.editing.changed_outside(known, text, keep),
+            Some(known) => {
+                self.editing.changed_outside(known, text, keep);
+                self.full = false;
+            }
             None => self.editing.fit(text),
         }
     }

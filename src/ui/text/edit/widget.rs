@@ -160,7 +160,7 @@ impl<'a> Edit<'a> {
         Edited {
             changed: happened.changed,
             caret: focused.then_some(state.editing.selection().focus.byte),
-            full: state.full_at.is_some(),
+            full: state.full,
             response,
             column,
             place,
