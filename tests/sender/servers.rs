@@ -194,11 +194,9 @@ fn what_is_decided_while_the_server_thinks_counts_for_the_next_letter() {
         let appeal = &store.waiting_appeals().unwrap()[0];
         store.hold(appeal, &Notice::new("appeal-closed"), at(1)).unwrap();
     };
-    let decisions: [(fn(&Store), &str, [S; 3]); 2] = [
-        (call_back, TAKEN, [S::Sent, S::Cancelled, S::Sent]),
-        (hold, "", [S::Sent, S::Queued, S::Queued]),
-    ];
-    for (decide, then, states) in decisions {
+    let decisions: [fn(&Store); 2] = [call_back, hold];
+    let ends = [(TAKEN, [S::Sent, S::Cancelled, S::Sent]), ("", [S::Sent, S::Queued, S::Queued])];
+    for (decide, (then, states)) in decisions.into_iter().zip(ends) {
         let ca = Ca::new();
         let house = House::new();
         let path = house.store.path().to_owned();
