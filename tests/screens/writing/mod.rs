@@ -1,5 +1,6 @@
 //! Writing, reviewing and the list of letters.
 
+mod full;
 mod large_text;
 mod letter_views;
 mod letters;

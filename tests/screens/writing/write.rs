@@ -68,15 +68,6 @@ fn an_answer_is_kept_with_each_key_and_reaches_the_letter() {
 }
 
 #[test]
-fn an_answer_that_is_full_says_so_until_there_is_room_again() {
-    let mut play = usual();
-    play.type_text(Role::MultilineTextInput, REGION, &"a".repeat(401));
-    assert!(play.has_part("There is no more room here"));
-    play.press(Modifiers::NONE, Key::Backspace);
-    assert!(!play.has_part("There is no more room here"));
-}
-
-#[test]
 fn an_edit_is_kept_with_each_key_and_no_late_answer_overwrites_it() {
     let mut play = usual();
     play.focus(Role::MultilineTextInput, LETTER);

@@ -221,6 +221,11 @@ impl WriteScreen {
             .select(select)
             .show(ui, &mut self.form.body);
         self.body_full = answer.full;
+        if answer.full {
+            let words = full_line(MAX_CHARS, cx);
+            let id = answer.response.id;
+            ui.ctx().accesskit_node_builder(id, |node| node.set_description(words));
+        }
         let with_words = notes.iter().enumerate().filter(|(_, note)| note_mark(note).is_some());
         for ((index, _), rect) in with_words.zip(answer.marks.iter().take(noted)) {
             if let Some(place) = places.words.get_mut(index) {
