@@ -3,7 +3,7 @@
 
 use egui::ViewportCommand;
 use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::window::Window;
 
@@ -39,6 +39,8 @@ fn another_language_is_spoken_at_once_and_after_a_start() {
     assert!(choose(&mut window, ENGLISH, "Français"));
     window.must_show(FRENCH);
     assert!(!window.shows(ENGLISH));
+    let choice = window.harness.get_by_role_and_label(Role::ComboBox, FRENCH);
+    assert!(choice.accesskit_node().is_focused(), "the keyboard stays where it was");
     let kept = std::fs::read_to_string(&window.places.settings_file).unwrap();
     assert!(kept.contains("language = \"fr\"") && !kept.contains("welcomed"), "{kept}");
 

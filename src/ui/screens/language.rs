@@ -18,7 +18,7 @@ pub(super) fn settings_language_ui(
     let names: Vec<&str> = std::iter::once(system.as_str()).chain(own).collect();
     let all = std::iter::once(None).chain(InterfaceLang::ALL.map(Some));
     let at = all.clone().position(|lang| lang == chosen).unwrap_or(0);
-    let picked = Select::new(&m.get("ui-language")).show(ui, &names, at)?;
+    let picked = Select::new(&m.get("ui-language")).key(KEY).show(ui, &names, at)?;
     all.into_iter().nth(picked)
 }
 
@@ -28,9 +28,11 @@ pub(super) fn welcome_language_ui(ui: &mut Ui, m: &Messages) -> Option<Interface
     let now = m.interface_lang();
     let at = InterfaceLang::ALL.iter().position(|lang| *lang == now).unwrap_or(0);
     let label = m.get("ui-language");
-    let select = Select::new(&label).label_in_sentence().width(WELCOME_PT);
+    let select = Select::new(&label).key(KEY).label_in_sentence().width(WELCOME_PT);
     InterfaceLang::ALL.get(select.show(ui, &names, at)?).copied()
 }
 
+/// Its name changes with what is chosen, and the focus stays.
+const KEY: &str = "language";
 /// How wide the choice of the welcome is.
 pub(super) const WELCOME_PT: f32 = 132.0;

@@ -14,6 +14,7 @@ use crate::ui::theme::{Theme, Type, radius, size, space};
 #[must_use = "a select does nothing until it is shown"]
 pub struct Select<'a> {
     label: &'a str,
+    key: &'a str,
     prefix: Option<&'a str>,
     hide_label: bool,
     width: Option<f32>,
@@ -23,7 +24,13 @@ pub struct Select<'a> {
 impl<'a> Select<'a> {
     /// A select with this name, as wide as there is room.
     pub fn new(label: &'a str) -> Self {
-        Self { label, prefix: None, hide_label: false, width: None, enabled: true }
+        Self { label, key: label, prefix: None, hide_label: false, width: None, enabled: true }
+    }
+
+    /// What it is known by from frame to frame, where its name may change; the name unless told.
+    pub fn key(mut self, key: &'a str) -> Self {
+        self.key = key;
+        self
     }
 
     /// A word inside before the choice, such as *To*; the label is then only for screen readers.
@@ -81,7 +88,7 @@ impl<'a> Select<'a> {
         text: &str,
         choices: impl FnOnce(&mut Ui, bool) -> Option<R>,
     ) -> Option<R> {
-        let id = ui.make_persistent_id(("select", self.label));
+        let id = ui.make_persistent_id(("select", self.key));
         let width = self.width.unwrap_or_else(|| ui.available_width());
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = space::XS;

@@ -42,7 +42,13 @@ fn sentences_ui(ui: &mut Ui, m: &Messages, form: &mut Form, filter: &mut String)
         let name = m.get("first-run-name");
         let field = Field::new(&name).label_in_sentence().placeholder(&example).width(width);
         let response = field.max_chars(120).show(ui, &mut form.name);
+        // Writing begins here; but who has just chosen another language, in which this field is a new
+        // one, goes on there.
+        let focused = ui.memory(|memory| memory.focused());
         focus_on_appear(ui, &response);
+        if let Some(elsewhere) = focused.filter(|id| *id != response.id) {
+            ui.memory_mut(|memory| memory.request_focus(elsewhere));
+        }
         words(ui, &m.get("first-run-stop"));
     });
     sentence(ui, |ui| {
