@@ -2,6 +2,7 @@
 //! technology.
 
 use clarion::domain::Lang;
+use clarion::ui::text::edit::is_full;
 use clarion::ui::text::{LetterEditor, line_edit};
 use clarion::ui::theme::{self, Type};
 use clarion::ui::widgets::Field;
@@ -41,7 +42,7 @@ fn draw(ui: &mut Ui, form: &mut Form) {
         }
         let answer = editor.show(ui, &mut form.body);
         form.caret = answer.caret;
-        form.full = answer.full;
+        form.full = is_full(ui.ctx(), body_id());
     });
 }
 

@@ -39,8 +39,6 @@ pub struct EditorAnswer {
     /// For sources: where each line of the text (not each row on screen) begins in the window, from
     /// top to bottom; for line numbers.
     pub lines: Vec<f32>,
-    /// It is full: not all of what was added had room.
-    pub full: bool,
 }
 
 impl<'a> LetterEditor<'a> {
@@ -120,7 +118,6 @@ impl<'a> LetterEditor<'a> {
                 LetterStyle::Source => tops.collect(),
                 _ => Vec::new(),
             },
-            full: edited.full,
             response,
         }
     }

@@ -25,6 +25,7 @@ enum Password {
 #[must_use = "a field does nothing until it is shown"]
 pub struct Field<'a> {
     label: &'a str,
+    key: &'a str,
     optional: Option<&'a str>,
     placeholder: &'a str,
     help: Option<&'a str>,
@@ -45,6 +46,7 @@ impl<'a> Field<'a> {
     pub fn new(label: &'a str) -> Self {
         Self {
             label,
+            key: label,
             optional: None,
             placeholder: "",
             help: None,
@@ -58,6 +60,12 @@ impl<'a> Field<'a> {
             hide_label: false,
             serif: false,
         }
+    }
+
+    /// What it is known by from frame to frame, where its name may change; the name unless told.
+    pub fn key(mut self, key: &'a str) -> Self {
+        self.key = key;
+        self
     }
 
     /// A word behind the label, such as *Optional*.
@@ -134,13 +142,13 @@ impl<'a> Field<'a> {
 
     /// Shows it; `changed()` tells whether something was typed.
     pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
-        let id = ui.make_persistent_id(("field", self.label));
+        let id = ui.make_persistent_id(("field", self.key));
         self.show_with(ui, id, value, None, None)
     }
 
     /// For passwords: dots, and an eye that shows them while it is pressed in.
     pub fn show_password(self, ui: &mut Ui, value: &mut String, show_name: &str) -> Response {
-        let id = ui.make_persistent_id(("field", self.label));
+        let id = ui.make_persistent_id(("field", self.key));
         let seen = ui.data(|data| data.get_temp::<bool>(id.with("seen"))).unwrap_or(false);
         let password = if seen { Password::Seen } else { Password::Dots };
         self.show_with(ui, id, value, Some(password), Some(show_name))

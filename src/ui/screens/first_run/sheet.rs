@@ -41,14 +41,9 @@ fn sentences_ui(ui: &mut Ui, m: &Messages, form: &mut Form, filter: &mut String)
         let width = field_width(ui, &form.name, (240.0, 400.0));
         let name = m.get("first-run-name");
         let field = Field::new(&name).label_in_sentence().placeholder(&example).width(width);
-        let response = field.max_chars(120).show(ui, &mut form.name);
-        // Writing begins here; but who has just chosen another language, in which this field is a new
-        // one, goes on there.
-        let focused = ui.memory(|memory| memory.focused());
+        // Known by the same key in every language: it takes the focus once.
+        let response = field.key("name").max_chars(120).show(ui, &mut form.name);
         focus_on_appear(ui, &response);
-        if let Some(elsewhere) = focused.filter(|id| *id != response.id) {
-            ui.memory_mut(|memory| memory.request_focus(elsewhere));
-        }
         words(ui, &m.get("first-run-stop"));
     });
     sentence(ui, |ui| {

@@ -89,7 +89,7 @@ impl WriteScreen {
                 actions.extend(command.map(Action::Ask));
             }
             widgets::hairline(ui);
-            self.full_ui(ui, cx);
+            full_ui(ui, body_id, cx);
             direction_ui(ui, body_id, &self.form.body, &draft.lang, cx);
             ui.add_space(space::M);
             let ground = Rect::from_min_size(ui.cursor().min, vec2(width, LEAST_PT));
@@ -148,7 +148,7 @@ impl WriteScreen {
                 actions.extend(command.map(Action::Ask));
             }
             widgets::hairline(ui);
-            self.full_ui(ui, cx);
+            full_ui(ui, body_id, cx);
             direction_ui(ui, body_id, &self.form.body, &draft.lang, cx);
             ui.add_space(space::M);
             let text = ui.available_width();
@@ -220,10 +220,8 @@ impl WriteScreen {
             .max_chars(MAX_CHARS)
             .select(select)
             .show(ui, &mut self.form.body);
-        self.body_full = answer.full;
-        if answer.full {
+        if edit::is_full(ui.ctx(), id) {
             let words = full_line(MAX_CHARS, cx);
-            let id = answer.response.id;
             ui.ctx().accesskit_node_builder(id, |node| node.set_description(words));
         }
         let with_words = notes.iter().enumerate().filter(|(_, note)| note_mark(note).is_some());
@@ -253,18 +251,18 @@ impl WriteScreen {
         shift_marks(&known, &draft.body, body)
     }
 
-    /// Why not all that was added is there; above the body, which may be longer than the window.
-    fn full_ui(&self, ui: &mut Ui, cx: Cx<'_>) {
-        if self.body_full {
-            ui.add_space(space::XS);
-            widgets::label_in(ui, Type::Small, Theme::of(ui).wax, &full_line(MAX_CHARS, cx));
-        }
-    }
-
     /// Where to go was chosen after it was drawn: it is drawn once more.
     fn draw_again(&mut self, ui: &Ui) {
         self.keep_go_to = self.go_to.is_some();
         ui.ctx().request_repaint();
+    }
+}
+
+/// Why not all that was added is there; above the body, which may be longer than the window.
+fn full_ui(ui: &mut Ui, id: Id, cx: Cx<'_>) {
+    if edit::is_full(ui.ctx(), id) {
+        ui.add_space(space::XS);
+        widgets::label_in(ui, Type::Small, Theme::of(ui).wax, &full_line(MAX_CHARS, cx));
     }
 }
 

@@ -48,8 +48,6 @@ pub struct WriteScreen {
     go_to: Option<GoTo>,
     /// `go_to` was set after its place was drawn, and is good for one more frame.
     keep_go_to: bool,
-    /// Not all that was added to the letter had room.
-    body_full: bool,
     /// What waits for the words to be kept.
     next: Option<Next>,
     /// The person said that words which are not saved may go.
@@ -98,7 +96,6 @@ impl WriteScreen {
             ask: None,
             go_to: None,
             keep_go_to: false,
-            body_full: false,
             next: None,
             leaving: false,
             note: None,

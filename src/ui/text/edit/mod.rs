@@ -27,7 +27,7 @@ mod widget;
 pub use command::{Command, Outcome, Reach, Rules};
 pub use editing::{Editing, Preedit};
 pub use keys::{KeyPress, key_press};
-pub use state::{TURN, direction, is_writing, set_direction};
+pub use state::{TURN, direction, is_full, is_writing, set_direction};
 
 pub(in crate::ui) use look::Look;
 pub(in crate::ui) use widget::{Edit, Edited};

@@ -60,6 +60,11 @@ pub fn direction(ctx: &Context, id: Id) -> Option<Direction> {
     kept(ctx, id).lock().editing.direction()
 }
 
+/// Whether not all that was last added to an editor had room.
+pub fn is_full(ctx: &Context, id: Id) -> bool {
+    kept(ctx, id).lock().full
+}
+
 /// The switch for that: whoever writes can turn the paragraphs of an editor round.
 pub fn set_direction(ctx: &Context, id: Id, direction: Option<Direction>) {
     kept(ctx, id).lock().editing.set_direction(direction);
