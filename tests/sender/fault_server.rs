@@ -76,6 +76,7 @@ struct Plan {
     place: Place,
     fault: Fault,
     pipelining: bool,
+    letters: usize,
     config: Arc<ServerConfig>,
     armed: AtomicBool,
     taken: Arc<Mutex<Vec<String>>>,
@@ -83,12 +84,24 @@ struct Plan {
 
 impl FaultServer {
     pub fn start(config: Arc<ServerConfig>, place: Place, fault: Fault, pipelining: bool) -> Self {
+        Self::start_after(config, place, fault, pipelining, 0)
+    }
+
+    /// The same, with the fault at this place of the letter that follows so many others.
+    pub fn start_after(
+        config: Arc<ServerConfig>,
+        place: Place,
+        fault: Fault,
+        pipelining: bool,
+        letters: usize,
+    ) -> Self {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
         let port = listener.local_addr().unwrap().port();
         let taken: Arc<Mutex<Vec<String>>> = Arc::default();
         let armed = AtomicBool::new(true);
-        let plan = Arc::new(Plan { place, fault, pipelining, config, armed, taken: taken.clone() });
+        let kept = taken.clone();
+        let plan = Arc::new(Plan { place, fault, pipelining, letters, config, armed, taken: kept });
         thread::spawn(move || {
             let runtime =
                 tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -183,20 +196,26 @@ impl Talk {
             return None; // what a server does that has given up in the midst of a letter
         }
         self.hear("\r\n.\r\n").await?;
+        let meets_it = self.is_at(Place::AfterData);
         // The worst of all servers: it keeps the letter, and does not say so.
-        if !(self.is_at(Place::AfterData) && self.plan.fault.is_refusal()) {
+        if !(meets_it && self.plan.fault.is_refusal()) {
             self.plan.taken.lock().unwrap().push(to);
         }
-        self.answer(Place::AfterData, "250 taken").await.map(drop)
+        self.answer_at(meets_it, "250 taken").await.map(drop)
     }
 
     fn is_at(&self, place: Place) -> bool {
-        self.armed && self.plan.place == place
+        let letters = self.plan.taken.lock().unwrap().len();
+        self.armed && self.plan.place == place && letters == self.plan.letters
     }
 
     /// The right reply, or the fault; whether all went well, `None` when the connection is over.
     async fn answer(&mut self, place: Place, right: &str) -> Option<bool> {
-        if !self.is_at(place) {
+        self.answer_at(self.is_at(place), right).await
+    }
+
+    async fn answer_at(&mut self, meets_it: bool, right: &str) -> Option<bool> {
+        if !meets_it {
             self.say(format!("{right}\r\n").as_bytes()).await?;
             return Some(true);
         }

@@ -1,6 +1,7 @@
 //! Every fault at every place where it can happen: how the letter ends, what its log says, and how many
 //! letters the server really has, at once and when all is well again.
 
+use std::fmt::Debug;
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::channel;
 use std::thread;
@@ -85,14 +86,23 @@ fn is_before_offers(place: Place) -> bool {
 
 #[test]
 fn every_fault_at_every_place_loses_no_letter_and_doubles_none() {
-    let (tell, told) = channel();
     let cells = cells();
+    assert_eq!(cells.len(), 5 * 8 + 6 * 8 * 2);
+    try_all(&cells, try_cell);
+}
+
+/// Tries these cells, some at once.
+pub fn try_all<C: Copy + Debug + Sync>(
+    cells: &[C],
+    try_one: impl Fn(C) -> Result<(), String> + Copy + Send,
+) {
+    let (tell, told) = channel();
     thread::scope(|scope| {
         for share in cells.chunks(cells.len().div_ceil(AT_ONCE)) {
             let tell = tell.clone();
             scope.spawn(move || {
                 for cell in share {
-                    let wrong = try_cell(*cell).err();
+                    let wrong = try_one(*cell).err();
                     tell.send(wrong.map(|wrong| format!("{cell:?}: {wrong}"))).unwrap();
                 }
             });
@@ -100,7 +110,7 @@ fn every_fault_at_every_place_loses_no_letter_and_doubles_none() {
     });
     drop(tell);
     let results: Vec<_> = told.iter().collect();
-    assert_eq!(results.len(), 5 * 8 + 6 * 8 * 2);
+    assert_eq!(results.len(), cells.len());
     let wrong: Vec<String> = results.into_iter().flatten().collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -112,7 +122,7 @@ fn try_cell(cell: Cell) -> Result<(), String> {
     let server = FaultServer::start(config, cell.place, cell.fault, cell.pipelining);
     let house = house(&ca, &server);
     house.queue(&["qatar"], Sort::Real);
-    deliver(&house, limits(cell));
+    deliver(&house, limits(cell.place, cell.fault));
     let first = &end_of(&house, 1);
     // A call that is cut off at once may be over before it counts as taken.
     let at_once = cell.place == Place::Greeting && cell.fault == Fault::Reset;
@@ -152,7 +162,7 @@ fn server_has_it(cell: Cell) -> bool {
     }
 }
 
-fn house(ca: &Ca, server: &FaultServer) -> House {
+pub fn house(ca: &Ca, server: &FaultServer) -> House {
     let house = House::with_server(server.port, ca.file());
     if let Ok(account) = house.account.lock().unwrap().as_mut() {
         account.security = Security::StartTls;
@@ -161,10 +171,10 @@ fn house(ca: &Ca, server: &FaultServer) -> House {
 }
 
 /// Long limits, but for the place where the server is silent or does not come to an end.
-fn limits(cell: Cell) -> Timeouts {
+pub fn limits(place: Place, fault: Fault) -> Timeouts {
     let mut limits = Timeouts::all(Duration::from_secs(60));
-    if matches!(cell.fault, Fault::Silence | Fault::Drip) {
-        match cell.place {
+    if matches!(fault, Fault::Silence | Fault::Drip) {
+        match place {
             Place::Greeting => limits.greeting = SHORT,
             Place::EhloInside => (limits.greeting, limits.command) = (SHORT / 2, SHORT),
             Place::Data => limits.data = SHORT,
@@ -175,7 +185,7 @@ fn limits(cell: Cell) -> Timeouts {
     limits
 }
 
-fn deliver(house: &House, timeouts: Timeouts) {
+pub fn deliver(house: &House, timeouts: Timeouts) {
     let mut config = house.config();
     config.timeouts = timeouts;
     run_until_empty(config, None).unwrap();

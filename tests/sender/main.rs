@@ -7,6 +7,7 @@
 mod ca;
 mod fault_server;
 mod faults;
+mod following;
 mod house;
 #[path = "../mail/letters.rs"]
 mod letters;
