@@ -79,6 +79,13 @@ impl Messages {
         }
     }
 
+    /// `27 Nov, 14:02`, of the two as they are written here.
+    pub fn date_time(&self, day: String, time: String) -> String {
+        without_isolates(
+            self.with("format-date-time", &[("day", day.into()), ("time", time.into())]),
+        )
+    }
+
     /// `14:02`.
     pub fn time(&self, time: Time) -> String {
         self.formats().time(time, false)
@@ -190,10 +197,8 @@ mod tests {
         let messages = Messages::for_window(crate::domain::InterfaceLang::Arabic);
         let today = date(2026, 11, 23);
         assert_eq!(messages.date_long(today, today), "الاثنين ٢٣ نوفمبر");
-        let (day, time) = (messages.date_long(today, today), "١٤:٢٠".to_owned());
-        let said =
-            messages.with("letters-date-time", &[("day", day.into()), ("time", time.into())]);
-        assert_eq!(said, "\u{2068}الاثنين ٢٣ نوفمبر\u{2069}، \u{2068}١٤:٢٠\u{2069}");
+        let said = messages.date_time(messages.date_long(today, today), "١٤:٢٠".to_owned());
+        assert_eq!(said, "الاثنين ٢٣ نوفمبر، ١٤:٢٠");
     }
 
     #[test]

@@ -77,6 +77,11 @@ impl Selection {
         Self { anchor, focus, ..self }
     }
 
+    /// What it grows by.
+    pub fn unit(&self) -> Unit {
+        self.unit
+    }
+
     /// Whether nothing is selected.
     pub fn is_caret(&self) -> bool {
         self.anchor.byte == self.focus.byte

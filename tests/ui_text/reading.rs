@@ -111,3 +111,83 @@ fn all_of_it_is_selected_by_the_keyboard_and_heard_by_a_screen_reader() {
     assert_eq!(node.accesskit_node().value().as_deref(), Some(ARABIC));
     assert_eq!(node.accesskit_node().language(), Some("ar"));
 }
+
+const STORY: &str = "# A street\n\nOne two.\n\n- first\n- second\n\nThe end here.";
+const ARABIC_STORY: &str = "# شارع\n\nواحد اثنان.\n\n- أول\n- ثان\n\nالنهاية هنا.";
+
+fn story<'a>(markdown: &'a str, lang: &'static str, direction: Direction) -> Harness<'a> {
+    window((500.0, 500.0), Theme::Light, direction, move |ui| {
+        text::story_ui(ui, markdown, &Lang::parse(lang).unwrap());
+    })
+}
+
+/// The side of a text that its lines begin on, or end on.
+fn side(harness: &Harness<'_>, value: &str, lang: &str, start: bool) -> Pos2 {
+    let place = harness.get_by_value(value).rect();
+    let y = if start { place.top() + 14.0 } else { place.bottom() - 2.0 };
+    let left = (lang != "ar") == start;
+    Pos2::new(if left { place.left() + 1.0 } else { place.right() - 1.0 }, y)
+}
+
+fn drag(harness: &mut Harness<'_>, from: Pos2, to: Pos2) {
+    button(harness, from, true);
+    for part in [0.3, 0.7, 1.0] {
+        harness.event(Event::PointerMoved(from.lerp(to, part)));
+        harness.step();
+    }
+    button(harness, to, false);
+}
+
+#[test]
+fn a_selection_goes_on_through_the_paragraphs_of_a_story() {
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        for (markdown, lang, one, second, expected) in [
+            (STORY, "en", "One two.", "second", "One two.\n\n– first\n– second"),
+            (ARABIC_STORY, "ar", "واحد اثنان.", "ثان", "واحد اثنان.\n\n– أول\n– ثان"),
+        ] {
+            for upwards in [false, true] {
+                let mut harness = story(markdown, lang, direction);
+                let ends = (side(&harness, one, lang, true), side(&harness, second, lang, false));
+                let (from, to) = if upwards { (ends.1, ends.0) } else { ends };
+                drag(&mut harness, from, to);
+                let found = copied(&mut harness);
+                assert_eq!(found.as_deref(), Some(expected), "{lang} {direction:?} {upwards}");
+            }
+        }
+    }
+}
+
+#[test]
+fn within_an_item_only_its_words_are_copied_and_all_is_the_whole_story() {
+    let mut harness = story(STORY, "en", Direction::LeftToRight);
+    let (start, end) = (side(&harness, "first", "en", true), side(&harness, "first", "en", false));
+    drag(&mut harness, start, end);
+    assert_eq!(copied(&mut harness).as_deref(), Some("first"));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.step();
+    let all = "A street\n\nOne two.\n\n– first\n– second\n\nThe end here.";
+    assert_eq!(copied(&mut harness).as_deref(), Some(all));
+    // A click lets it go.
+    let place = harness.get_by_value("second").rect().center();
+    click(&mut harness, place, 1);
+    assert_eq!(copied(&mut harness), None);
+}
+
+#[test]
+fn shift_and_a_click_extend_a_word_by_words_into_another_paragraph() {
+    let mut harness = story(STORY, "en", Direction::LeftToRight);
+    let two = side(&harness, "One two.", "en", true) + vec2(48.0, 0.0);
+    let end = side(&harness, "The end here.", "en", true) + vec2(40.0, 0.0);
+    click(&mut harness, two, 2);
+    assert_eq!(copied(&mut harness).as_deref(), Some("two"));
+    for pressed in [true, false] {
+        harness.event(Event::PointerMoved(end));
+        let (pos, button) = (end, PointerButton::Primary);
+        let modifiers = Modifiers::SHIFT;
+        let event = Event::PointerButton { pos, button, pressed, modifiers };
+        harness.event_modifiers(event, modifiers);
+        harness.step();
+    }
+    let found = copied(&mut harness).unwrap();
+    assert_eq!(found, "two.\n\n– first\n– second\n\nThe end");
+}

@@ -141,7 +141,6 @@ letters-from = من
 letters-to = إلى
 letters-date = التاريخ
 letters-subject = الموضوع
-letters-date-time = { $day }، { $time }
 
 letters-save-title = حفظ الرسالة في ملف
 letters-save-text = في ملف eml الرسالة كما أُرسلت. تستطيع برامج البريد فتحه.

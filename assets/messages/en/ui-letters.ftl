@@ -131,7 +131,6 @@ letters-from = From
 letters-to = To
 letters-date = Date
 letters-subject = Subject
-letters-date-time = { $day }, { $time }
 
 letters-save-title = Save the letter as a file
 letters-save-text = An .eml file holds the letter as it was sent. Mail programs can open it.

@@ -3,6 +3,7 @@
 # Names of days and months, and the order of a date, come from Unicode’s language data. These put them
 # together. A weekday with its date must read well behind “by”, “since” and “on”.
 format-date-weekday = { $weekday } { $date }
+format-date-time = { $day }, { $time }
 format-days-many = del { $first } al { $last }
 format-today = Hoy
 format-yesterday = Ayer

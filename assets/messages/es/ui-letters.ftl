@@ -132,7 +132,6 @@ letters-from = De
 letters-to = Para
 letters-date = Fecha
 letters-subject = Asunto
-letters-date-time = { $day }, { $time }
 
 letters-save-title = Guardar la carta como archivo
 letters-save-text = Un archivo .eml contiene la carta tal como se envió. Los programas de correo pueden abrirlo.

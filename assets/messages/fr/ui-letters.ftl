@@ -132,7 +132,6 @@ letters-from = De
 letters-to = À
 letters-date = Date
 letters-subject = Objet
-letters-date-time = { $day }, { $time }
 
 letters-save-title = Enregistrer la lettre dans un fichier
 letters-save-text = Un fichier .eml contient la lettre telle qu’elle a été envoyée. Les logiciels de messagerie savent l’ouvrir.

@@ -138,7 +138,6 @@ letters-from = От кого
 letters-to = Кому
 letters-date = Дата
 letters-subject = Тема
-letters-date-time = { $day }, { $time }
 
 letters-save-title = Сохранить письмо как файл
 letters-save-text = В файле .eml письмо лежит таким, каким отправлено. Его открывают почтовые программы.

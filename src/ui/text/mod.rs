@@ -19,6 +19,7 @@ mod label;
 mod marks;
 mod missing;
 mod paint;
+mod passage;
 mod plugin;
 mod reading;
 mod source;

@@ -6,6 +6,7 @@
 use egui::{Color32, Margin, Ui};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use super::passage::Passage;
 use super::reading;
 use crate::domain::Lang;
 use crate::typeset::{ColumnStyle, ParagraphStyle, Span};
@@ -18,11 +19,12 @@ pub fn story_ui(ui: &mut Ui, markdown: &str, lang: &Lang) {
     ui.scope(|ui| {
         ui.set_max_width(size::READING.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = 0.0;
-        let mut first = true;
-        for block in blocks(markdown) {
-            block_ui(ui, &block, lang, first);
-            first = false;
+        let blocks = blocks(markdown);
+        let mut passage = Passage::new();
+        for (at, block) in blocks.iter().enumerate() {
+            block_ui(ui, &mut passage, block, lang, at == 0);
         }
+        passage.end(ui);
     });
 }
 
@@ -52,7 +54,13 @@ struct Block {
 /// The brush of a link's words.
 const LINK: u8 = 1;
 
-fn block_ui(ui: &mut Ui, block: &Block, lang: &Lang, first: bool) {
+fn block_ui<'t>(
+    ui: &mut Ui,
+    passage: &mut Passage<'t>,
+    block: &'t Block,
+    lang: &Lang,
+    first: bool,
+) {
     let gap = match block.shape {
         _ if first => 0.0,
         Shape::Heading => space::XXL,
@@ -79,7 +87,7 @@ fn block_ui(ui: &mut Ui, block: &Block, lang: &Lang, first: bool) {
     };
     let inner = egui::Frame::new()
         .inner_margin(margin)
-        .show(ui, |ui| words_ui(ui, block, lang, [theme.ink, theme.primary]));
+        .show(ui, |ui| words_ui(ui, passage, block, lang, [theme.ink, theme.primary]));
     let (words, whole) = (inner.inner.rect, inner.response.rect);
     if let Some(sign) = sign {
         let sign = Type::Letter.words(ui, sign, f32::INFINITY);
@@ -96,7 +104,13 @@ fn block_ui(ui: &mut Ui, block: &Block, lang: &Lang, first: bool) {
     }
 }
 
-fn words_ui(ui: &mut Ui, block: &Block, lang: &Lang, colors: [Color32; 2]) -> egui::Response {
+fn words_ui<'t>(
+    ui: &mut Ui,
+    passage: &mut Passage<'t>,
+    block: &'t Block,
+    lang: &Lang,
+    colors: [Color32; 2],
+) -> egui::Response {
     let heading = block.shape == Shape::Heading;
     let kind = if heading { Type::Title } else { Type::Letter };
     let style = ParagraphStyle {
@@ -106,7 +120,10 @@ fn words_ui(ui: &mut Ui, block: &Block, lang: &Lang, colors: [Color32; 2]) -> eg
         ..ParagraphStyle::new(kind.face())
     };
     let text = block.said.text.as_str();
-    let response = reading::show(ui, text, &ColumnStyle::new(style), &colors, &[]);
+    let response = passage.show(ui, text, &ColumnStyle::new(style), &colors, &[]);
+    if let Shape::Item(sign, _) = &block.shape {
+        passage.lead_with(&format!("{sign} "));
+    }
     reading::tell(ui, &response, text, lang);
     if heading {
         ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -74,7 +74,7 @@ fn when(at: DateTime, cx: Cx<'_>) -> String {
     }
     let time = cx.messages.time(at.time());
     let day = cx.messages.date_short(at.date(), cx.today());
-    cx.messages.with("letters-date-time", &[("day", day.into()), ("time", time.into())])
+    cx.messages.date_time(day, time)
 }
 
 fn mark(state: DeliveryState) -> (Tone, Icon) {

@@ -61,7 +61,7 @@ pub(super) fn moment(at: Timestamp, cx: Cx<'_>) -> String {
         return time;
     }
     let day = cx.messages.date_short(at.date(), cx.today());
-    cx.messages.with("letters-date-time", &[("day", day.into()), ("time", time.into())])
+    cx.messages.date_time(day, time)
 }
 
 /// That there is no way to the servers, once; returns whether it is to be tried now.

@@ -64,7 +64,7 @@ fn sheet_ui(ui: &mut Ui, letter: &LetterView, reading: Option<&ReadingView>, cx:
         let at = cx.time_zone.to_datetime(date);
         let day = cx.messages.date_long(at.date(), cx.today());
         let time = cx.messages.time(at.time());
-        cx.messages.with("letters-date-time", &[("day", day.into()), ("time", time.into())])
+        cx.messages.date_time(day, time)
     });
     let (from, to, subject) =
         (words("letters-from"), words("letters-to"), words("letters-subject"));
