@@ -57,6 +57,7 @@ impl Desk {
                 let detail = self.detail(*id)?;
                 let log = self.store.log(*id)?;
                 let mut view = queued_view(&detail, log);
+                view.reading = self.reading_of_written(&detail)?;
                 if self.over(&detail.record).is_some() {
                     view.actions.retain(|action| *action != LetterAction::SendAgain);
                 }

@@ -5,6 +5,7 @@ use super::drafting::Drafted;
 use super::view::{ReadIn, ReadingView};
 use crate::domain::{Answers, Lang, Notice, Supporter, Target, is_in};
 use crate::pack::Pack;
+use crate::store::{LetterDetail, StoreError};
 
 impl Desk {
     /// In which language of their own the person can read this letter; `None` where it is in that
@@ -27,6 +28,32 @@ impl Desk {
         let writer = self.writer();
         let same = pack.beside(&target.id, lang, &own, &writer, answers, drafted.variation);
         Some(ReadingView { lang: own, needed, same })
+    }
+
+    /// A letter that was written, in a language of the person's own: as its appeal has it and with
+    /// their answers of today. What was changed by hand, or has changed since, is told apart when it is
+    /// shown. `None` where another version of the appeal is there now, or another person wrote it.
+    pub(super) fn reading_of_written(
+        &self,
+        detail: &LetterDetail,
+    ) -> Result<Option<ReadingView>, StoreError> {
+        let (record, writer) = (&detail.record, self.writer());
+        let is_mine = self.own_key() == record.supporter;
+        let pack = self.library.pack(&record.appeal).filter(|_| is_mine);
+        let pack = pack.filter(|pack| pack.appeal().version == detail.appeal_version);
+        let Some((pack, target)) =
+            pack.and_then(|pack| Some((pack, pack.appeal().target(&record.target)?)))
+        else {
+            return Ok(None);
+        };
+        let Some(ReadIn { lang, needed }) = self.read_in(pack, target, &record.lang) else {
+            return Ok(None);
+        };
+        let answers = self.store.answers(&record.appeal)?;
+        let variations = pack.variations(&writer.key(), &target.group, &record.lang);
+        let variation = variations.get(&target.id).copied().unwrap_or_default();
+        let same = pack.beside(&target.id, &record.lang, &lang, &writer, &answers, variation);
+        Ok(Some(ReadingView { lang, needed, same }))
     }
 
     /// Whether the person's own words stand in a letter in another language than its own.

@@ -79,6 +79,30 @@ fn who_reads_the_letters_language_can_have_the_reading_and_does_not_need_it() {
 }
 
 #[test]
+fn a_letter_that_was_sent_can_still_be_read_in_ones_own_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(folder.path(), &["en"], &russia());
+    let why = QuestionId::parse("why").unwrap();
+    desk.save_answer(&homs(), &why, "I am a nurse.").unwrap();
+    assert_eq!(desk.send(&homs()).unwrap().letters, 1);
+    let sent = LetterRef::Queued(1);
+    let letter = desk.letter(&sent).unwrap();
+    let reading = letter.reading.unwrap();
+    assert_eq!((letter.lang, reading.lang, reading.needed), (lang("ru"), lang("en"), true));
+    let same = reading.same.unwrap();
+    let passages = same.beside(letter.body.trim_end());
+    assert!(passages.iter().all(|passage| !passage.changed), "{passages:?}");
+    assert!(passages.iter().any(|passage| passage.letter == "I am a nurse."));
+    // What was answered otherwise since then is not what the letter says.
+    desk.save_answer(&homs(), &why, "I teach.").unwrap();
+    let letter = desk.letter(&sent).unwrap();
+    let same = letter.reading.unwrap().same.unwrap();
+    let passages = same.beside(letter.body.trim_end());
+    let changed: Vec<_> = passages.iter().filter(|it| it.changed).map(|it| it.letter).collect();
+    assert_eq!(changed, ["I am a nurse."]);
+}
+
+#[test]
 fn words_changed_by_hand_are_told_from_the_organisers() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = desk(folder.path(), &["en"], &russia());

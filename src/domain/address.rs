@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::hidden_signs;
+
 /// The longest address that SMTP can carry (RFC 5321 section 4.5.3.1.3, less the brackets).
 pub const MAX_ADDRESS_BYTES: usize = 254;
 
@@ -18,7 +20,8 @@ pub enum AddressError {
     /// There is nothing.
     #[error("no address")]
     Empty,
-    /// A line break or another control character: it could smuggle in a header.
+    /// A line break or another control character, which could smuggle in a header, or a sign that nobody
+    /// sees, which could disguise the rest.
     #[error("a control character in an address")]
     ControlCharacter,
     /// Longer than [`MAX_ADDRESS_BYTES`].
@@ -39,7 +42,7 @@ impl EmailAddress {
         if text.is_empty() {
             return Err(AddressError::Empty);
         }
-        if text.chars().any(char::is_control) {
+        if text.chars().any(char::is_control) || hidden_signs(text).next().is_some() {
             return Err(AddressError::ControlCharacter);
         }
         if text.len() > MAX_ADDRESS_BYTES {
@@ -105,6 +108,9 @@ mod tests {
             ("vol@bücher.example", Some("vol@xn--bcher-kva.example")),
             ("доброволец@bücher.example", Some("доброволец@xn--bcher-kva.example")),
             ("", None),
+            ("vo\u{202e}l@test.example", None),
+            ("vol\u{200b}@test.example", None),
+            ("vol@te\u{200f}st.example", None),
             ("vol", None),
             ("vol@", None),
             ("@test.example", None),

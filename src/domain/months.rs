@@ -79,6 +79,37 @@ const ARABIC: Months = [
     "كانون الأول/ديسمبر",
 ];
 
+/// With the letter that stands before a month in a date.
+const HEBREW: Months = [
+    "בינואר",
+    "בפברואר",
+    "במרץ",
+    "באפריל",
+    "במאי",
+    "ביוני",
+    "ביולי",
+    "באוגוסט",
+    "בספטמבר",
+    "באוקטובר",
+    "בנובמבר",
+    "בדצמבר",
+];
+/// The months of the common calendar, as letters from abroad have them.
+const PERSIAN: Months = [
+    "ژانویه",
+    "فوریه",
+    "مارس",
+    "آوریل",
+    "مه",
+    "ژوئن",
+    "ژوئیه",
+    "اوت",
+    "سپتامبر",
+    "اکتبر",
+    "نوامبر",
+    "دسامبر",
+];
+
 /// The month of this day as it stands in a date of this language; `None` where the language is not
 /// known here.
 pub fn month_name(lang: &Lang, day: Date) -> Option<&'static str> {
@@ -88,6 +119,8 @@ pub fn month_name(lang: &Lang, day: Date) -> Option<&'static str> {
         "es" => &SPANISH,
         "ru" => &RUSSIAN,
         "ar" => &ARABIC,
+        "he" => &HEBREW,
+        "fa" => &PERSIAN,
         _ => return None,
     };
     let at = usize::try_from(day.month()).ok()?.checked_sub(1)?;
@@ -108,6 +141,8 @@ mod tests {
             ("es", 3, Some("marzo")),
             ("ru", 5, Some("мая")),
             ("ar", 2, Some("شباط/فبراير")),
+            ("he", 2, Some("בפברואר")),
+            ("fa", 12, Some("دسامبر")),
             ("sv", 2, None),
         ] {
             let lang = Lang::parse(lang).unwrap();

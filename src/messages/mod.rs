@@ -33,6 +33,8 @@ pub struct Messages {
     english: OnceLock<Bundle>,
     /// What was missing so far: each is told once, not in every frame.
     missing: Mutex<BTreeSet<String>>,
+    /// Whether foreign words in a sentence from left to right are kept together.
+    keeps_together: bool,
 }
 
 impl Messages {
@@ -44,15 +46,19 @@ impl Messages {
             bundle: bundle(lang),
             english: OnceLock::new(),
             missing: Mutex::default(),
+            keeps_together: false,
         }
     }
 
-    /// The same for the window: from right to left, the words of a variable, such as an address, keep
-    /// together between marks that nobody sees (UAX 9, rules X5a to X6a). A terminal may show the marks,
-    /// so the command line goes without.
+    /// The same for the window: the words of a variable, such as an address, keep together between marks
+    /// that nobody sees (UAX 9, rules X5a to X6a); from left to right only those that have letters of the
+    /// other direction, which would pull figures and stops along. A terminal may show the marks, so the
+    /// command line goes without.
     pub fn for_window(lang: InterfaceLang) -> Self {
         let mut messages = Self::new(lang);
-        messages.bundle.set_use_isolating(lang.direction() == Direction::RightToLeft);
+        let turned = lang.direction() == Direction::RightToLeft;
+        messages.bundle.set_use_isolating(turned);
+        messages.keeps_together = !turned;
         messages
     }
 
@@ -122,10 +128,22 @@ impl Messages {
 
     fn value_of(&self, value: &Arg) -> FluentValue<'static> {
         match value {
-            Arg::Text(text) => self.said_plainly(text).into(),
+            Arg::Text(text) => {
+                let said = self.said_plainly(text);
+                match self.keeps_together && said.chars().any(is_right_to_left) {
+                    true => format!("\u{2068}{said}\u{2069}").into(),
+                    false => said.into(),
+                }
+            }
             Arg::Count(count) => counts::count(self.interface_lang, *count),
         }
     }
+}
+
+/// Whether a letter is in one of the blocks that Unicode keeps for writing from right to left.
+fn is_right_to_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 /// The messages of one language, and nothing of the others.

@@ -295,3 +295,14 @@ fn latin_words_keep_together_in_a_window_from_right_to_left() {
     assert_eq!(said(&Messages::for_window(Russian), "a@b.example"), "a@b.example\u{a0}%");
     assert_eq!(window.direction(), Direction::RightToLeft);
 }
+
+#[test]
+fn an_arabic_name_in_an_english_sentence_leaves_the_figures_where_they_are() {
+    let window = Messages::for_window(InterfaceLang::English);
+    let said = |messages: &Messages, town: &str| {
+        messages.with("first-run-place", &[("town", town.into()), ("country", "12".into())])
+    };
+    assert_eq!(said(&window, "Homs"), "Homs, 12");
+    assert_eq!(said(&window, "حمص"), "\u{2068}حمص\u{2069}, 12");
+    assert_eq!(said(&Messages::english(), "حمص"), "حمص, 12", "a terminal would show the marks");
+}

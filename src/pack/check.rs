@@ -151,3 +151,31 @@ pub(crate) fn story(appeal: &Appeal) -> Vec<PackProblem> {
     let file = format!("story/{}.md", appeal.language);
     vec![PackProblem::error(&file, Notice::new("pack-no-story")).warning()]
 }
+/// Signs that turn the order around in which others are shown, themselves or in an escape: what a person
+/// reads, and signs, would not be what is sent. Each line that has one is told once.
+pub(super) fn turned_order<'t>(
+    file: &'t str,
+    text: &'t str,
+) -> impl Iterator<Item = PackProblem> + 't {
+    text.lines().enumerate().filter_map(move |(line, words)| {
+        let (at, code) = first_turning_sign(words)?;
+        let what = Notice::new("pack-turned-order").text("sign", format!("U+{code:04X}"));
+        let column = words.get(..at).unwrap_or_default().chars().count();
+        Some(PackProblem::error(file, what).at(line + 1, column + 1))
+    })
+}
+
+/// Embeddings and overrides (UAX 9); marks and isolates are for honest texts too.
+fn first_turning_sign(words: &str) -> Option<(usize, u32)> {
+    const TURNING: std::ops::RangeInclusive<u32> = 0x202a..=0x202e;
+    let itself = words.char_indices().map(|(at, sign)| (at, u32::from(sign)));
+    let escaped = words.match_indices("\\").filter_map(|(at, _)| {
+        let digits = match words.get(at + 1..at + 2)? {
+            "u" => words.get(at + 2..at + 6)?,
+            "U" => words.get(at + 2..at + 10)?,
+            _ => return None,
+        };
+        Some((at, u32::from_str_radix(digits, 16).ok()?))
+    });
+    itself.chain(escaped).filter(|(_, code)| TURNING.contains(code)).min()
+}

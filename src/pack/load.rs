@@ -20,6 +20,7 @@ pub(crate) fn load(files: &Files) -> (Option<Pack>, Vec<PackProblem>) {
     for file in list.iter().filter(|file| file.kind != FileKind::Media) {
         match files.text(file) {
             Ok(text) => {
+                problems.extend(check::turned_order(&file.path, &text));
                 texts.insert(file.clone(), text);
             }
             Err(problem) => problems.push(problem),

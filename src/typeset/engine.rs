@@ -11,6 +11,7 @@ use parley::{
 
 use super::direction::{Script, base_direction, script};
 use super::fonts::{bundled, families};
+use super::system::System;
 use super::{Align, Face, Paragraph, ParagraphStyle, Span};
 use crate::domain::{Direction, Lang};
 
@@ -21,7 +22,7 @@ const KEPT_BYTES: usize = 200_000;
 
 /// Lays text out. Keep one for a program or a thread.
 pub struct Engine {
-    fonts: FontContext,
+    pub(super) fonts: FontContext,
     room: LayoutContext<u8>,
     cache: HashMap<u64, Vec<Cached>>,
     turn: u64,
@@ -29,17 +30,6 @@ pub struct Engine {
     shaped_bytes: usize,
     /// How many bytes the texts of all that is kept have.
     kept_bytes: usize,
-}
-
-/// The system's fonts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum System {
-    /// Not to be used, as in tests: what they give differs from machine to machine.
-    Never,
-    /// To be read as soon as a sign is in none of ours.
-    WhenNeeded,
-    /// Read.
-    Loaded,
 }
 
 struct Cached {
@@ -124,10 +114,25 @@ impl Engine {
         self.cached(head(text), style, Room::OneLine(width_px), scale)
     }
 
-    /// A frame has ended: what was not used for some of them is forgotten.
-    pub fn end_turn(&mut self) {
+    /// With the bundled faces; as soon as a sign is in none of these, the system's are read on another
+    /// thread, which takes up to some tenths of a second, and laid out with after the end of a turn.
+    /// `come` is called on that thread when they are there.
+    pub fn with_system_fonts_later(come: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { system: System::later(come), ..Self::new() }
+    }
+
+    /// A frame has ended: what was not used for some of them is forgotten. Says whether the system's
+    /// fonts have come meanwhile, and all is to be laid out anew.
+    pub fn end_turn(&mut self) -> bool {
         self.turn += 1;
         self.shaped_bytes = 0;
+        let come = self.system.have_come();
+        let is_new = come.is_some();
+        if let Some(fonts) = come {
+            self.fonts = fonts;
+            self.cache.clear();
+            self.kept_bytes = 0;
+        }
         if self.kept_bytes > KEPT_BYTES {
             let oldest = self.turn.saturating_sub(KEPT_TURNS);
             let mut kept_bytes = 0;
@@ -138,6 +143,7 @@ impl Engine {
             });
             self.kept_bytes = kept_bytes;
         }
+        is_new
     }
 
     /// How many bytes of text were shaped, and not found in the cache, since the last turn ended.
@@ -229,10 +235,10 @@ impl Engine {
         scale: f32,
     ) -> Paragraph {
         let shaped = self.shape(text, style, width_px, scale);
-        if self.system == System::WhenNeeded && !shaped.missing().is_empty() {
-            tracing::debug!("a sign is in none of our fonts: the system's are read");
-            self.fonts.collection.load_system_fonts();
-            self.system = System::Loaded;
+        if self.system.may_help()
+            && !shaped.missing().is_empty()
+            && self.system.is_needed(&mut self.fonts)
+        {
             return self.shape(text, style, width_px, scale);
         }
         shaped

@@ -47,6 +47,11 @@ impl Font {
         ink.is_none_or(|ink| ink.x_max <= ink.x_min || ink.y_max <= ink.y_min)
     }
 
+    /// Whether it is one of the bundled faces, which are known to be sound.
+    pub(super) fn is_ours(&self) -> bool {
+        BUNDLED.iter().any(|(.., file)| std::ptr::eq(file.as_ptr(), self.bytes().as_ptr()))
+    }
+
     /// The face in a file that has several.
     pub fn index(&self) -> u32 {
         self.0.index
@@ -135,6 +140,62 @@ pub(super) fn families(family: Family, script: Script) -> &'static str {
         }
         (Family::Sans, Script::Other) => {
             "'clarion sans', 'clarion sans arabic', 'clarion sans hebrew', 'clarion serif'"
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::typeset::{Engine, Face, Painter, ParagraphStyle};
+
+    /// A weight that no bundled face has.
+    const BROKEN: f32 = 450.0;
+    const TEXT: &str = "Dear Sir, “fi” 2012 — حمص";
+
+    /// The file cut off here and there, and with bytes that are others.
+    fn damaged(file: &[u8]) -> Vec<Vec<u8>> {
+        let ends = [0, 3, 12, 100, 1_000, file.len() / 2, file.len() - 1_000];
+        let mut all: Vec<Vec<u8>> = ends.map(|end| file[..end].to_vec()).into();
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        for _ in 0..60 {
+            let mut file = file.to_vec();
+            for _ in 0..200 {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                // Behind the list of tables, without which it is no font at all.
+                let at = 400 + (state >> 33) as usize % (file.len() - 400);
+                file[at] = (state >> 24) as u8;
+            }
+            all.push(file);
+        }
+        all
+    }
+
+    #[test]
+    fn a_broken_font_costs_glyphs_at_worst() {
+        let weight = BROKEN as u16;
+        let face =
+            Face { family: Family::Serif, weight, italic: false, size_pt: 17.0, line_pt: 28.0 };
+        for file in damaged(BUNDLED[0].3) {
+            let mut engine = Engine::without_system_fonts();
+            let told = FontInfoOverride {
+                family_name: Some(SERIF),
+                width: None,
+                style: Some(FontStyle::Normal),
+                weight: Some(FontWeight::new(BROKEN)),
+                axes: None,
+            };
+            engine.fonts.collection.register_fonts(Blob::new(Arc::new(file)), Some(told));
+            let paragraph = engine.paragraph(TEXT, &ParagraphStyle::new(face), 300.0, 1.0);
+            assert_eq!(paragraph.text(), TEXT);
+            let mut painter = Painter::default();
+            for line in 0..paragraph.lines().len() {
+                for run in paragraph.runs(line) {
+                    for glyph in run.glyphs() {
+                        painter.picture(&run, glyph.id, 0.0);
+                    }
+                }
+            }
         }
     }
 }

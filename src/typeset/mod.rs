@@ -26,6 +26,7 @@ mod paragraph;
 mod picture;
 mod pieces;
 mod rects;
+mod system;
 
 pub use caret::{Caret, Selection, Unit};
 pub use column::{Column, ColumnStyle, ReadingLine};

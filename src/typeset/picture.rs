@@ -63,7 +63,8 @@ impl Painter {
         context
             .glyph_run(resources, &run.font().0)
             .font_size(size)
-            .hint(true)
+            // A foreign font's hints are a program, which may be broken.
+            .hint(run.font().is_ours())
             .normalized_coords(run.coords())
             .fill_glyphs(std::iter::once(placed));
         context.flush();
@@ -98,6 +99,11 @@ fn bounds(run: &Run<'_>, glyph: u32) -> Option<[f32; 4]> {
         .collect();
     let location = skrifa::instance::LocationRef::new(&coords);
     let id = skrifa::GlyphId::new(glyph);
+    if let Some(outline) = font.outline_glyphs().get(id) {
+        // Whoever draws it takes it for granted that it can be read.
+        let settings = skrifa::outline::DrawSettings::unhinted(size, location);
+        outline.draw(settings, &mut skrifa::outline::pen::NullPen).ok()?;
+    }
     let ink = font.glyph_metrics(size, location).bounds(id);
     let ink = ink.filter(|ink| ink.x_max > ink.x_min && ink.y_max > ink.y_min);
     if let Some(ink) = ink {

@@ -6,6 +6,7 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
+use crate::harm;
 use crate::window::{Form, window};
 
 /// A freeze, even where a build for tests runs on a machine that does much else. How long a key press
@@ -66,20 +67,7 @@ const KEYS: [(Modifiers, Key); 14] = [
 
 #[test]
 fn what_is_meant_to_do_harm_does_none() {
-    for (name, text) in [
-        ("marks of direction without an end", "\u{202e}\u{2067}\u{202b}a\u{5d0}".repeat(3_000)),
-        ("ends of direction without a beginning", "\u{202c}\u{2069}b".repeat(5_000)),
-        ("ten thousand marks on one letter", format!("a{}b", "\u{301}".repeat(10_000))),
-        ("a megabyte without a space", "x".repeat(1_000_000)),
-        ("a megabyte of Arabic without a space", "ب".repeat(500_000)),
-        ("half a megabyte of words in one line", "word ".repeat(100_000)),
-        ("control characters", "a\u{1}\u{7f}\u{9f}\u{0}".repeat(5_000)),
-        ("families", "👩‍👩‍👧‍👦".repeat(2_000)),
-        ("flags", "🇸🇾".repeat(5_000)),
-        ("joiners alone", "\u{200d}".repeat(10_000)),
-        ("ten thousand empty lines", "\n".repeat(10_000)),
-        ("brackets within brackets", "(\u{5d0}[a".repeat(5_000)),
-    ] {
+    for (name, text) in harm::texts() {
         let start = Instant::now();
         let mut harness = open(text);
         let opened = start.elapsed();

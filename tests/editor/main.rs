@@ -5,6 +5,7 @@
 
 mod bench;
 mod cases;
+mod harm;
 mod limits;
 mod notation;
 mod properties;

@@ -17,7 +17,7 @@ mod program;
 #[path = "../mail/sink.rs"]
 mod sink;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clarion::domain::{DeliveryState, Happening};
 use clarion::store::{LetterRecord, Shelf, Store};
@@ -57,13 +57,21 @@ fn whatever_moment_it_is_killed_at_no_letter_is_lost_and_none_goes_twice() {
         assert_eq!(letter.state, DeliveryState::Sent, "{letter:?}");
         let message_id = program.store().letter(letter.id).unwrap().message_id;
         let times = taken.get(&message_id).copied().unwrap_or(0);
-        let allowed = if chosen.contains(&letter.id) { 2 } else { 1 };
+        // A person who sends again gets one more than there was.
+        let allowed = chosen.get(&letter.id).map_or(1, |before| before + 1);
         balance.lost += usize::from(times == 0);
         balance.doubled += usize::from(times > allowed);
         message_ids.insert(message_id, letter.id);
     }
     let strangers: Vec<_> = taken.keys().filter(|id| !message_ids.contains_key(*id)).collect();
     println!("{}", serde_json::to_string(&balance).unwrap());
+    let mut written: BTreeMap<_, usize> = BTreeMap::new();
+    for letter in &letters {
+        *written.entry(letter.supporter.clone()).or_default() += 1;
+    }
+    let each: BTreeSet<usize> = written.values().copied().collect();
+    assert_eq!(written.len(), program.supporters(), "everybody's letters are there");
+    assert!(each.len() == 1 && !each.contains(&0), "everybody has all of theirs: {written:?}");
     assert!(strangers.is_empty(), "the server took letters that nobody queued: {strangers:?}");
     assert_eq!((balance.lost, balance.doubled), (0, 0), "{balance:?}");
     assert!(balance.letters >= wanted.min(100), "too few letters to mean anything: {balance:?}");
@@ -96,23 +104,23 @@ fn kill_many(program: &mut Program, wanted: usize) -> usize {
 
 /// What a person does about unsure letters who can look into the server's mailbox: those that are
 /// there are marked as sent, all others are sent again; and, as people do, every fourth is sent again
-/// all the same. Gives these last.
-fn decide(program: &Program, balance: &mut Balance) -> Vec<i64> {
+/// all the same. Gives those that are sent again, and how often the server had them before.
+fn decide(program: &Program, balance: &mut Balance) -> BTreeMap<i64, usize> {
     let store = program.store();
     let taken = program.taken();
-    let mut chosen = Vec::new();
+    let mut chosen = BTreeMap::new();
     for letter in all_letters(&store) {
         if letter.state != DeliveryState::Unsure {
             continue;
         }
         balance.unsure += 1;
-        let there = taken.contains_key(&store.letter(letter.id).unwrap().message_id);
-        let again = !there || balance.unsure.is_multiple_of(4);
+        let before = taken.get(&store.letter(letter.id).unwrap().message_id).copied().unwrap_or(0);
+        let again = before == 0 || balance.unsure.is_multiple_of(4);
         let happening = if again { Happening::SentAgain } else { Happening::MarkedSent };
         store.apply(letter.id, &happening, Timestamp::now()).unwrap();
         balance.resent_by_choice += usize::from(again);
         if again {
-            chosen.push(letter.id);
+            chosen.insert(letter.id, before);
         }
     }
     chosen

@@ -115,6 +115,11 @@ impl Program {
         self.supporter += 1;
     }
 
+    /// How many have written.
+    pub(crate) fn supporters(&self) -> usize {
+        self.supporter
+    }
+
     /// Sends all letters of this supporter, and what waits of others.
     pub(crate) fn send(&mut self, kill: Option<&Kill>) -> Run {
         let begun = Instant::now();

@@ -96,6 +96,20 @@ const HEBREW: Sample = (
     Annelise Obuya-Lindqvist\n",
 );
 
+/// With half-spaces, which keep the parts of a word apart.
+const PERSIAN: Sample = (
+    "fa",
+    "گوتنبرگ، 8 فوریه 2012",
+    "حمص: پیش از نشست وزیران",
+    "جناب آقای وزیر،\n\n\
+    از گوتنبرگ دربارهٔ حمص به شما می\u{200c}نویسم؛ شهری که محله\u{200c}های مسکونی آن از جمعه 3 فوریه 2012 زیر گلوله\u{200c}باران است. \
+    سازمان Amnesty International USA نام 246 کشته را دریافت کرده است.\n\n\
+    زخمی\u{200c}ها بسیارند و دارو و پزشک کم است. از شما می\u{200c}خواهم هر چه می\u{200c}توانید برای مردم شهر انجام دهید.\n\n\
+    سپاسگزار پاسخ شما هستم.\n\n\
+    با احترام،\n\n\
+    Annelise Obuya-Lindqvist\n",
+);
+
 /// English with a paragraph in Arabic and one in Russian.
 const MIXTURE: Sample = (
     "en",
@@ -109,7 +123,8 @@ const MIXTURE: Sample = (
     Annelise Obuya-Lindqvist\n",
 );
 
-pub(crate) const ALL: [Sample; 7] = [ENGLISH, FRENCH, SPANISH, RUSSIAN, ARABIC, HEBREW, MIXTURE];
+pub(crate) const ALL: [Sample; 8] =
+    [ENGLISH, FRENCH, SPANISH, RUSSIAN, ARABIC, HEBREW, PERSIAN, MIXTURE];
 
 pub(crate) const WRITER: &str =
     "Annelise Obuya-Lindqvist\nExample street 12\n411 00 Gothenburg\nSweden";

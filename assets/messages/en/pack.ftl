@@ -9,6 +9,7 @@ pack-link = { $place }This is a link to somewhere else, and links are not follow
 pack-too-large = { $place }The file has { $kb } kB; at most { $max-kb } kB are allowed. Shorten it.
 pack-too-many-files = { $place }There are more than { $max } files in this folder. Take out what does not belong to the appeal.
 pack-not-utf8 = { $place }From here on the file is not UTF-8 text. Save it as UTF-8 in your editor.
+pack-turned-order = { $place }This line has { $sign }, a sign that nobody sees and that turns around what stands behind it. Delete it; to keep words of another direction together, put U+2068 before them and U+2069 behind.
 pack-letter-name = { $place }This file is not used: a letter is called NAME.LANG.md, such as ministry.en.md, in small letters.
 pack-story-name = { $place }This file is not used: a story is called LANG.md, such as en.md.
 pack-media-name = { $place }This file is not used: use letters, digits, hyphens and spaces in its name, and no folder.

@@ -9,6 +9,7 @@ pack-link = { $place }Esto es un enlace a otro lugar, y los enlaces no se siguen
 pack-too-large = { $place }El archivo tiene { $kb } kB; se permiten { $max-kb } kB como mucho. Acórtalo.
 pack-too-many-files = { $place }Hay más de { $max } archivos en esta carpeta. Quita lo que no es del llamamiento.
 pack-not-utf8 = { $place }A partir de aquí el archivo no es texto UTF-8. Guárdalo como UTF-8 en tu editor.
+pack-turned-order = { $place }Esta línea contiene { $sign }, un signo que nadie ve y que da la vuelta a lo que le sigue. Bórralo; para mantener juntas palabras de otra dirección, pon U+2068 delante y U+2069 detrás.
 pack-letter-name = { $place }Este archivo no se usa: una carta se llama NAME.LANG.md, por ejemplo ministry.en.md, en minúsculas.
 pack-story-name = { $place }Este archivo no se usa: un relato se llama LANG.md, por ejemplo en.md.
 pack-media-name = { $place }Este archivo no se usa: pon en su nombre letras, cifras, guiones y espacios, y ninguna carpeta.

@@ -9,6 +9,7 @@ pack-link = { $place }C’est un lien vers un autre endroit, et les liens ne son
 pack-too-large = { $place }Le fichier fait { $kb } ko ; { $max-kb } ko sont permis au plus. Raccourcissez-le.
 pack-too-many-files = { $place }Il y a plus de { $max } fichiers dans ce dossier. Retirez ce qui n’appartient pas à l’appel.
 pack-not-utf8 = { $place }À partir d’ici, le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8 dans votre éditeur.
+pack-turned-order = { $place }Cette ligne contient { $sign }, un signe que personne ne voit et qui retourne ce qui le suit. Supprimez-le ; pour tenir ensemble des mots d’un autre sens d’écriture, mettez U+2068 devant et U+2069 derrière.
 pack-letter-name = { $place }Ce fichier ne sert pas : une lettre s’appelle NAME.LANG.md, par exemple ministry.en.md, en minuscules.
 pack-story-name = { $place }Ce fichier ne sert pas : un récit s’appelle LANG.md, par exemple en.md.
 pack-media-name = { $place }Ce fichier ne sert pas : mettez dans son nom des lettres, des chiffres, des traits d’union et des espaces, sans dossier.

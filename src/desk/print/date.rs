@@ -35,6 +35,8 @@ mod tests {
             ("es", "SE", "1 de marzo de 2012"),
             ("ru", "SE", "1 марта 2012 г."),
             ("ar", "SE", "1 آذار/مارس 2012"),
+            ("he", "SE", "1 במרץ 2012"),
+            ("fa", "SE", "1 مارس 2012"),
             ("sv", "SE", "2012-03-01"),
         ] {
             let (lang, country) = (Lang::parse(lang).unwrap(), Country::parse(country).ok());

@@ -6,6 +6,7 @@ use egui::{Frame, Margin, Ui};
 use crate::desk::view::ReadingView;
 use crate::domain::{Direction, Lang, Passage, Reading, Words, blanks_in};
 use crate::ui::icons;
+use crate::ui::mirror;
 use crate::ui::screen::Cx;
 use crate::ui::text::{LetterStyle, LetterText, Mark, MarkKind, letter_ui};
 use crate::ui::theme::{Theme, Type, space};
@@ -145,7 +146,8 @@ fn words_ui(
 /// Words with a bar at the side on which their lines start.
 fn barred_ui(ui: &mut Ui, direction: Direction, add: impl FnOnce(&mut Ui)) {
     let theme = Theme::of(ui);
-    let (pad, right) = (INDENT as i8, direction == Direction::RightToLeft);
+    // In a mirrored window the right side is where lines from left to right start.
+    let (pad, right) = (INDENT as i8, direction != mirror::direction(ui.ctx()));
     let margin = if right {
         Margin { right: pad, ..Margin::ZERO }
     } else {

@@ -33,17 +33,21 @@ impl egui::Plugin for TextPlugin {
         "clarion text"
     }
 
-    fn on_end_pass(&mut self, _ui: &mut Ui) {
+    fn on_end_pass(&mut self, ui: &mut Ui) {
         self.atlas.end_frame();
         self.shaped_bytes = self.engine.shaped_bytes();
-        self.engine.end_turn();
+        if self.engine.end_turn() {
+            ui.ctx().request_repaint();
+        }
     }
 }
 
 /// Signs that are in none of our fonts are looked for in the system's. To be called before anything
-/// is drawn.
+/// is drawn. The window does not wait for them: it is drawn anew when they are there.
 pub fn use_system_fonts(ctx: &Context) {
-    ctx.add_plugin(TextPlugin::new(Engine::new()));
+    let window = ctx.clone();
+    let come = move || window.request_repaint();
+    ctx.add_plugin(TextPlugin::new(Engine::with_system_fonts_later(come)));
 }
 
 /// Lets something be laid out. What is done inside must not come back here.

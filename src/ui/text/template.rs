@@ -52,6 +52,7 @@ pub struct TemplateEditor<'a> {
     id: Id,
     name: &'a str,
     syntax: Syntax,
+    direction: Direction,
     notes: &'a [LineNote],
     read_only: bool,
     max_chars: usize,
@@ -61,7 +62,22 @@ pub struct TemplateEditor<'a> {
 impl<'a> TemplateEditor<'a> {
     /// An editor; `id` tells it from others, `name` is what a screen reader says.
     pub fn new(id: Id, name: &'a str, syntax: Syntax) -> Self {
-        Self { id, name, syntax, notes: &[], read_only: false, max_chars: 500_000, go_to: None }
+        Self {
+            id,
+            name,
+            syntax,
+            direction: Direction::LeftToRight,
+            notes: &[],
+            read_only: false,
+            max_chars: 500_000,
+            go_to: None,
+        }
+    }
+
+    /// The direction of the file's own language, for lines that have none of their own.
+    pub fn direction(mut self, direction: Direction) -> Self {
+        self.direction = direction;
+        self
     }
 
     /// Mistakes, each shown under its line.
@@ -138,7 +154,9 @@ impl<'a> TemplateEditor<'a> {
             gaps.iter().map(|(line, room)| (line.saturating_sub(1), *room)).collect();
         let select = self.go_to.map(|line| Selection::at(line_range(text, line).start));
         let edit = Edit {
-            direction: Some(Direction::LeftToRight),
+            // A letter's and a story's paragraphs run as they will when they are read.
+            direction: (self.syntax == Syntax::Toml).then_some(Direction::LeftToRight),
+            fallback: self.direction,
             below_pt: &below,
             look: Some(&look),
             rules: Rules {

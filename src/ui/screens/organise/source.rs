@@ -7,6 +7,7 @@ use super::buffer::Buffer;
 use super::files::file_name;
 use super::leave::Leave;
 use crate::desk::view::{OrganiseView, PackFileKind, PackProblemView};
+use crate::domain::Direction;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
 use crate::ui::shell::Width;
@@ -157,6 +158,10 @@ impl Bench {
             PackFileKind::Story(_) => Syntax::Story,
             PackFileKind::About | PackFileKind::Targets => Syntax::Toml,
         };
+        let direction = match kind {
+            PackFileKind::Letter { lang, .. } | PackFileKind::Story(lang) => lang.direction(),
+            PackFileKind::About | PackFileKind::Targets => Direction::LeftToRight,
+        };
         let name = cx.messages.with("organise-text-of", &[("file", file_name(cx, kind).into())]);
         let id = Id::unique(("organise text", at.file.as_str()));
         let go_to = self.go_to.take();
@@ -166,7 +171,7 @@ impl Bench {
         scroll.auto_shrink(false).show(ui, |ui| {
             ui.set_min_height(place.height());
             ui.set_max_width(place.width().min(size::READING + 240.0));
-            let editor = TemplateEditor::new(id, &name, syntax);
+            let editor = TemplateEditor::new(id, &name, syntax).direction(direction);
             let editor = editor.notes(&notes).read_only(read_only).go_to(go_to);
             fixed = editor.show(ui, &mut buffer.text).fix;
         });
