@@ -7,7 +7,8 @@
 //!
 //! - a letter's body stands for the letter alone,
 //! - its dots, and the marks upon it, are drawn and are no text,
-//! - the text of a mark is carried by a glyph without ink, where it belongs in the order.
+//! - the text of a mark is carried by a glyph without ink, where it belongs in the order; so is that of
+//!   a sign without width that parts two letters, as in Persian.
 
 use std::ops::Range;
 
@@ -33,7 +34,7 @@ struct Cluster {
 /// The glyphs of a run from left to right. `unseen` is a glyph without ink.
 pub(super) fn parts(run: &Run<'_>, text: &str, unseen: Option<u32>) -> Vec<Part> {
     let mut parts = Vec::new();
-    for cluster in clusters(run) {
+    for cluster in clusters(run, text) {
         if run.is_right_to_left() {
             right_to_left(&cluster, text, unseen, &mut parts);
         } else {
@@ -45,7 +46,12 @@ pub(super) fn parts(run: &Run<'_>, text: &str, unseen: Option<u32>) -> Vec<Part>
 }
 
 /// A ligature's glyphs belong to its first letter in the layout; in the file they stand for all of it.
-fn clusters(run: &Run<'_>) -> Vec<Cluster> {
+/// What has no width and no ink belongs to the letter before it.
+fn clusters(run: &Run<'_>, text: &str) -> Vec<Cluster> {
+    let said = text;
+    let joins = |range: &Range<usize>| {
+        said.get(range.clone()).is_some_and(|it| !it.is_empty() && it.chars().all(is_joiner))
+    };
     let all: Vec<(Range<usize>, usize)> =
         run.clusters().map(|(range, glyphs, _)| (range, glyphs.len())).collect();
     let mut placed = run.glyphs();
@@ -53,12 +59,14 @@ fn clusters(run: &Run<'_>) -> Vec<Cluster> {
     for (range, count) in &all {
         let mut text = range.clone();
         while let Some((more, _)) =
-            all.iter().find(|(more, none)| *none == 0 && more.start == text.end)
+            all.iter().find(|it| (it.1 == 0 || joins(&it.0)) && it.0.start == text.end)
         {
             text.end = more.end;
         }
         let glyphs: Vec<PlacedGlyph> = placed.by_ref().take(*count).collect();
-        if !glyphs.is_empty() {
+        // At the beginning of a run there is no letter before it.
+        let follows = all.iter().any(|(before, _)| before.end == range.start);
+        if !glyphs.is_empty() && !(follows && joins(range)) {
             clusters.push(Cluster { text, glyphs });
         }
     }
@@ -73,7 +81,7 @@ fn right_to_left(cluster: &Cluster, text: &str, unseen: Option<u32>, parts: &mut
             let start = cluster.text.start + at;
             (start..start + sign.len_utf8(), sign)
         })
-        .partition(|(_, sign)| is_mark(*sign));
+        .partition(|(_, sign)| is_mark(*sign) || is_joiner(*sign));
     let is_body = |glyph: &&PlacedGlyph| glyph.advance > 0.0;
     let body_glyphs = cluster.glyphs.iter().filter(is_body).count();
     let [(first, _), ..] = bodies.as_slice() else {
@@ -111,6 +119,11 @@ fn right_to_left(cluster: &Cluster, text: &str, unseen: Option<u32>, parts: &mut
     if !done && let Some(first) = parts.last_mut() {
         first.text = Some(whole);
     }
+}
+
+/// Whether it only says whether the letters beside it are joined.
+fn is_joiner(sign: char) -> bool {
+    matches!(sign, '\u{200c}' | '\u{200d}')
 }
 
 fn part(glyph: &PlacedGlyph, text: Option<Range<usize>>) -> Part {
