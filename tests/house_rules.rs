@@ -61,8 +61,11 @@ fn nothing_is_left_for_later() {
 }
 
 /// What egui lays text out with. It knows no text that runs from right to left.
-const TEXT_OF_EGUI: [&str; 12] = [
+const TEXT_OF_EGUI: [&str; 18] = [
+    "CollapsingHeader",
+    "ComboBox",
     "Galley",
+    "Hyperlink",
     "Label",
     "LayoutJob",
     "RichText",
@@ -73,8 +76,14 @@ const TEXT_OF_EGUI: [&str; 12] = [
     "hyperlink",
     "layout_job",
     "layout_no_wrap",
+    "menu_button",
     "on_hover_text",
+    "selectable_label",
+    "selectable_value",
 ];
+/// The same, as methods of egui's `Ui`.
+const TEXT_OF_UI: [&str; 9] =
+    ["button", "checkbox", "code", "heading", "label", "link", "monospace", "radio", "strong"];
 
 #[test]
 fn words_are_drawn_by_the_text_engine_alone() {
@@ -92,7 +101,7 @@ fn words_are_drawn_by_the_text_engine_alone() {
                 let by_painter = begins(here, &["painter", "("])
                     && here.get(2) == Some(&Word::Close)
                     && begins(&here[3..], &[".", "text"]);
-                let by_ui = begins(here, &["ui", ".", "label"])
+                let by_ui = TEXT_OF_UI.iter().any(|it| begins(here, &["ui", ".", it, "("]))
                     || begins(here, &["painter", ".", "text"])
                     || by_painter;
                 if by_egui || by_ui {

@@ -57,6 +57,24 @@ fn what_is_composed_is_read_back() {
     }
 }
 
+/// A text that is mostly ASCII can be read in transit; one in another alphabet would be thrice as long.
+#[test]
+fn a_text_is_encoded_as_its_letters_want() {
+    for (body, encoding) in [
+        ("Dear A,\n\nPeace.\n", "7bit"),
+        ("Cher A,\n\nDans l’espoir d’une réponse.\n", "quoted-printable"),
+        ("سعادة الوزير،\n\nأكتب إليكم من أجل سكان حمص.\n", "base64"),
+        ("Уважаемый министр,\n\nМир Хомсу.\n", "base64"),
+    ] {
+        let composed = composed("Vera", &letter("Office", "Homs", body, &[])).unwrap();
+        let head = String::from_utf8(composed.mime).unwrap();
+        let head = head.split("\r\n\r\n").next().unwrap().to_ascii_lowercase();
+        assert!(head.contains("charset=utf-8"), "{head}");
+        let wanted = format!("content-transfer-encoding: {encoding}");
+        assert!(head.contains(&wanted), "{wanted} in {head}");
+    }
+}
+
 #[test]
 fn no_header_has_a_sign_that_turns_the_direction() {
     let letter =
