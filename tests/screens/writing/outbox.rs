@@ -174,7 +174,10 @@ fn an_account_with_which_nothing_works_says_since_when() {
             failing_since: Some(today("09:00:00") - jiff::SignedDuration::from_hours(4 * 24)),
             ..account("post")
         };
-        let play = list(LARGE, Theme::Light, accounts(vec![waits]));
+        let mut play = list(LARGE, Theme::Light, accounts(vec![waits]));
+        if !offline {
+            play.picture("letters_asks");
+        }
         assert!(play.has_part("Every try since 19 November has failed. Look at the mail account"));
         assert!(
             play.has_part("There is no connection to smtp.ilmara.example"),

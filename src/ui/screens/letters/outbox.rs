@@ -111,6 +111,9 @@ fn account_ui(
         widgets::icon_ui(ui, icon, 16.0, color);
         ui.vertical(|ui| {
             widgets::label_in(ui, Type::Small, theme.ink_2, &words);
+            if account.needs_person {
+                ui.add_space(space::XS);
+            }
             ui.horizontal_wrapped(|ui| {
                 if account.needs_person {
                     let look = cx.messages.get("letters-go-account");
