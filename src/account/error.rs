@@ -1,6 +1,6 @@
 //! What can go wrong while an account is set up or signs in.
 
-use crate::domain::Notice;
+use crate::domain::{HangsOn, Notice};
 use crate::net::NetError;
 
 /// Why there are no settings, or no token. Nothing was changed.
@@ -84,7 +84,24 @@ pub enum AccountError {
 impl AccountError {
     /// Whether there is no network, as far as can be seen.
     pub fn is_offline(&self) -> bool {
-        matches!(self, Self::Net(NetError::Name { .. } | NetError::Route { .. }))
+        matches!(
+            self,
+            Self::Net(
+                NetError::Name { .. }
+                    | NetError::Route { .. }
+                    | NetError::Proxy { .. }
+                    | NetError::BeyondProxy { .. }
+            )
+        )
+    }
+
+    /// What a wait for this hangs on.
+    pub fn hangs_on(&self) -> HangsOn {
+        match self {
+            _ if self.is_offline() => HangsOn::Here,
+            Self::Net(_) | Self::Answer { .. } => HangsOn::Way,
+            _ => HangsOn::Account,
+        }
     }
 
     /// Whether trying again is useless until a person has done something.

@@ -47,6 +47,8 @@ struct Account {
     waits: Option<String>,
     waits_until: Option<String>,
     offline: bool,
+    needs_person: bool,
+    failing_since: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -171,5 +173,7 @@ fn account_json(outbox: AccountOutbox, messages: &Messages) -> Account {
         waits: outbox.waits.map(|waits| messages.text(&waits)),
         waits_until: at(outbox.waits_until),
         offline: outbox.offline,
+        needs_person: outbox.needs_person,
+        failing_since: at(outbox.failing_since),
     }
 }

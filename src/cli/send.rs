@@ -52,6 +52,10 @@ pub(super) fn run(places: &Places, ask: &Send, output: &mut Output<'_>) -> Resul
         output.warn_notice(&Notice::new("cli-no-email"));
     }
     let before = counts(&mut desk)?;
+    if let Some(account) = ask.account.as_ref().filter(|_| ask.password_stdin && !ask.dry_run) {
+        // It need not be the one that was refused before.
+        desk.signed_in(account)?;
+    }
     desk.deliver_only(ask.account.as_deref());
     let report = desk.send_chosen(
         &chosen.appeal,

@@ -2,7 +2,7 @@
 
 use super::outbox::pace_of;
 use crate::desk::{Desk, DeskError};
-use crate::domain::Notice;
+use crate::domain::{HangsOn, Notice};
 use crate::mail::Timeouts;
 use crate::profile::SettingsFile;
 use crate::sender::{self, Mailbox, Manners, NoMailbox, Sender, SenderConfig};
@@ -52,12 +52,19 @@ impl Desk {
         Ok(self.store.waiting_of(&Carrier::Account(account.to_owned()))?)
     }
 
-    /// Whatever waits is tried at once: an account has changed, or a person pressed *Send*.
-    pub(super) fn try_everything_now(&mut self) -> Result<(), DeskError> {
-        match &self.delivery {
-            Delivery::AtOnce(Some(only)) => self.store.resume_one(only)?,
-            _ => self.store.resume_all()?,
-        }
+    /// What waits and hangs on no more than this is tried at once.
+    pub(super) fn try_again(&mut self, up_to: HangsOn) -> Result<(), DeskError> {
+        let only = match &self.delivery {
+            Delivery::AtOnce(only) => only.as_ref(),
+            Delivery::Later | Delivery::Thread(_) => None,
+        };
+        self.store.lift(up_to, only)?;
+        self.nudge()
+    }
+
+    /// The same for an account whose password or settings have changed.
+    pub(super) fn try_account_again(&mut self, name: &str) -> Result<(), DeskError> {
+        self.store.lift(HangsOn::Account, Some(&Carrier::Account(name.to_owned())))?;
         self.nudge()
     }
 

@@ -130,6 +130,7 @@ impl Keys {
             why: error.notice(),
             offline: error.is_offline(),
             needs_person: error.needs_person(),
+            hangs_on: error.hangs_on(),
         })?;
         if let Some(new) = tokens.refresh.as_ref().filter(|new| **new != kept) {
             let set = self.secrets.set(&account.name, &as_password(provider, new));

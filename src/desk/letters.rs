@@ -329,7 +329,7 @@ fn row(record: &LetterRecord) -> LetterRow {
         practice: record.practice,
         at: record.at,
         remark: super::remark::remark(record),
-        waits_until: record.waits.as_ref().map(|waits| waits.until),
+        waits_until: record.waits.as_ref().filter(|it| !it.needs_person).map(|it| it.until),
         undo_until: record.undo_until,
         held: record.held.is_some(),
     }

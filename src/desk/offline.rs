@@ -11,7 +11,7 @@ use super::review::queue_meta;
 use super::view::{Destination, ReadIn, ReadingView};
 use super::{Desk, DeskError, OWN_KEY};
 use crate::domain::{
-    Answers, Appeal, AppealId, EmailAddress, GroupId, Identity, Lang, Notice, Supporter,
+    Answers, Appeal, AppealId, EmailAddress, GroupId, HangsOn, Identity, Lang, Notice, Supporter,
     SupporterKey, Target, TargetId,
 };
 use crate::mail;
@@ -241,8 +241,8 @@ impl Desk {
                     }
                 }
             }
-            // Who sends from an account again wants what still waits there to be tried now.
-            if practice { self.nudge()? } else { self.try_everything_now()? }
+            // Who sends from an account again has a line perhaps, and what waited for one is tried now.
+            if practice { self.nudge()? } else { self.try_again(HangsOn::Here)? }
         }
         Ok(report)
     }

@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::view::{AccountOutbox, CalledBack, OutboxView, Undo};
 use super::{Desk, DeskError};
 use crate::account::Providers;
-use crate::domain::{Today, courtesy};
+use crate::domain::{HangsOn, Today, courtesy};
 use crate::profile::Settings;
 use crate::sender::Pace;
 use crate::store::{self, AccountRecord, Carrier};
@@ -60,7 +60,7 @@ impl Desk {
     /// # Errors
     /// When the database cannot be written.
     pub fn try_now(&mut self) -> Result<(), DeskError> {
-        self.try_everything_now()
+        self.try_again(HangsOn::Server)
     }
 
     fn account_outbox(
@@ -78,7 +78,9 @@ impl Desk {
         let today = Today { letters, budget: pace.letters_a_day };
         let (waiting, held) = record.as_ref().map_or((0, 0), |it| (it.waiting, it.held));
         let offline = record.as_ref().is_some_and(|it| it.offline);
+        let failing_since = record.as_ref().and_then(|it| it.failing_since);
         let waits = record.and_then(|it| it.waits).filter(|waits| waits.until > now);
+        let needs_person = waits.as_ref().is_some_and(|waits| waits.needs_person);
         let mut begins = waits.as_ref().map_or(now, |waits| waits.until);
         if let Some(undo) = undo {
             begins = begins.max(undo.until);
@@ -99,7 +101,19 @@ impl Desk {
             waits_until: waits.as_ref().map(|waits| waits.until),
             waits: waits.and_then(|waits| waits.why),
             offline,
+            needs_person,
+            failing_since: failing_since.filter(|_| needs_person),
         })
+    }
+
+    /// How many accounts wait for the person while letters wait for them.
+    pub(super) fn accounts_that_ask(&self) -> Result<usize, DeskError> {
+        let now = self.clock.now();
+        let asks = |it: &AccountRecord| {
+            let waits = it.waits.as_ref();
+            it.waiting > it.held && waits.is_some_and(|it| it.needs_person && it.until > now)
+        };
+        Ok(self.store.accounts()?.iter().filter(|it| asks(it)).count())
     }
 
     /// Until when letters that are queued now can be called back; `None` where they go at once.

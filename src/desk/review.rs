@@ -8,8 +8,8 @@ use super::problems::problems_of;
 use super::view::{Destination, FromView, Progress, ReviewRow, ReviewView, Undo};
 use super::{Desk, DeskError};
 use crate::domain::{
-    AppealId, Composed, EmailAddress, Fields, Identity, Lang, Letter, Notice, Target, courtesy,
-    greeting_of,
+    AppealId, Composed, EmailAddress, Fields, HangsOn, Identity, Lang, Letter, Notice, Target,
+    courtesy, greeting_of,
 };
 use crate::mail;
 use crate::store::{Carrier, Enqueued, QueueMeta};
@@ -100,7 +100,7 @@ impl Desk {
         };
         let letters = queued.iter().filter(|it| matches!(it, Enqueued::Queued(_))).count();
         let already = queued.len() - letters;
-        self.try_everything_now()?;
+        self.try_again(HangsOn::Here)?;
         let practice = destination.is_practice();
         Ok(Queued { letters, already, unmade, practice, undo: undo.map(undo_view) })
     }

@@ -2,7 +2,7 @@
 
 use super::view::ShellView;
 use super::{Desk, DeskError};
-use crate::domain::Notice;
+use crate::domain::{Account, HangsOn, Notice};
 use crate::profile::{Kept, Password, SecretError, Settings};
 
 impl Desk {
@@ -21,12 +21,19 @@ impl Desk {
     /// # Errors
     /// When the file cannot be written, or could not be read and must not be written over.
     pub fn save_settings(&mut self, settings: Settings) -> Result<(), DeskError> {
-        let before = self.settings_ref();
-        let way_changed = settings.accounts != before.accounts
-            || settings.proxy != before.proxy
-            || settings.courtesy != before.courtesy;
+        let before = self.settings_ref().clone();
         self.settings.save(&settings)?;
-        if way_changed { self.try_everything_now() } else { Ok(()) }
+        let is_new = |account: &&Account| !before.accounts.contains(account);
+        for account in settings.accounts.iter().filter(is_new) {
+            self.try_account_again(&account.name)?;
+        }
+        if settings.proxy != before.proxy {
+            self.try_again(HangsOn::Way)
+        } else if settings.courtesy != before.courtesy {
+            self.try_again(HangsOn::Here)
+        } else {
+            Ok(())
+        }
     }
 
     /// Moves a settings file that cannot be read aside and starts with a new one.
@@ -43,7 +50,7 @@ impl Desk {
     pub fn save_password(&mut self, account: &str, password: Password) -> Result<(), Notice> {
         let kept = self.secrets.set(account, &password).map_err(|error| error.notice())?;
         // Letters may have waited for it.
-        self.try_everything_now().map_err(|error| error.notice())?;
+        self.try_account_again(account).map_err(|error| error.notice())?;
         match kept {
             Kept::InKeyring => Ok(()),
             Kept::ForThisSession(why) => Err(why.notice()),
@@ -96,7 +103,7 @@ impl Desk {
             .find(|account| Some(&account.name) == settings.default_account.as_ref());
         Ok(ShellView {
             sending_as: account.map(|account| account.address.to_string()),
-            needs_you: self.store.counts("")?.needs_you,
+            needs_you: self.store.counts("")?.needs_you + self.accounts_that_ask()?,
             trouble: self.trouble(),
         })
     }

@@ -79,12 +79,12 @@ impl Desk {
         Ok(SignInByDevice { apart })
     }
 
-    /// An account has just been signed in: what waited for it is tried again.
+    /// This account has just been signed in, or given its password: what waited for that is tried again.
     ///
     /// # Errors
     /// When the database says no.
-    pub fn signed_in(&mut self) -> Result<(), DeskError> {
-        self.try_everything_now()
+    pub fn signed_in(&mut self, account: &str) -> Result<(), DeskError> {
+        self.try_account_again(account)
     }
 
     fn apart(&self, name: &str) -> Result<Apart, DeskError> {

@@ -55,7 +55,8 @@ pub use months::month_name;
 pub use notice::{Arg, Notice};
 pub use paper::{EnvelopeSize, LabelSheet, PaperChoice, PaperSize, PrintKind, Window};
 pub use patience::{
-    MAX_TRIES, WAIT_FOR_PERSON, asks_after, pause_after, wait_after, wait_offline, wait_put_off,
+    HangsOn, MAX_TRIES, WAIT_FOR_PERSON, account_asks_after, asks_after, pause_after, wait_after,
+    wait_offline, wait_put_off,
 };
 pub use reading::{Passage, Reading, Twin, Words};
 pub use supporter::{Answers, Supporter, SupporterKey};

@@ -17,10 +17,11 @@ const PUT_OFF_SECS: [i64; 9] =
 const SPREAD: f64 = 0.25;
 /// A letter that was put off so often asks the person: these tries take three days and more.
 pub const MAX_TRIES: u32 = 14;
-/// A letter that has been put off for so long asks the person: after four days RFC 5321 lets servers
-/// give up as well, and most appeals are urgent.
+/// A letter that has been put off for so long asks the person, and so does an account with which nothing
+/// has worked for so long: after four days RFC 5321 lets servers give up as well, and most appeals are
+/// urgent.
 const MAX_WAIT: SignedDuration = SignedDuration::from_hours(4 * 24);
-/// Where the program was closed for days, a letter still gets so many tries.
+/// Where the program was closed for days, there are still so many tries before.
 const LEAST_TRIES: u32 = 3;
 /// The server closes the connection and wants to be left alone (RFC 5321 section 3.8).
 const SERVICE_NOT_AVAILABLE: u16 = 421;
@@ -30,6 +31,33 @@ const DEFERRED_IN_A_ROW: u32 = 3;
 /// How long the letters of an account wait where trying again is of no use, or would do harm, until a
 /// person has changed something, such as a password. They go at once when the person has.
 pub const WAIT_FOR_PERSON: SignedDuration = SignedDuration::from_hours(24);
+
+/// What the wait of an account hangs on, and with that what ends it before its time: a person's *Try
+/// now* ends each wait, and what ends one ends those above it as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum HangsOn {
+    /// This computer: there is no line, or no password at hand. Nobody was asked who could mind, so it
+    /// is tried when more letters are sent, and when the program is started.
+    #[default]
+    Here,
+    /// The way to the server, which broke off or is not private. Another proxy ends it.
+    Way,
+    /// The account's sign-in or its settings. Only another password or other settings of this account
+    /// end it: some providers lock who tries a wrong one too often.
+    Account,
+    /// What the server said: "not now", or that it has had enough. Nothing else ends it.
+    Server,
+}
+
+impl HangsOn {
+    /// What the wait after an attempt that ended like this hangs on.
+    pub fn after(outcome: &Outcome) -> Self {
+        match outcome {
+            Outcome::Unsent(_) | Outcome::Unknown(_) => Self::Way,
+            Outcome::Accepted(_) | Outcome::Refused(_) | Outcome::Deferred(_) => Self::Server,
+        }
+    }
+}
 
 /// How long an account waits after so many failures in a row, counted from 1.
 pub fn wait_after(failures: u32, chance: Chance) -> SignedDuration {
@@ -49,8 +77,13 @@ pub fn wait_put_off(tries: u32, chance: Chance) -> SignedDuration {
 /// Whether a letter that was put off so often, for the first time then, asks the person instead of
 /// being tried again.
 pub fn asks_after(tries: u32, first: Timestamp, now: Timestamp) -> bool {
-    let long = now.duration_since(first) >= MAX_WAIT;
-    tries >= MAX_TRIES || (long && tries >= LEAST_TRIES)
+    tries >= MAX_TRIES || account_asks_after(tries, first, now)
+}
+
+/// Whether an account with which nothing has worked at so many tries, the first of them then, asks the
+/// person. It goes on being tried, but seldom.
+pub fn account_asks_after(tries: u32, first: Timestamp, now: Timestamp) -> bool {
+    tries >= LEAST_TRIES && now.duration_since(first) >= MAX_WAIT
 }
 
 fn nth(waits_secs: &[i64], number: u32, chance: Chance) -> SignedDuration {
@@ -121,6 +154,9 @@ mod tests {
         ] {
             let first = Timestamp::from_second(1_800_000_000).unwrap();
             assert_eq!(asks_after(tries, first, first + waited), asks, "{tries} {waited}");
+            // A server that is not reached is tried every hour, so that only the days count.
+            let account = asks && waited >= days(4);
+            assert_eq!(account_asks_after(tries, first, first + waited), account, "{tries}");
         }
         let tries = (1..MAX_TRIES).map(|tries| wait_put_off(tries, Chance::EVEN));
         let all = tries.fold(SignedDuration::ZERO, |sum, wait| sum + wait);
@@ -147,6 +183,8 @@ mod tests {
         ] {
             let pause = pause_after(&outcome, failures, Chance::EVEN).map(|wait| wait.as_secs());
             assert_eq!(pause, secs, "{outcome:?} after {failures}");
+            let said = !matches!(outcome, Outcome::Unsent(_) | Outcome::Unknown(_));
+            assert_eq!(HangsOn::after(&outcome) == HangsOn::Server, said, "{outcome:?}");
         }
     }
 }

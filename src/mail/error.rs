@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use super::reply::is_for_later;
-use crate::domain::{EmailAddress, Notice, Reply};
+use crate::domain::{EmailAddress, HangsOn, Notice, Reply};
 use crate::net::NetError;
 
 /// Why a letter could not be made, or the practice mailbox not be opened.
@@ -166,11 +166,28 @@ impl ConnectError {
         match self {
             Self::Net(error) => error.needs_person(),
             Self::Broken { .. } => false,
+            _ => !self.is_put_off(),
+        }
+    }
+
+    /// What a wait for this hangs on.
+    pub fn hangs_on(&self) -> HangsOn {
+        match self {
+            _ if self.is_offline() => HangsOn::Here,
+            Self::Net(_) | Self::Broken { .. } => HangsOn::Way,
+            _ if self.is_put_off() => HangsOn::Server,
+            _ => HangsOn::Account,
+        }
+    }
+
+    /// Whether the server asks to come back later.
+    fn is_put_off(&self) -> bool {
+        match self {
             Self::TurnedAway { reply, .. }
             | Self::SignIn { reply, .. }
             | Self::Permission { reply, .. }
-            | Self::StartTls { fault: StartTlsFault::Refused(reply), .. } => !is_for_later(reply),
-            Self::StartTls { .. } | Self::NoSignIn { .. } => true,
+            | Self::StartTls { fault: StartTlsFault::Refused(reply), .. } => is_for_later(reply),
+            _ => false,
         }
     }
 

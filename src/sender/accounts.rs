@@ -1,6 +1,6 @@
 //! From an account's name to what is needed to sign in.
 
-use crate::domain::{Account, Notice, SignIn};
+use crate::domain::{Account, HangsOn, Notice, SignIn};
 use crate::mail::Credential;
 use crate::net::Route;
 use crate::profile::{Password, Secrets, Settings};
@@ -35,12 +35,14 @@ pub struct NoMailbox {
     pub offline: bool,
     /// Whether trying again is useless until a person has done something.
     pub needs_person: bool,
+    /// What the wait hangs on.
+    pub hangs_on: HangsOn,
 }
 
 impl From<Notice> for NoMailbox {
-    /// Something that a person has to see to.
+    /// Something on this computer that a person has to see to.
     fn from(why: Notice) -> Self {
-        Self { why, offline: false, needs_person: true }
+        Self { why, offline: false, needs_person: true, hangs_on: HangsOn::Here }
     }
 }
 

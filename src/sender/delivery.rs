@@ -68,9 +68,9 @@ impl Worker {
         // Without its password no letter is claimed, so that its log does not say what is not.
         let mailbox = match (self.config.accounts)(name) {
             Ok(mailbox) => mailbox,
-            Err(NoMailbox { why, offline, needs_person }) => {
+            Err(NoMailbox { why, offline, needs_person, hangs_on }) => {
                 let log = why.clone();
-                let why = NoSession { why, log, offline, needs_person };
+                let why = NoSession { why, log, offline, needs_person, hangs_on };
                 return self.no_session(carrier, None, &why);
             }
         };
@@ -376,7 +376,8 @@ fn no_session(error: &ConnectError, server: &str) -> NoSession {
         _ if offline => Notice::new("sender-offline").text("server", server),
         _ => log.clone(),
     };
-    NoSession { why, log, offline, needs_person: error.needs_person() }
+    let (needs_person, hangs_on) = (error.needs_person(), error.hangs_on());
+    NoSession { why, log, offline, needs_person, hangs_on }
 }
 
 /// Whether a letter could not begin because someone else has it, has called it back, or holds it.

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::lease::Lease;
 use super::manners::Pace;
 use super::worker::Worker;
-use crate::domain::{AppealId, Moment, Notice, Today, Wait, courtesy};
+use crate::domain::{AppealId, HangsOn, Moment, Notice, Today, Wait, courtesy};
 use crate::store::{Carrier, Recovered, Store, StoreError};
 
 /// By how much the clock may be set without anybody's noticing.
@@ -71,8 +71,8 @@ impl Worker {
     }
 
     /// Takes the lease, if it is to be had. What is unfinished then was left by a dead program and is
-    /// put in order. A `fresh` start lets go at once what waited for another try, and gives what could
-    /// be called back when the program was closed its time again.
+    /// put in order. A `fresh` start lets go at once what waited for the line or the keyring, and gives
+    /// what could be called back when the program was closed its time again.
     pub(super) fn begin(&mut self, fresh: bool) -> bool {
         if self.lease.is_some() {
             return true;
@@ -100,7 +100,7 @@ impl Worker {
         let recovered = self.store.recover(now)?;
         self.store.end_impossible_pauses(now)?;
         if fresh {
-            self.store.resume_all()?;
+            self.store.lift(HangsOn::Here, None)?;
             let undo = SignedDuration::from_secs((self.config.manners.undo_secs)().into());
             self.store.renew_undos(now.checked_add(undo).unwrap_or(now))?;
         }

@@ -9,7 +9,8 @@ use super::delivery::{NEXT_OF_ALL, NEXT_OF_ONE};
 use super::error::{During, Result, StoreError};
 use super::record::{AccountRecord, Carrier, NextCarrier, NoSession, Waits};
 use super::row::{FAR, Ms, args_json, count, notice};
-use super::transition::{count_tried, later, pause, step};
+use super::stop::{count_tried, stop_all};
+use super::transition::{later, step};
 use crate::domain::{Happening, Moment, Notice, Outcome, Wait, courtesy, wait_after, wait_offline};
 
 /// The milliseconds of a row of `handed_over`.
@@ -69,12 +70,8 @@ impl Store {
                 .during(during)?;
             }
             let failures = count_tried(tx, carrier)?;
-            let wait = match (why.needs_person, why.offline) {
-                (true, _) => crate::domain::WAIT_FOR_PERSON,
-                (false, true) => wait_offline(failures, chance),
-                (false, false) => wait_after(failures, chance),
-            };
-            pause(tx, carrier, later(now, wait), &why.why, why.offline)
+            let wait = if why.offline { wait_offline } else { wait_after };
+            stop_all(tx, carrier, now, wait(failures, chance), why.into())
         })
     }
 
@@ -175,7 +172,8 @@ impl Store {
                 "UPDATE letters SET not_before_ms = max(0, not_before_ms - ?1)
                  WHERE state = 'queued' AND not_before_ms > 0 AND not_before_ms < ?2",
                 "UPDATE carriers SET paused_until_ms = max(0, paused_until_ms - ?1),
-                 next_ms = max(0, next_ms - ?1) WHERE paused_until_ms < ?2",
+                 next_ms = max(0, next_ms - ?1), failing_ms = max(0, failing_ms - ?1)
+                 WHERE paused_until_ms < ?2",
                 "UPDATE to_keep SET not_before_ms = max(0, not_before_ms - ?1)
                  WHERE not_before_ms > 0 AND not_before_ms < ?2",
             ] {
@@ -245,16 +243,21 @@ pub(super) fn carrier_waits(row: &Row<'_>) -> rusqlite::Result<Option<Waits>> {
     } else {
         notice(row, "next_id", "next_args")?
     };
-    Ok(Some(Waits { until: until.0, why }))
+    let needs_person = paused >= next && row.get("needs_person")?;
+    Ok(Some(Waits { until: until.0, why, needs_person }))
 }
 
 fn account(row: &Row<'_>) -> rusqlite::Result<AccountRecord> {
+    let waits = carrier_waits(row)?;
+    let asks = waits.as_ref().is_some_and(|waits| waits.needs_person);
+    let fails = asks && row.get::<_, u32>("failing_tries")? > 0;
     Ok(AccountRecord {
         name: row.get("name")?,
         waiting: count(row.get("waiting")?),
         held: count(row.get("held")?),
-        waits: carrier_waits(row)?,
+        waits,
         offline: row.get("offline")?,
+        failing_since: fails.then(|| row.get::<_, Ms>("failing_ms")).transpose()?.map(|at| at.0),
     })
 }
 

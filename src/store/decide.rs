@@ -9,8 +9,9 @@ use super::error::{During, Result, StoreError};
 use super::outbox::batch;
 use super::record::Carrier;
 use super::row::FAR;
-use super::transition::{pause, resume, step};
-use crate::domain::{DeliveryState, Happening, Notice, courtesy};
+use super::stop::{Stop, lift, pause};
+use super::transition::step;
+use crate::domain::{DeliveryState, HangsOn, Happening, Notice, courtesy};
 
 impl Store {
     /// Does to a letter what a person decided: mark it sent, send it again, call it back.
@@ -35,7 +36,8 @@ impl Store {
                     tx.prepare_cached("UPDATE letters SET batch = ?2 WHERE id = ?1")
                         .and_then(|mut update| update.execute(params![id, batch]))
                         .during("queueing a letter again")?;
-                    resume(tx, Some(&standing.carrier))?;
+                    // What the server said, or a password that it refused, holds for this one too.
+                    lift(tx, HangsOn::Way, Some(&standing.carrier))?;
                 }
                 _ => {}
             }
@@ -53,43 +55,49 @@ impl Store {
         until: Timestamp,
         why: &Notice,
     ) -> std::result::Result<(), StoreError> {
-        self.write(|tx| pause(tx, carrier, until, why, false))
+        let hangs_on = HangsOn::Here;
+        let stop = Stop { why, offline: false, needs_person: false, hangs_on };
+        self.write(|tx| pause(tx, carrier, until, &stop))
     }
 
-    /// Lets everything that waits for another try go at once: the person asked for it, or the account
-    /// has changed. What is held, can be called back, or waits for courtesy's sake is not meant; but
-    /// hours and budget are looked at anew.
+    /// Lets everything that waits for another try go at once: the person asked for it. What is held,
+    /// can be called back, or waits for courtesy's sake is not meant; but hours and budget are looked at
+    /// anew.
     ///
     /// # Errors
     /// See [`StoreError`].
     pub fn resume_all(&self) -> std::result::Result<(), StoreError> {
-        self.resume_some(None)
+        self.lift(HangsOn::Server, None)
     }
 
-    /// The same for one carrier's letters.
+    /// The same for what waits of one carrier, or of all, where that hangs on no more than this. A letter
+    /// that a server has put off, alone or with all of its domain, hangs on the server.
     ///
     /// # Errors
     /// See [`StoreError`].
-    pub fn resume_one(&self, carrier: &Carrier) -> std::result::Result<(), StoreError> {
-        self.resume_some(Some(carrier))
-    }
-
-    fn resume_some(&self, carrier: Option<&Carrier>) -> std::result::Result<(), StoreError> {
+    pub fn lift(
+        &self,
+        up_to: HangsOn,
+        of: Option<&Carrier>,
+    ) -> std::result::Result<(), StoreError> {
         self.write(|tx| {
             tx.prepare_cached(
                 "UPDATE letters SET not_before_ms = 0 WHERE state = 'queued' AND not_before_ms > 0
-                 AND not_before_ms < ?2
-                 AND carrier IN (SELECT name FROM carriers WHERE ?1 IS NULL OR name = ?1)",
+                 AND not_before_ms < ?3 AND (?4 OR deferrals = 0 AND failures > 0)
+                 AND carrier IN (SELECT name FROM carriers
+                                 WHERE (?1 IS NULL OR name = ?1) AND hangs_on <= ?2)",
             )
-            .and_then(|mut update| update.execute(params![carrier, FAR]))
+            .and_then(|mut update| {
+                update.execute(params![of, up_to, FAR, up_to == HangsOn::Server])
+            })
             .during("letting letters go")?;
             tx.prepare_cached(
                 "UPDATE carriers SET next_ms = 0, next_id = NULL, next_args = NULL
                  WHERE (?1 IS NULL OR name = ?1) AND next_ms > 0 AND next_id <> ?2",
             )
-            .and_then(|mut update| update.execute(params![carrier, courtesy::PAUSE]))
+            .and_then(|mut update| update.execute(params![of, courtesy::PAUSE]))
             .during("letting letters go")?;
-            resume(tx, carrier)
+            lift(tx, up_to, of)
         })
     }
 }

@@ -11,7 +11,8 @@ use super::carriers::count_handed_over;
 use super::error::{During, Result, StoreError, is_unreadable};
 use super::record::{Carrier, Claim, Recovered};
 use super::row::{FAR, Ms, envelope};
-use super::transition::{count_failure, resume, step, what_happened};
+use super::stop::{count_failure, resume};
+use super::transition::{step, what_happened};
 use crate::domain::{DeliveryState, Happening, Moment, Outcome, concerns_domain, pause_after};
 
 /// The letter to go next: of all carriers that need not wait, the one that was due first.
@@ -197,14 +198,19 @@ impl Store {
         let happening = what_happened(tx, id, outcome, at.now)?;
         let (state, standing) = step(tx, id, &happening, at, Some(self.claimant))?;
         match outcome {
-            Outcome::Accepted(_) => resume(tx, Some(&standing.carrier))?,
+            Outcome::Accepted(_) => resume(tx, &standing.carrier)?,
             Outcome::Refused(_) if pause_after(outcome, 0, at.chance).is_none() => {
-                resume(tx, Some(&standing.carrier))?;
+                resume(tx, &standing.carrier)?;
             }
+            // One that asks now stops the others no more than one that was refused.
+            Outcome::Deferred(_)
+                if state == DeliveryState::Refused
+                    && pause_after(outcome, 0, at.chance).is_none() => {}
             Outcome::Deferred(reply)
                 if concerns_domain(reply) && state == DeliveryState::Queued =>
             {
-                let domain = "UPDATE letters SET not_before_ms = due FROM
+                // What they waited for before does not count any more.
+                let domain = "UPDATE letters SET not_before_ms = due, failures = 0 FROM
                          (SELECT domain AS place, not_before_ms AS due FROM letters WHERE id = ?1)
                      WHERE state = 'queued' AND carrier = ?2 AND domain = place
                      AND not_before_ms < due";

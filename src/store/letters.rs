@@ -10,10 +10,11 @@ use super::record::{Carrier, Counts, LetterDetail, LetterRecord, Progress, Shelf
 use super::row::{FAR, Ms, count, envelope, like, notice, reply, rows};
 use crate::domain::DeliveryState;
 
-/// What a list shows of a letter; `why_*`, `next_*` and `paused_until_ms` tell what stops its account.
+/// What a list shows of a letter; `why_*`, `next_*`, `paused_until_ms` and
+/// `needs_person` tell what stops its account.
 const COLUMNS: &str = "letters.id, supporter, appeal, target, target_group, round, practice,
      appeal_version, lang, office, short, appeal_title, subject, carrier, letters.state, at_ms,
-     queued_ms, attempts, not_before_ms, paused_until_ms, why_id, why_args, what_id, what_args,
+     queued_ms, attempts, not_before_ms, paused_until_ms, why_id, why_args, needs_person, what_id, what_args,
      code, words, sender, recipients, message_id, next_ms, next_id, next_args, held_id, held_args,
      CASE WHEN letters.state = 'queued' AND held_id IS NULL THEN (SELECT until_ms FROM undos
          WHERE is_open = 1 AND letters.id BETWEEN first_letter AND last_letter) END AS undo_ms";
@@ -211,6 +212,7 @@ fn waits(row: &Row<'_>) -> rusqlite::Result<Option<Waits>> {
     }
     let account = carrier_waits(row)?;
     let until = account.as_ref().map_or(own.0, |waits| waits.until.max(own.0));
+    let needs_person = account.as_ref().is_some_and(|waits| waits.needs_person);
     let why = account.and_then(|waits| waits.why);
-    Ok((until > jiff::Timestamp::UNIX_EPOCH).then_some(Waits { until, why }))
+    Ok((until > jiff::Timestamp::UNIX_EPOCH).then_some(Waits { until, why, needs_person }))
 }

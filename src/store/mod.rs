@@ -20,6 +20,7 @@ mod open;
 mod outbox;
 mod record;
 mod row;
+mod stop;
 #[cfg(test)]
 mod tests;
 mod transition;

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 
 use crate::domain::{
-    AppealId, DeliveryState, Envelope, GroupId, Lang, Notice, Reply, SupporterKey, TargetId,
+    AppealId, DeliveryState, Envelope, GroupId, HangsOn, Lang, Notice, Reply, SupporterKey,
+    TargetId,
 };
 
 /// What is to become of the kept subject or body of a letter.
@@ -174,6 +175,8 @@ pub struct NoSession {
     pub offline: bool,
     /// Whether trying again is of no use until a person has changed something.
     pub needs_person: bool,
+    /// What the wait hangs on.
+    pub hangs_on: HangsOn,
 }
 
 /// Letters that were queued together and can be called back together.
@@ -220,6 +223,8 @@ pub struct AccountRecord {
     pub waits: Option<Waits>,
     /// Whether its server could not be reached at all, as without a network.
     pub offline: bool,
+    /// Since when nothing has worked with it, where that is why it waits for the person.
+    pub failing_since: Option<Timestamp>,
 }
 
 /// What was found unfinished on start.
@@ -321,6 +326,8 @@ pub struct Waits {
     pub until: Timestamp,
     /// What stops all letters of its account, where something does.
     pub why: Option<Notice>,
+    /// Whether that is something that only the person can mend; then the moment means little.
+    pub needs_person: bool,
 }
 
 /// A letter with its bytes.

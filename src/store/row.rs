@@ -5,8 +5,8 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 
 use super::record::Carrier;
 use crate::domain::{
-    AppealId, Arg, DeliveryState, EmailAddress, Envelope, GroupId, Lang, Notice, QuestionId, Reply,
-    SupporterKey, TargetId,
+    AppealId, Arg, DeliveryState, EmailAddress, Envelope, GroupId, HangsOn, Lang, Notice,
+    QuestionId, Reply, SupporterKey, TargetId,
 };
 
 macro_rules! text_column {
@@ -48,6 +48,12 @@ impl FromSql for DeliveryState {
 impl ToSql for DeliveryState {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(self.name().into())
+    }
+}
+
+impl ToSql for HangsOn {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok((*self as i64).into())
     }
 }
 

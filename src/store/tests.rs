@@ -180,6 +180,8 @@ fn a_file_of_the_first_form_keeps_its_letters() {
         .unwrap();
     assert_eq!(domain, "office.example");
     assert_eq!(store.claim_next(now()).unwrap(), None, "its account still waits");
+    store.lift(crate::domain::HangsOn::Way, None).unwrap();
+    assert_eq!(store.claim_next(now()).unwrap(), None, "perhaps for a server that asked for it");
     let claim = store.claim_next(now() + jiff::SignedDuration::from_secs(9)).unwrap().unwrap();
     assert_eq!((claim.id, claim.envelope.to.len()), (2, 2));
     drop(store);

@@ -1,16 +1,14 @@
-//! One step of a letter: as the domain says, with a line in the log; and what it means for the others
-//! of its carrier.
+//! One step of a letter: as the domain says, with a line in the log.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::error::{During, Result, StoreError};
 use super::log;
 use super::record::Carrier;
-use super::row::{Ms, args_json};
+use super::row::Ms;
 use crate::domain::{
-    DeliveryState, Happening, Meaning, Moment, Notice, Outcome, Reply, asks_after, pause_after,
-    wait_after, wait_put_off,
+    DeliveryState, Happening, Moment, Notice, Outcome, Reply, asks_after, wait_after, wait_put_off,
 };
 
 /// Puts a letter on its shelf.
@@ -218,64 +216,6 @@ pub(super) fn what_happened(
     Ok(Happening::Ended(outcome.clone()))
 }
 
-/// Counts an attempt of this carrier without an answer for good; gives how many there were in a row.
-pub(super) fn count_tried(tx: &Transaction<'_>, carrier: &Carrier) -> Result<u32> {
-    tx.prepare_cached(
-        "UPDATE carriers SET failures = failures + 1 WHERE name = ?1 RETURNING failures",
-    )
-    .and_then(|mut update| update.query_row([carrier], |row| row.get(0)))
-    .during("counting a failure")
-}
-
-/// An attempt of this carrier failed: perhaps all of its letters have to wait.
-pub(super) fn count_failure(
-    tx: &Transaction<'_>,
-    carrier: &Carrier,
-    outcome: &Outcome,
-    Moment { now, chance }: Moment,
-) -> Result<()> {
-    let failures = count_tried(tx, carrier)?;
-    let Some(wait) = pause_after(outcome, failures, chance) else { return Ok(()) };
-    let why = match outcome {
-        Outcome::Refused(reply) => Meaning::of(reply).notice(),
-        other => log::line(&Happening::Ended(other.clone()), DeliveryState::Sending, 0).0,
-    };
-    pause(tx, carrier, later(now, wait), &why, false)
-}
-
-/// Stops a carrier's letters until then.
-pub(super) fn pause(
-    tx: &Transaction<'_>,
-    carrier: &Carrier,
-    until: Timestamp,
-    why: &Notice,
-    offline: bool,
-) -> Result<()> {
-    tx.prepare_cached(
-        "INSERT INTO carriers (name, paused_until_ms, why_id, why_args, offline)
-         VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT DO UPDATE SET paused_until_ms = excluded.paused_until_ms,
-             why_id = excluded.why_id, why_args = excluded.why_args, offline = excluded.offline",
-    )
-    .and_then(|mut update| {
-        update.execute(params![carrier, Ms(until), why.id, args_json(why), offline])
-    })
-    .during("pausing an account")?;
-    Ok(())
-}
-
-/// Lets the letters of a carrier, or of all, go; writes nothing where nothing was paused.
-pub(super) fn resume(tx: &Transaction<'_>, carrier: Option<&Carrier>) -> Result<()> {
-    tx.prepare_cached(
-        "UPDATE carriers SET failures = 0, paused_until_ms = 0, why_id = NULL, why_args = NULL,
-             offline = 0
-         WHERE (?1 IS NULL OR name = ?1) AND (failures > 0 OR paused_until_ms > 0)",
-    )
-    .and_then(|mut update| update.execute([carrier]))
-    .during("ending a pause")?;
-    Ok(())
-}
-
-pub(super) fn later(now: Timestamp, wait: jiff::SignedDuration) -> Timestamp {
+pub(super) fn later(now: Timestamp, wait: SignedDuration) -> Timestamp {
     now.checked_add(wait).unwrap_or(Timestamp::MAX)
 }

@@ -180,8 +180,8 @@ impl App {
                 self.go(Place::Letters(filter, None));
             }
             // Wherever the person has gone meanwhile: letters may wait for it.
-            Event::SignIn { news: SignInNews::Done(Ok(_)), .. } => {
-                self.desk.ask(Command::SignedIn);
+            Event::SignIn { account, news: SignInNews::Done(Ok(_)) } => {
+                self.desk.ask(Command::SignedIn(account));
             }
             Event::Failed(notice) => self.failed(&notice),
             Event::Opened => self.start(self.place.clone()),

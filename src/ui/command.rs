@@ -143,8 +143,8 @@ pub enum Command {
     },
     /// Sign this account in with a code for another device.
     SignInByDevice(String),
-    /// An account has just been signed in: letters may have waited for it.
-    SignedIn,
+    /// This account has just been signed in: letters may have waited for it.
+    SignedIn(String),
     /// Forget an account and its password.
     RemoveAccount(String),
     /// Check the connection, then send a test letter to the account's own address.

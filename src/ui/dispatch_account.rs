@@ -25,7 +25,7 @@ pub(super) fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<
             by_browser(desk, &account, words, answer);
         }
         Command::SignInByDevice(account) => by_device(desk, &account, answer),
-        Command::SignedIn => desk.signed_in()?,
+        Command::SignedIn(account) => desk.signed_in(&account)?,
         _ => {}
     }
     Ok(())

@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::Duration;
 
-use clarion::domain::Security;
+use clarion::domain::{HangsOn, Security};
 use clarion::mail::{ConnectError, Credential, Timeouts, connect};
 use clarion::net::NetError;
 
@@ -90,6 +90,12 @@ fn every_bad_server_has_its_words() {
         let id = error.notice().id;
         assert!(expected.split(' ').any(|expected| expected == id), "{id}: {script}");
         assert_eq!(error.needs_person(), *needs_person, "{script}");
+        let hangs_on = match *needs_person {
+            _ if id.starts_with("net-") || id == "mail-broken" => HangsOn::Way,
+            true => HangsOn::Account,
+            false => HangsOn::Server,
+        };
+        assert_eq!(error.hangs_on(), hangs_on, "{script}");
         let heard = server.heard();
         assert!(heard.is_ok(), "{heard:?}: {script}");
     }

@@ -15,4 +15,5 @@ mod rounds;
 #[path = "../mail/server.rs"]
 mod server;
 mod undo;
+mod waits;
 mod window;

@@ -3,10 +3,10 @@
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use clarion::domain::{DeliveryState as S, Happening, Notice};
+use clarion::domain::{DeliveryState as S, HangsOn, Happening, Notice};
 use clarion::mail::Timeouts;
-use clarion::sender::Delivered;
-use clarion::store::{Shelf, Store};
+use clarion::sender::{Delivered, Sender};
+use clarion::store::{Carrier, Shelf, Store};
 
 use crate::ca::Ca;
 use crate::house::House;
@@ -94,7 +94,7 @@ fn without_a_password_letters_wait_and_say_why() {
     let sink = Sink::start(ca.localhost().config());
     let other = House::with_server(sink.port, ca.file());
     *house.account.lock().unwrap() = other.account.lock().unwrap().clone();
-    house.store.resume_all().unwrap();
+    house.store.lift(HangsOn::Here, None).unwrap();
     assert_eq!(house.run(), Delivered { sent: 2, ..Delivered::default() });
 }
 
@@ -109,8 +109,57 @@ fn a_wrong_password_is_not_tried_again_by_itself() {
     assert_eq!(house.run(), Delivered { put_off: 1, ..Delivered::default() });
     house.set_clock(7200);
     assert_eq!(house.run(), Delivered::default());
+    // More letters are sent, and the program is started anew: some providers lock who tries too often.
+    house.queue(&["iraq"], Sort::Real);
+    house.store.lift(HangsOn::Here, None).unwrap();
+    assert_eq!(house.run(), Delivered::default());
+    look_twice(&house);
     assert_eq!(house.asked.load(Ordering::SeqCst), 1);
     server.heard().unwrap();
+    let sink = Sink::start(ca.localhost().config());
+    house.use_server(sink.port, ca.file());
+    let home = Carrier::Account("Home".into());
+    house.store.lift(HangsOn::Account, Some(&home)).unwrap();
+    assert_eq!(house.run(), Delivered { sent: 3, ..Delivered::default() }, "another password");
+}
+
+/// A window's sender is started, and looks twice whether something is due.
+fn look_twice(house: &House) {
+    let mut config = house.config();
+    let (looked, looks) = std::sync::mpsc::channel();
+    config.manners.held = Box::new(move |_, _, _| {
+        let _ = looked.send(());
+        None
+    });
+    let sender = Sender::start(config).unwrap();
+    for _ in 0..2 {
+        looks.recv_timeout(Duration::from_secs(20)).unwrap();
+        sender.look_again();
+    }
+}
+
+#[test]
+fn a_fresh_start_tries_the_line_and_not_a_server_that_said_not_now() {
+    let ca = Ca::new();
+    let server = Scripted::start(ca.localhost().config(), "TLS\nS 421 4.3.2 too busy\nEND");
+    let house = House::with_server(server.port, ca.file());
+    house.queue(&["qatar"], Sort::Real);
+    house.run();
+    look_twice(&house);
+    assert_eq!(house.asked.load(Ordering::SeqCst), 1);
+    server.heard().unwrap();
+
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = closed.local_addr().unwrap().port();
+    drop(closed);
+    let house = House::with_server(port, ca.file());
+    house.queue(&["qatar"], Sort::Real);
+    house.run();
+    let sink = Sink::start(ca.localhost().config());
+    house.use_server(sink.port, ca.file());
+    let sender = house.start();
+    house.wait_until(|_| house.states() == [S::Sent]);
+    drop(sender);
 }
 
 #[test]

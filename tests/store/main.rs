@@ -13,3 +13,4 @@ mod lists;
 mod outbox;
 mod pace;
 mod random;
+mod waits;

@@ -1,8 +1,8 @@
 //! How often a letter is tried, what an account has handed over, and what is held.
 
 use clarion::domain::{
-    Chance, Courtesy, DeliveryState as S, Happening, MAX_TRIES, Moment, Notice, Outcome, Today,
-    Wait,
+    Chance, Courtesy, DeliveryState as S, HangsOn, Happening, MAX_TRIES, Moment, Notice, Outcome,
+    Today, Wait,
 };
 use clarion::store::{Carrier, NoSession, Shelf, Store, WaitingAppeal};
 use jiff::SignedDuration;
@@ -177,6 +177,7 @@ fn without_a_session_no_letter_is_to_blame() {
         log: Notice::new("mail-no-route"),
         offline: true,
         needs_person: false,
+        hangs_on: HangsOn::Here,
     };
     let mut now = 0;
     for (claimed, wait) in [(true, 30), (false, 60), (false, 120), (false, 300)] {
@@ -195,7 +196,7 @@ fn without_a_session_no_letter_is_to_blame() {
         3,
         "queued, claimed, and one line for the whole outage"
     );
-    store.resume_all().unwrap();
+    store.lift(HangsOn::Here, None).unwrap();
     assert!(!store.accounts().unwrap()[0].offline);
     assert_eq!(claim(&store, 0), Some(1), "and it goes at once when the line is back");
 }

@@ -1,6 +1,6 @@
 //! Letters that were sent together are called back together, or not at all.
 
-use clarion::domain::{DeliveryState as S, Happening, Outcome, Reply};
+use clarion::domain::{DeliveryState as S, HangsOn, Happening, Outcome, Reply};
 use clarion::store::{CalledBack, Carrier, Enqueued, Store, StoreError};
 
 use crate::support::{Sort, accepted, appeal, at, letter, target};
@@ -46,7 +46,7 @@ fn nothing_but_the_end_of_its_time_lets_an_undo_go() {
     for _ in 0..2 {
         // A person presses Send elsewhere, the clock is far ahead, another program looks.
         store.resume_all().unwrap();
-        store.resume_one(&Carrier::Account("Home".into())).unwrap();
+        store.lift(HangsOn::Account, Some(&Carrier::Account("Home".into()))).unwrap();
         assert_eq!(store.claim_next(at(1_000_000)).unwrap(), None);
         assert_eq!(store.next_due().unwrap(), None);
         store.recover(at(1)).unwrap();

@@ -73,9 +73,11 @@ pub fn end(child: Child) -> Answer {
     Answer::of(&child.wait_with_output().unwrap())
 }
 
-/// Sends what is left, as a person does who calls the program again, until nothing waits.
+/// Sends what is left, as a person does who calls the program again, and wants to try now where a server
+/// had said "not now", until nothing waits.
 pub fn send_the_rest(home: &Home, which: &str) {
     for _ in 0..9 {
+        store(home).resume_all().unwrap();
         let answer = end(start(&mut sending(home, which)));
         // 0: sent. 4: nothing to do. 5: some need a person. 1: some wait.
         assert!(

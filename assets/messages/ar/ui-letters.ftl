@@ -69,6 +69,7 @@ letters-are-held = { $letters ->
 }
 letters-all-gone = تذهب كلها قبل { $moment }
 letters-not-before = ليس قبل { $moment }.
+letters-failing-since = منذ { $day } لم تنجح أي محاولة. يُستحسن النظر في حساب البريد، أو سؤال مزوّد البريد. يواصل Clarion المحاولة من حين إلى آخر.
 letters-offline = { $letters ->
     [one] لا اتصال بالشبكة. رسالة واحدة تنتظر وتذهب حين يعود الاتصال.
     [two] لا اتصال بالشبكة. رسالتان تنتظران وتذهبان حين يعود الاتصال.

@@ -6,11 +6,11 @@ ui-shell-letters = الرسائل
 ui-shell-organise = التنظيم
 ui-shell-settings = الإعدادات
 ui-shell-letters-need-you = { $count ->
-    [one] رسالة واحدة تحتاج إليك
-    [two] رسالتان تحتاجان إليك
-    [few] { $count } رسائل تحتاج إليك
-    [many] { $count } رسالة تحتاج إليك
-   *[other] { $count } رسالة تحتاج إليك
+    [one] أمر واحد يحتاج إليك
+    [two] أمران يحتاجان إليك
+    [few] { $count } أمور تحتاج إليك
+    [many] { $count } أمرًا يحتاج إليك
+   *[other] { $count } أمر يحتاج إليك
 }
 ui-shell-sending-as = المرسِل
 ui-shell-practice-mailbox = صندوق التدريب

@@ -62,6 +62,7 @@ letters-are-held = { $letters ->
 }
 letters-all-gone = All gone by { $moment }
 letters-not-before = Not before { $moment }.
+letters-failing-since = Every try since { $day } has failed. Look at the mail account, or ask your provider. Clarion goes on trying now and then.
 letters-offline = { $letters ->
     [one] You are offline. One letter waits and goes when the line is back.
    *[other] You are offline. { $letters } letters wait and go when the line is back.

@@ -6,8 +6,8 @@ ui-shell-letters = Letters
 ui-shell-organise = Organise
 ui-shell-settings = Settings
 ui-shell-letters-need-you = { $count ->
-    [one] One letter needs you
-   *[other] { $count } letters need you
+    [one] One thing here needs you
+   *[other] { $count } things here need you
 }
 ui-shell-sending-as = Sending as
 ui-shell-practice-mailbox = Practice mailbox

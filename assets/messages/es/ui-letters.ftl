@@ -63,6 +63,7 @@ letters-are-held = { $letters ->
 # $moment: una hora, o un día y una hora.
 letters-all-gone = Última salida: { $moment }
 letters-not-before = No antes de: { $moment }.
+letters-failing-since = Desde el { $day } ningún intento ha funcionado. Revisa la cuenta de correo o pregunta a tu proveedor. Clarion sigue intentándolo de vez en cuando.
 letters-offline = { $letters ->
     [one] No hay conexión. Una carta espera y sale cuando vuelva la conexión.
    *[other] No hay conexión. { $letters } cartas esperan y salen cuando vuelva la conexión.

@@ -6,8 +6,8 @@ ui-shell-letters = Cartas
 ui-shell-organise = Organizar
 ui-shell-settings = Ajustes
 ui-shell-letters-need-you = { $count ->
-    [one] { $count } carta por atender
-   *[other] { $count } cartas por atender
+    [one] { $count } asunto por atender
+   *[other] { $count } asuntos por atender
 }
 ui-shell-sending-as = Envío desde
 ui-shell-practice-mailbox = Buzón de práctica

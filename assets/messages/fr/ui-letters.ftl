@@ -63,6 +63,7 @@ letters-are-held = { $letters ->
 # $moment : une heure, ou un jour et une heure.
 letters-all-gone = Dernier départ : { $moment }
 letters-not-before = Au plus tôt : { $moment }.
+letters-failing-since = Depuis le { $day }, aucun essai n’a réussi. Regardez le compte e-mail, ou demandez à votre fournisseur. Clarion continue d’essayer de temps en temps.
 letters-offline = { $letters ->
     [one] Vous êtes hors ligne. Une lettre attend et part quand la connexion revient.
    *[other] Vous êtes hors ligne. { $letters } lettres attendent et partent quand la connexion revient.

@@ -6,8 +6,8 @@ ui-shell-letters = Lettres
 ui-shell-organise = Organiser
 ui-shell-settings = Réglages
 ui-shell-letters-need-you = { $count ->
-    [one] { $count } lettre à traiter
-   *[other] { $count } lettres à traiter
+    [one] { $count } point à traiter
+   *[other] { $count } points à traiter
 }
 ui-shell-sending-as = Envoi depuis
 ui-shell-practice-mailbox = Boîte d’entraînement

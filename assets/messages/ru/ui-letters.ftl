@@ -67,6 +67,7 @@ letters-are-held = { $letters ->
 }
 letters-all-gone = Последнее уйдёт: { $moment }
 letters-not-before = Не раньше: { $moment }.
+letters-failing-since = С { $day } не удалась ни одна попытка. Проверьте почтовый аккаунт или обратитесь к своему провайдеру. Clarion продолжает пробовать время от времени.
 letters-offline = { $letters ->
     [one] Нет связи. { $letters } письмо ждёт и уйдёт, когда связь появится.
     [few] Нет связи. { $letters } письма ждут и уйдут, когда связь появится.

@@ -6,10 +6,10 @@ ui-shell-letters = Письма
 ui-shell-organise = Организация
 ui-shell-settings = Настройки
 ui-shell-letters-need-you = { $count ->
-    [one] { $count } письмо ждёт вас
-    [few] { $count } письма ждут вас
-    [many] { $count } писем ждут вас
-   *[other] { $count } писем ждут вас
+    [one] { $count } дело ждёт вас
+    [few] { $count } дела ждут вас
+    [many] { $count } дел ждут вас
+   *[other] { $count } дел ждут вас
 }
 ui-shell-sending-as = Отправитель
 ui-shell-practice-mailbox = Учебный ящик

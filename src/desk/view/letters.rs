@@ -103,13 +103,21 @@ pub struct LetterRow {
     pub at: Timestamp,
     /// What it says about its state, such as why it was refused, waits, or is held.
     pub remark: Option<Notice>,
-    /// When it is tried next, for one that has to wait.
+    /// When it is tried next, for one that has to wait and not for the person.
     pub waits_until: Option<Timestamp>,
     /// Until when it is kept back so that it can be called back; this may be past, where Clarion was
     /// closed before.
     pub undo_until: Option<Timestamp>,
     /// Whether it is held: its appeal is over, and it goes only if that is open again.
     pub held: bool,
+}
+
+impl LetterRow {
+    /// Whether it waits for something that only the person can mend, in its account.
+    pub fn needs_person(&self) -> bool {
+        let waits = self.state == Some(DeliveryState::Queued) && !self.held;
+        waits && self.remark.is_some() && self.waits_until.is_none()
+    }
 }
 
 /// One letter with all that is known of it.

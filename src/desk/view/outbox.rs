@@ -57,4 +57,8 @@ pub struct AccountOutbox {
     pub waits_until: Option<Timestamp>,
     /// Whether there is no way to the server, as without a network: an ordinary thing.
     pub offline: bool,
+    /// Whether only the person can mend what they wait for; the time then means little.
+    pub needs_person: bool,
+    /// Since when nothing has worked, where that is why it waits for the person.
+    pub failing_since: Option<Timestamp>,
 }

@@ -7,7 +7,7 @@ use crate::domain::Notice;
 pub struct ShellView {
     /// The address letters come from; `None` while they go to the practice mailbox.
     pub sending_as: Option<String>,
-    /// Letters that need the person.
+    /// Letters that need the person, and accounts that do while letters wait for them.
     pub needs_you: usize,
     /// What keeps all letters from going, such as a full disk.
     pub trouble: Option<Notice>,

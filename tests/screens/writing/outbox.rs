@@ -6,7 +6,7 @@ use clarion::desk::view::{
 };
 use clarion::domain::{DeliveryState as S, Notice};
 use clarion::ui::command::{Command, Event};
-use clarion::ui::screen::{Action, Place};
+use clarion::ui::screen::{Action, Place, Topic};
 use egui::Theme;
 use egui::accesskit::Role;
 
@@ -28,6 +28,8 @@ fn account(name: &str) -> AccountOutbox {
         waits: None,
         waits_until: None,
         offline: false,
+        needs_person: false,
+        failing_since: None,
     }
 }
 
@@ -117,19 +119,72 @@ fn a_missing_network_is_said_once_and_can_be_tried_now() {
 #[test]
 fn what_an_account_waits_for_is_said() {
     let budget = Notice::new("courtesy-budget").count("letters", 80).count("budget", 80);
-    let password = Notice::new("sender-no-password").text("account", "post");
-    for (why, part, can_try) in [
-        (budget, "80 of 80 letters went today", false),
-        (password, "The password of the account “post” is not there", true),
-    ] {
+    let busy = Notice::new("mail-turned-away").text("server", "smtp.ilmara.example");
+    let busy = busy.text("code", "421").text("words", "too busy");
+    for (why, part, can_try) in
+        [(budget, "80 of 80 letters went today", false), (busy, "smtp.ilmara.example", true)]
+    {
         let waits_until = Some(today("18:00:00"));
         let waits = AccountOutbox { waits: Some(why), waits_until, ..account("post") };
         let play = list(LARGE, Theme::Light, accounts(vec![waits]));
-        assert!(play.has_part(part), "{part}");
-        // Nobody can tell when a password will be there.
-        let told = ["Not before 18:00.", "All gone by 15:06"].map(|words| play.has_part(words));
-        assert_eq!(told, [!can_try, !can_try], "{part}");
+        assert!(play.has_part(part) && play.has_part("Not before 18:00."), "{part}");
+        assert_eq!(play.has_part("All gone by 15:06"), !can_try, "{part}");
         assert_eq!(play.has("Try now"), can_try, "{part}");
+        assert!(!play.has("Look at the mail account"), "{part}");
+    }
+}
+
+#[test]
+fn what_only_the_person_can_mend_has_no_time_and_leads_to_the_mail_account() {
+    for (id, look) in [
+        ("sender-no-password", Theme::Light),
+        ("mail-sign-in-refused", Theme::Dark),
+        ("net-tls-untrusted", Theme::Light),
+        ("desk-sign-in-first", Theme::Light),
+        ("account-lapsed", Theme::Light),
+    ] {
+        let names = ["account", "server", "service", "why", "code", "words", "shown"];
+        let why = names.into_iter().fold(Notice::new(id), |why, name| why.text(name, "x"));
+        let waits = AccountOutbox {
+            waits: Some(why.clone()),
+            waits_until: Some(today("18:00:00") + jiff::SignedDuration::from_hours(24)),
+            needs_person: true,
+            ..account("post")
+        };
+        let mut play = list(SMALL, look, accounts(vec![waits]));
+        assert!(play.has(&clarion::messages::Messages::english().text(&why)), "{id}");
+        let told = ["Not before", "All gone by"].map(|words| play.has_part(words));
+        assert_eq!(told, [false; 2], "{id}");
+        play.click(Role::Button, "Look at the mail account");
+        let went = play.actions();
+        assert!(matches!(&went[..], [Action::Go(Place::Settings(Topic::Mail))]), "{id}");
+        play.click(Role::Button, "Try now");
+        assert!(matches!(play.commands().as_slice(), [Command::TryNow]), "{id}");
+    }
+}
+
+#[test]
+fn an_account_with_which_nothing_works_says_since_when() {
+    for offline in [false, true] {
+        let waits = AccountOutbox {
+            waits: Some(Notice::new("sender-offline").text("server", "smtp.ilmara.example")),
+            waits_until: Some(today("18:00:00")),
+            offline,
+            needs_person: true,
+            failing_since: Some(today("09:00:00") - jiff::SignedDuration::from_hours(4 * 24)),
+            ..account("post")
+        };
+        let mut play = list(LARGE, Theme::Light, accounts(vec![waits]));
+        if !offline {
+            play.picture("letters_asks");
+        }
+        assert!(play.has_part("Every try since 19 November has failed. Look at the mail account"));
+        assert!(
+            play.has_part("There is no connection to smtp.ilmara.example"),
+            "named, to be read"
+        );
+        assert!(!play.has_part("You are offline") && !play.has_part("Not before"));
+        assert!(play.has("Look at the mail account") && play.has("Try now"));
     }
 }
 
@@ -241,10 +296,13 @@ fn a_waiting_letter_says_until_when_and_why() {
     let play = letter(view.clone());
     assert!(play.has("Not before 18:00.") && play.has("Not taken yet; it will be tried again"));
     assert!(!play.has("Look at the mail account"), "the settings are not the cause");
+    let busy = Notice::new("mail-broken").text("server", "x").text("why", "x");
+    view.row.remark = Some(busy);
+    assert!(!letter(view.clone()).has("Look at the mail account"), "nor of what passes");
     view.row.remark = Some(Notice::new("sender-no-password").text("account", "post"));
+    view.row.waits_until = None;
     assert!(letter(view.clone()).has("Look at the mail account"));
     view.row.held = true;
-    view.row.waits_until = None;
     view.row.remark = Some(Notice::new("desk-held-closed"));
     let mut play = letter(view);
     assert!(play.has("Held") && play.has_part("its write-by date has passed"));

@@ -55,7 +55,7 @@ impl LettersScreen {
                     ui.add_space(space::S);
                     widgets::label_in(ui, Type::Interface, theme.ink_2, &words);
                 }
-                if waits_for_the_account(letter) {
+                if letter.row.needs_person() && !letter.row.practice {
                     ui.add_space(space::M);
                     let words = cx.messages.get("letters-go-account");
                     if Button::secondary(&words).show(ui).clicked() {
@@ -116,19 +116,6 @@ impl LettersScreen {
 /// A letter that was practised is shown as its target would get it, at once.
 fn is_practised(letter: &LetterView) -> bool {
     letter.row.practice && letter.row.state == Some(DeliveryState::Sent)
-}
-
-/// A letter that waits for its password, or because its server is not as the settings say: both are
-/// mended there. What waits for courtesy's sake, for the line or for the server's mood is not.
-fn waits_for_the_account(letter: &LetterView) -> bool {
-    let row = &letter.row;
-    let passes = |remark: &Notice| {
-        ["courtesy-", "store-log-", "sender-offline"].iter().any(|it| remark.id.starts_with(it))
-    };
-    row.state == Some(DeliveryState::Queued)
-        && !row.practice
-        && !row.held
-        && row.remark.as_ref().is_some_and(|remark| !passes(remark))
 }
 
 /// Until when it waits, and whether it was put into the Sent folder.

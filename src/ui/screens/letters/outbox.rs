@@ -9,7 +9,7 @@ use crate::desk::view::{AccountOutbox, LetterRow};
 use crate::domain::Notice;
 use crate::ui::command::Command;
 use crate::ui::icons;
-use crate::ui::screen::{Action, Cx};
+use crate::ui::screen::{Action, Cx, Place, Topic};
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{self, Banner, Button, Tone};
 
@@ -41,7 +41,7 @@ pub(super) fn outbox_ui(ui: &mut Ui, cx: Cx<'_>, actions: &mut Vec<Action>) {
                     if index > 0 {
                         ui.add_space(space::S);
                     }
-                    try_now |= account_ui(ui, account, named, cx);
+                    try_now |= account_ui(ui, account, named, cx, actions);
                 }
                 if try_now {
                     actions.push(Action::Ask(Command::TryNow));
@@ -66,7 +66,8 @@ pub(super) fn moment(at: Timestamp, cx: Cx<'_>) -> String {
 
 /// That there is no way to the servers, once; returns whether it is to be tried now.
 fn offline_ui(ui: &mut Ui, accounts: &[&AccountOutbox], cx: Cx<'_>) -> bool {
-    let offline = || accounts.iter().filter(|account| account.offline && account.waiting > 0);
+    let passes = |it: &&&AccountOutbox| it.offline && !it.needs_person && it.waiting > 0;
+    let offline = || accounts.iter().filter(passes);
     let letters: usize = offline().map(|account| account.waiting - account.held).sum();
     if letters == 0 {
         return false;
@@ -84,36 +85,67 @@ fn offline_ui(ui: &mut Ui, accounts: &[&AccountOutbox], cx: Cx<'_>) -> bool {
 }
 
 /// An account's line, and why its letters wait; returns whether they are to be tried now.
-fn account_ui(ui: &mut Ui, account: &AccountOutbox, named: bool, cx: Cx<'_>) -> bool {
+fn account_ui(
+    ui: &mut Ui,
+    account: &AccountOutbox,
+    named: bool,
+    cx: Cx<'_>,
+    actions: &mut Vec<Action>,
+) -> bool {
     let theme = Theme::of(ui);
     if named {
         widgets::truncated(ui, Type::SmallStrong, theme.ink_2, &account.account);
     }
     widgets::label_in(ui, Type::Small, theme.ink_2, &line(account, cx));
-    let waits = account.waits.as_ref().filter(|why| !account.offline && why.id != PAUSE);
-    let Some(why) = waits else { return false };
-    let mut words = cx.messages.text(why);
-    // Without a password no time matters: it goes when there is one.
-    let needs_person = why.id.starts_with("sender-no-") || why.id.starts_with("profile-");
-    let until = account.waits_until.filter(|until| *until > cx.now && !needs_person);
-    if let Some(until) = until {
-        let at = moment(until, cx);
-        words.push(' ');
-        words.push_str(&cx.messages.with("letters-not-before", &[("moment", at.into())]));
-    }
+    let is_told = |why: &&Notice| account.needs_person || !account.offline && why.id != PAUSE;
+    let Some(why) = account.waits.as_ref().filter(is_told) else { return false };
+    let words = why_it_waits(account, why, cx);
+    let (icon, color) = if account.needs_person {
+        (icons::WARNING, theme.ochre)
+    } else {
+        (icons::CLOCK, theme.ink_2)
+    };
     ui.add_space(space::XS);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
-        widgets::icon_ui(ui, icons::CLOCK, 16.0, theme.ink_2);
+        widgets::icon_ui(ui, icon, 16.0, color);
         ui.vertical(|ui| {
             widgets::label_in(ui, Type::Small, theme.ink_2, &words);
-            // Hours and budget are not passed by asking.
-            !is_courtesy(why)
-                && Button::quiet(&cx.messages.get("letters-try-now")).small().show(ui).clicked()
+            if account.needs_person {
+                ui.add_space(space::XS);
+            }
+            ui.horizontal_wrapped(|ui| {
+                if account.needs_person {
+                    let look = cx.messages.get("letters-go-account");
+                    if Button::secondary(&look).small().show(ui).clicked() {
+                        actions.push(Action::Go(Place::Settings(Topic::Mail)));
+                    }
+                }
+                // Hours and budget are not passed by asking.
+                !is_courtesy(why)
+                    && Button::quiet(&cx.messages.get("letters-try-now")).small().show(ui).clicked()
+            })
+            .inner
         })
         .inner
     })
     .inner
+}
+
+/// Why an account's letters wait, and until when; or since when nothing has worked.
+fn why_it_waits(account: &AccountOutbox, why: &Notice, cx: Cx<'_>) -> String {
+    let mut words = vec![cx.messages.text(why)];
+    if let Some(since) = account.failing_since {
+        let day = cx.messages.date_day(cx.day_of(since), cx.today());
+        words.push(cx.messages.with("letters-failing-since", &[("day", day.into())]));
+    }
+    // What only the person can mend goes when it is mended, and not at a time.
+    let until = account.waits_until.filter(|until| *until > cx.now && !account.needs_person);
+    if let Some(until) = until {
+        let at = moment(until, cx);
+        words.push(cx.messages.with("letters-not-before", &[("moment", at.into())]));
+    }
+    words.join(" ")
 }
 
 /// Whether letters wait for courtesy's sake: their hours, the budget, a pause.
