@@ -70,7 +70,8 @@ pub enum Happening {
     CalledBack,
     /// The supporter knows that it was sent.
     MarkedSent,
-    /// It was found among the letters that the mailbox has sent; the words say where.
+    /// It was found among the letters that the mailbox has sent, or as the copy that its sender got; the
+    /// words say where.
     FoundInSent(Notice),
     /// The supporter wants it sent (again).
     SentAgain,

@@ -83,7 +83,7 @@ pub enum Command {
     SendNow(i64),
     /// Try at once what waits for another try.
     TryNow,
-    /// Look for it in the Sent folder.
+    /// Look for it in the mailbox.
     LookForIt(i64),
     /// Drop a draft.
     DeleteDraft(AppealId, TargetId),
@@ -272,7 +272,7 @@ pub enum Event {
     CalledBack(CalledBack),
     /// What all accounts wait for, and what can be called back.
     Outbox(Box<OutboxView>),
-    /// What a look into the Sent folder for this letter has shown, or why nobody could look.
+    /// What a look into the mailbox for this letter has shown, or why nobody could look.
     LookedFor(i64, Result<Looked, Notice>),
     /// A page of letters.
     Letters(LettersView),

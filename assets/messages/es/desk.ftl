@@ -49,7 +49,9 @@ desk-sent-elsewhere = Otra ventana de Clarion está abierta con estas cartas y l
 
 desk-blank-in-letter = Falta completar: { $blank } (en la carta: «{ $in-letter }»).
 desk-look-found = Encontrada en la carpeta «{ $folder }» de tu buzón: se envió
-desk-look-not-there = No está en la carpeta «{ $folder }» de tu buzón. Lo más probable es que no se enviara, pero algunos proveedores guardan las cartas en otro lugar o con otro número. Mira allí si puedes, y luego decide.
+desk-look-found-inbox = Encontrada en tu bandeja de entrada, como copia para ti: se envió
+desk-look-not-there = No está en la carpeta «{ $folder }» de tu buzón. Eso no prueba nada, salvo que tu proveedor ponga allí por sí mismo todo lo que envías: puede que la carta haya llegado. Pregunta al destinatario si puedes, y luego decide.
+desk-look-not-there-inbox = No está en la carpeta «{ $folder }» de tu buzón, ni su copia en tu bandeja de entrada. Eso no prueba nada: muchos proveedores no ponen nada allí por sí mismos, y la copia puede tardar o estar en otro sitio, como entre el correo no deseado. Pregunta al destinatario si puedes, y luego decide.
 desk-look-not-unsure = Se sabe qué fue de esta carta, así que no hay nada que buscar.
 
 # Las cartas en papel.
