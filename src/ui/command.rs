@@ -75,6 +75,8 @@ pub enum Command {
     MarkSent(i64),
     /// Send it (again).
     SendAgain(i64),
+    /// Close a refused letter and open its draft with its words.
+    WriteAnew(i64),
     /// Call it back.
     CallBack(i64),
     /// Call back all letters that were sent together and can still be.
@@ -274,6 +276,8 @@ pub enum Event {
     Outbox(Box<OutboxView>),
     /// What a look into the mailbox for this letter has shown, or why nobody could look.
     LookedFor(i64, Result<Looked, Notice>),
+    /// A letter was closed, and its words are in this draft.
+    WrittenAnew(AppealId, TargetId),
     /// A page of letters.
     Letters(LettersView),
     /// One letter.

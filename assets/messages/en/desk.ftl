@@ -42,6 +42,10 @@ desk-own-words-perhaps = Your own words stand here as you typed them. If they ar
 # What became of a letter.
 
 desk-unsure = The line broke while the server was taking the letter, before it said yes or no.
+desk-copies-lost = { $copies ->
+    [one] A copy of it did not go.
+   *[other] { $copies } copies of it did not go.
+}
 
 # The outbox.
 

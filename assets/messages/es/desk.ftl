@@ -39,6 +39,10 @@ desk-own-words-language = Tus propias palabras no están en el idioma de esta ca
 desk-own-words-perhaps = Tus propias palabras están aquí tal como las escribiste. Si no están en el idioma de esta carta, escribe la carta en el tuyo, o déjalas fuera.
 
 desk-unsure = La conexión se cortó mientras el servidor recibía la carta, antes de que dijera sí o no.
+desk-copies-lost = { $copies ->
+    [one] Una copia no salió.
+   *[other] { $copies } copias no salieron.
+}
 
 desk-keep-soon = Está a punto de ponerse en tu carpeta de enviados.
 desk-keep-later = Aún no se pudo poner en tu carpeta de enviados. Clarion lo intenta otra vez sin que hagas nada; la carta sí se envió.

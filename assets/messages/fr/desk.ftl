@@ -39,6 +39,10 @@ desk-own-words-language = Vos propres mots ne sont pas dans la langue de cette l
 desk-own-words-perhaps = Vos propres mots sont là tels que vous les avez tapés. S’ils ne sont pas dans la langue de cette lettre, écrivez la lettre dans la vôtre, ou laissez-les de côté.
 
 desk-unsure = La connexion s’est coupée pendant que le serveur prenait la lettre, avant qu’il dise oui ou non.
+desk-copies-lost = { $copies ->
+    [one] Une copie n’est pas partie.
+   *[other] { $copies } copies ne sont pas parties.
+}
 
 desk-keep-soon = Elle va être rangée dans votre dossier des messages envoyés.
 desk-keep-later = Elle n’a pas encore pu être rangée dans votre dossier des messages envoyés. Clarion réessaie de lui-même ; la lettre, elle, est bien partie.
