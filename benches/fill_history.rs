@@ -22,7 +22,8 @@ fn main() {
     let letters =
         common::letters(arguments[2].parse().unwrap(), &Carrier::Account("Home".into()), now);
     store.enqueue(&letters, now).unwrap();
-    let taken = Outcome::Accepted(Reply { code: 250, words: "2.0.0 Ok: queued".into() });
+    let reply = Reply { code: 250, words: "2.0.0 Ok: queued".into() };
+    let taken = Outcome::Accepted(reply, Vec::new());
     let mut sent = 0;
     let mut claim = store.claim_next(now).unwrap();
     while let Some(letter) = claim {

@@ -11,7 +11,7 @@ use super::writing::group_name;
 use super::{Desk, DeskError};
 use crate::domain::{DeliveryState, Happening, Identity, Letter, Notice, Reply};
 use crate::mail::{self, Correspondent, Mailto};
-use crate::store::{Carrier, DraftRecord, LetterDetail, LetterRecord, LogRecord, Shelf};
+use crate::store::{DraftRecord, LetterDetail, LetterRecord, LogRecord, Shelf};
 
 impl Desk {
     /// A page of letters.
@@ -58,15 +58,7 @@ impl Desk {
                 let log = self.store.log(*id)?;
                 let mut view = queued_view(&detail, log);
                 view.reading = self.reading_of_written(&detail)?;
-                if self.over(&detail.record).is_some() {
-                    view.actions.retain(|action| *action != LetterAction::SendAgain);
-                }
-                if let Carrier::Account(account) = &detail.record.carrier
-                    && detail.record.state == DeliveryState::Unsure
-                    && self.can_look(account)
-                {
-                    view.actions.insert(0, LetterAction::LookForIt);
-                }
+                view.actions = self.actions(&detail);
                 if detail.record.state == DeliveryState::Sent {
                     view.kept = self.kept_in_sent(*id, &view.log)?;
                 }
@@ -200,7 +192,7 @@ impl Desk {
     }
 
     /// Why a real letter of an appeal that is closed is not to be sent (again).
-    fn over(&self, record: &LetterRecord) -> Option<DeskError> {
+    pub(super) fn over(&self, record: &LetterRecord) -> Option<DeskError> {
         let pack = self.library.pack(&record.appeal).filter(|_| !record.practice)?;
         self.open_to_letters(pack.appeal()).err()
     }
@@ -355,21 +347,8 @@ fn queued_view(detail: &LetterDetail, log: Vec<LogRecord>) -> LetterView {
         reading: None,
         log: log.into_iter().map(log_line).collect(),
         kept: None,
-        actions: actions(record.state),
+        actions: Vec::new(),
     }
-}
-
-fn actions(state: DeliveryState) -> Vec<LetterAction> {
-    let can = |happening| state.after(&happening).is_ok();
-    [
-        (LetterAction::MarkSent, Happening::MarkedSent),
-        (LetterAction::SendAgain, Happening::SentAgain),
-        (LetterAction::CallBack, Happening::CalledBack),
-    ]
-    .into_iter()
-    .filter_map(|(action, happening)| can(happening).then_some(action))
-    .chain((state == DeliveryState::Unsure).then_some(LetterAction::LeaveIt))
-    .collect()
 }
 
 fn log_line(record: LogRecord) -> LogLine {

@@ -1,4 +1,5 @@
-//! Looking for a letter in the Sent folder, where nobody knows whether it was sent.
+//! Looking for a letter in the mailbox, where nobody knows whether it was sent: in its Sent folder, and
+//! in its inbox if the letter's envelope has a copy to oneself.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use super::keys::Keys;
 use super::view::LogLine;
 use super::{Clock, Desk, DeskError};
 use crate::domain::{DeliveryState, Happening, Notice};
-use crate::mail::{Found, SentFolder, Timeouts};
+use crate::mail::{self, Found, Timeouts};
 use crate::net::Dialer;
 use crate::profile::{Secrets, SettingsFile};
 use crate::sender::{self, Mailbox, on_this_thread};
@@ -17,12 +18,14 @@ use crate::store::{Carrier, Store};
 /// How long each step may take: someone waits for it.
 const STEP_LIMIT: Duration = Duration::from_secs(30);
 
-/// A look into the Sent folder that is ready to begin. It works apart from the desk, which stays free:
+/// A look into the mailbox that is ready to begin. It works apart from the desk, which stays free:
 /// both the network and a keyring that asks to be unlocked may take long.
 pub struct LookForIt {
     letter_id: i64,
     account: String,
     message_id: String,
+    /// Whether a copy of it went to the account itself.
+    has_copy: bool,
     database: PathBuf,
     settings_file: PathBuf,
     secrets: Arc<dyn Secrets>,
@@ -35,12 +38,12 @@ pub struct LookForIt {
 pub enum Looked {
     /// It is there, and is now marked as sent. The words say where.
     Found(Notice),
-    /// It is not there, and is unsure as before. The words say what that means.
+    /// It is not there, which proves nothing: it is unsure as before. The words say so.
     NotThere(Notice),
 }
 
 impl Desk {
-    /// Prepares to look for an unsure letter in its account's Sent folder.
+    /// Prepares to look for an unsure letter in its account's mailbox.
     ///
     /// # Errors
     /// When the letter is not unsure, or the database cannot be read.
@@ -56,6 +59,7 @@ impl Desk {
             letter_id,
             account,
             message_id: detail.message_id,
+            has_copy: detail.envelope.to.contains(&detail.envelope.from),
             database: self.places.database.clone(),
             settings_file: self.places.settings_file.clone(),
             secrets: self.secrets.clone(),
@@ -98,35 +102,32 @@ impl LookForIt {
         let settings = SettingsFile::open(&self.settings_file);
         let kept = sender::sign_in_data(settings.settings(), self.secrets.as_ref(), &self.account);
         let mailbox = kept.and_then(|kept| self.keys.ready(kept)).map_err(|no| no.why)?;
-        let found = on_this_thread(look(&mailbox, &self.message_id))
+        let found = on_this_thread(look(&mailbox, &self.message_id, self.has_copy))
             .map_err(|_| Notice::new("desk-check-no-thread"))??;
-        match found {
-            Found::InSent(folder) => {
-                let words = Notice::new("desk-look-found").text("folder", folder);
-                let store = Store::open(&self.database).map_err(|error| error.notice())?;
-                let happening = Happening::FoundInSent(words.clone());
-                store
-                    .apply(self.letter_id, &happening, self.clock.now())
-                    .map_err(|error| error.notice())?;
-                Ok(Looked::Found(words))
-            }
+        let words = match found {
+            Found::InSent(folder) => Notice::new("desk-look-found").text("folder", folder),
+            Found::InInbox => Notice::new("desk-look-found-inbox"),
             Found::NotThere(folder) => {
-                Ok(Looked::NotThere(Notice::new("desk-look-not-there").text("folder", folder)))
+                let id =
+                    if self.has_copy { "desk-look-not-there-inbox" } else { "desk-look-not-there" };
+                return Ok(Looked::NotThere(Notice::new(id).text("folder", folder)));
             }
-        }
+        };
+        let store = Store::open(&self.database).map_err(|error| error.notice())?;
+        let happening = Happening::FoundInSent(words.clone());
+        store
+            .apply(self.letter_id, &happening, self.clock.now())
+            .map_err(|error| error.notice())?;
+        Ok(Looked::Found(words))
     }
 }
 
-async fn look(mailbox: &Mailbox, message_id: &str) -> Result<Found, Notice> {
+async fn look(mailbox: &Mailbox, message_id: &str, has_copy: bool) -> Result<Found, Notice> {
     let Mailbox { account, route, .. } = mailbox;
     let dialer = Dialer::new(route.clone(), &account.name);
     let credential = mailbox.credential();
     let limits = Timeouts::all(STEP_LIMIT);
-    let looked = async {
-        let mut sent = SentFolder::open(&dialer, account, credential, &limits).await?;
-        let found = sent.find(message_id).await?;
-        sent.close().await;
-        Ok(found)
-    };
-    looked.await.map_err(|error: crate::mail::ImapError| error.notice())
+    let looked =
+        mail::look_for(&dialer, account, credential, &limits, (message_id, has_copy)).await;
+    looked.map_err(|error| error.notice())
 }

@@ -2,6 +2,7 @@
 //! draws, prints or speaks words: it answers with views and notices.
 
 mod accounts;
+mod anew;
 mod appeals;
 mod check;
 mod choose;

@@ -11,6 +11,12 @@ pub(super) fn remark(record: &LetterRecord) -> Option<Notice> {
             Some(reply) if (500..600).contains(&reply.code) => Meaning::of(reply).notice(),
             _ => record.what.clone(),
         }),
+        DeliveryState::Sent if record.copies_lost > 0 => {
+            Some(Notice::new("desk-copies-lost").count("copies", record.copies_lost))
+        }
+        DeliveryState::Cancelled if record.what.id == "store-log-written-anew" => {
+            Some(record.what.clone())
+        }
         DeliveryState::Unsure => Some(Notice::new("desk-unsure")),
         DeliveryState::Queued => record.held.clone().or_else(|| {
             let waits = record.waits.as_ref()?;

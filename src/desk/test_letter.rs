@@ -146,7 +146,7 @@ impl TestLetter {
         let outcome = session.deliver(&self.letter.envelope, &self.letter.mime, before_body).await;
         session.quit().await;
         match outcome {
-            Outcome::Accepted(_) => CheckResult::Passed(Some(
+            Outcome::Accepted(..) => CheckResult::Passed(Some(
                 Notice::new("desk-check-accepted").text("address", self.account.address.as_str()),
             )),
             Outcome::Refused(reply) | Outcome::Deferred(reply) => CheckResult::Failed(

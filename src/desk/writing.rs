@@ -254,7 +254,7 @@ fn wording(record: DraftRecord, practice: bool) -> Wording {
 }
 
 /// What is to be kept of what was typed, where the template makes `made`.
-fn edit<'a>(typed: Option<&'a str>, made: Option<&str>) -> Edit<'a> {
+pub(super) fn edit<'a>(typed: Option<&'a str>, made: Option<&str>) -> Edit<'a> {
     match typed {
         None => Edit::Untouched,
         Some(_) if typed == made => Edit::Template,

@@ -4,7 +4,7 @@
 //! the server's 354 and before the first byte of the body the letter is [`DeliveryState::HandedOver`].
 //! Whatever fails before is proven unsent; whatever is unclear after is [`DeliveryState::Unsure`].
 
-use super::Notice;
+use super::{EmailAddress, Notice};
 
 /// Where a queued letter is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,11 +34,20 @@ pub struct Reply {
     pub words: String,
 }
 
+/// A copy that the server did not take, of a letter that it took.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LostCopy {
+    /// To whom it was.
+    pub address: EmailAddress,
+    /// What the server said of them.
+    pub reply: Reply,
+}
+
 /// How one attempt to deliver a letter ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// 2xx after the final dot: the server has it.
-    Accepted(Reply),
+    /// 2xx after the final dot: the server has it, for the target and for all copies but these.
+    Accepted(Reply, Vec<LostCopy>),
     /// 5xx: the server will never take it like this.
     Refused(Reply),
     /// 4xx: not now. Proven unsent.
@@ -70,10 +79,13 @@ pub enum Happening {
     CalledBack,
     /// The supporter knows that it was sent.
     MarkedSent,
-    /// It was found among the letters that the mailbox has sent; the words say where.
+    /// It was found among the letters that the mailbox has sent, or as the copy that its sender got; the
+    /// words say where.
     FoundInSent(Notice),
     /// The supporter wants it sent (again).
     SentAgain,
+    /// The supporter writes it anew: another letter takes its place.
+    WrittenAnew,
 }
 
 /// A letter in this state cannot have this happen to it.
@@ -107,12 +119,13 @@ impl DeliveryState {
         Ok(match (self, happening) {
             (S::Queued, H::Claimed) => S::Sending,
             (S::Queued | S::Refused, H::CalledBack) => S::Cancelled,
+            (S::Refused | S::Cancelled, H::WrittenAnew) => S::Cancelled,
             (S::Sending, H::BodyBegins) => S::HandedOver,
             (S::Sending, H::Ended(O::Deferred(_) | O::Unsent(_)) | H::FoundOnStart) => S::Queued,
             (S::Sending | S::HandedOver, H::Ended(O::Refused(_))) => S::Refused,
             (S::Sending | S::HandedOver, H::PutOffTooOften(_)) => S::Refused,
             (S::Sending, H::Unreadable) => S::Refused,
-            (S::HandedOver, H::Ended(O::Accepted(_))) => S::Sent,
+            (S::HandedOver, H::Ended(O::Accepted(..))) => S::Sent,
             (S::HandedOver, H::Ended(O::Deferred(_))) => S::Queued,
             (S::HandedOver, H::Ended(O::Unknown(_)) | H::FoundOnStart) => S::Unsure,
             (S::Unsure, H::MarkedSent | H::FoundInSent(_)) => S::Sent,
@@ -155,7 +168,7 @@ mod tests {
         vec![
             ("claimed", Happening::Claimed),
             ("body", Happening::BodyBegins),
-            ("accepted", Happening::Ended(Outcome::Accepted(reply(250)))),
+            ("accepted", Happening::Ended(Outcome::Accepted(reply(250), Vec::new()))),
             ("refused", Happening::Ended(Outcome::Refused(reply(550)))),
             ("deferred", Happening::Ended(Outcome::Deferred(reply(451)))),
             ("unsent", Happening::Ended(Outcome::Unsent(notice()))),
@@ -167,19 +180,20 @@ mod tests {
             ("mark", Happening::MarkedSent),
             ("found", Happening::FoundInSent(notice())),
             ("again", Happening::SentAgain),
+            ("anew", Happening::WrittenAnew),
         ]
     }
 
     /// Rows are states, columns are happenings, `.` is not allowed.
     const TABLE: &str = "
-            claimed body        accepted refused deferred unsent unknown too_often unreadable start  back      mark found again
-queued      sending .           .        .       .        .      .       .         .          .      cancelled .    .     .
-sending     .       handed_over .        refused queued   queued .       refused   refused    queued .         .    .     .
-handed_over .       .           sent     refused queued   .      unsure  refused   .          unsure .         .    .     .
-sent        .       .           .        .       .        .      .       .         .          .      .         .    .     .
-refused     .       .           .        .       .        .      .       .         .          .      cancelled .    .     queued
-unsure      .       .           .        .       .        .      .       .         .          .      .         sent sent  queued
-cancelled   .       .           .        .       .        .      .       .         .          .      .         .    .     queued
+            claimed body        accepted refused deferred unsent unknown too_often unreadable start  back      mark found again  anew
+queued      sending .           .        .       .        .      .       .         .          .      cancelled .    .     .      .
+sending     .       handed_over .        refused queued   queued .       refused   refused    queued .         .    .     .      .
+handed_over .       .           sent     refused queued   .      unsure  refused   .          unsure .         .    .     .      .
+sent        .       .           .        .       .        .      .       .         .          .      .         .    .     .      .
+refused     .       .           .        .       .        .      .       .         .          .      cancelled .    .     queued cancelled
+unsure      .       .           .        .       .        .      .       .         .          .      .         sent sent  queued .
+cancelled   .       .           .        .       .        .      .       .         .          .      .         .    .     queued cancelled
 ";
 
     #[test]

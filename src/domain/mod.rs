@@ -37,7 +37,7 @@ pub use appeal::{Appeal, Demand, Fact, Kind, Question, Source, Status, Stop, Upd
 pub use chance::{Chance, Moment};
 pub use country::{Country, NotACountry};
 pub use courtesy::{Courtesy, Hours, MAX_PAUSE_SECS, MAX_UNDO_SECS, Today, Wait};
-pub use delivery::{DeliveryState, Happening, NotAllowed, Outcome, Reply};
+pub use delivery::{DeliveryState, Happening, LostCopy, NotAllowed, Outcome, Reply};
 pub use hidden::{
     hidden_signs, with_disguise_shown, with_lookalikes_shown, with_signs_shown,
     without_hidden_signs,

@@ -54,7 +54,7 @@ impl HangsOn {
     pub fn after(outcome: &Outcome) -> Self {
         match outcome {
             Outcome::Unsent(_) | Outcome::Unknown(_) => Self::Way,
-            Outcome::Accepted(_) | Outcome::Refused(_) | Outcome::Deferred(_) => Self::Server,
+            Outcome::Accepted(..) | Outcome::Refused(_) | Outcome::Deferred(_) => Self::Server,
         }
     }
 }
@@ -101,7 +101,7 @@ fn nth(waits_secs: &[i64], number: u32, chance: Chance) -> SignedDuration {
 pub fn pause_after(outcome: &Outcome, failures: u32, chance: Chance) -> Option<SignedDuration> {
     match outcome {
         Outcome::Refused(reply) if Meaning::of(reply) == Meaning::TooMany => Some(WAIT_FOR_PERSON),
-        Outcome::Accepted(_) | Outcome::Refused(_) => None,
+        Outcome::Accepted(..) | Outcome::Refused(_) => None,
         Outcome::Unsent(_) | Outcome::Unknown(_) => Some(wait_after(failures, chance)),
         Outcome::Deferred(reply) if reply.code == SERVICE_NOT_AVAILABLE => {
             Some(wait_after(failures, chance))
@@ -169,7 +169,7 @@ mod tests {
         let gone = || Notice::new("x");
         let too_many = Reply { code: 550, words: "5.4.5 daily sending limit exceeded".into() };
         for (outcome, failures, secs) in [
-            (Outcome::Accepted(reply(250)), 0, None),
+            (Outcome::Accepted(reply(250), Vec::new()), 0, None),
             (Outcome::Refused(reply(550)), 0, None),
             (Outcome::Refused(too_many), 0, Some(24 * 3600)),
             (Outcome::Deferred(reply(450)), 1, None),

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::Timeouts;
 use super::session::CLOSING;
 use super::talk::{Broken, Talk};
-use crate::domain::{EmailAddress, Envelope, Reply};
+use crate::domain::{EmailAddress, Envelope, LostCopy, Reply};
 
 /// The server waits for the letter (RFC 5321 section 4.3.2).
 const GO_ON: u16 = 354;
@@ -35,7 +35,7 @@ struct Line<'a> {
     limit: Duration,
 }
 
-/// MAIL, RCPT for each, DATA up to the 354. Gives the words about copies that were refused.
+/// MAIL, RCPT for each, DATA up to the 354. Gives the copies that were refused.
 ///
 /// The body may follow only on `Ok`: a 354 after a refused target is none.
 pub(super) async fn hand_in(
@@ -43,9 +43,9 @@ pub(super) async fn hand_in(
     envelope: &Envelope,
     bytes: usize,
     timeouts: &Timeouts,
-) -> Result<Vec<String>, NotTaken> {
+) -> Result<Vec<LostCopy>, NotTaken> {
     let lines = lines(talk, envelope, bytes, timeouts);
-    let mut refused_copies = Vec::new();
+    let mut lost_copies = Vec::new();
     for group in groups(talk, &lines) {
         let commands: Vec<_> =
             group.iter().map(|line| (line.command.as_str(), line.limit)).collect();
@@ -54,7 +54,7 @@ pub(super) async fn hand_in(
             && group.last().is_some_and(|line| matches!(line.purpose, Purpose::Data))
             && replies.last().is_some_and(|reply| reply.code == GO_ON);
         for (line, reply) in group.iter().zip(replies) {
-            if let Err(refusal) = judge(line, reply, &mut refused_copies) {
+            if let Err(refusal) = judge(line, reply, &mut lost_copies) {
                 if waits_for_body {
                     // It refused the envelope and wants the letter all the same (RFC 2920 section 3.1).
                     talk.give_up();
@@ -66,7 +66,7 @@ pub(super) async fn hand_in(
             return Err(NotTaken::Broken(broken));
         }
     }
-    Ok(refused_copies)
+    Ok(lost_copies)
 }
 
 /// Whether one of its addresses has letters beyond ASCII.
@@ -110,13 +110,13 @@ fn groups<'l, 'a>(talk: &Talk, lines: &'l [Line<'a>]) -> Vec<&'l [Line<'a>]> {
     }
 }
 
-fn judge(line: &Line<'_>, reply: Reply, refused_copies: &mut Vec<String>) -> Result<(), NotTaken> {
+fn judge(line: &Line<'_>, reply: Reply, lost_copies: &mut Vec<LostCopy>) -> Result<(), NotTaken> {
     match (&line.purpose, reply.code) {
         (Purpose::Sender | Purpose::Target | Purpose::Copy(_), 200..300)
         | (Purpose::Data, GO_ON) => Ok(()),
         (Purpose::Copy(copy), 400..600) if reply.code != CLOSING => {
             tracing::info!(code = reply.code, "a copy was not taken");
-            refused_copies.push(format!("{copy}: {} {}", reply.code, reply.words));
+            lost_copies.push(LostCopy { address: (*copy).clone(), reply });
             Ok(())
         }
         _ => Err(NotTaken::Reply(reply)),

@@ -3,7 +3,7 @@
 //! - [`compose`] makes the bytes: nothing in them tells the machine's name or the program.
 //! - [`connect`] opens a [`Session`] with the supporter's own server, always inside TLS, and
 //!   [`Session::deliver`] hands a letter in; [`check`] does the first alone, step by step.
-//! - [`SentFolder`] looks whether a letter is in the mailbox's Sent folder, and puts one there.
+//! - [`look_for`] looks whether a letter is in the mailbox, and [`SentFolder`] puts one there.
 //! - [`PracticeMailbox`] takes letters that must not leave the computer.
 //! - [`parse`] reads a letter as its target would, [`mailto`] hands one to another mail program.
 //!
@@ -31,7 +31,7 @@ pub use check::{CheckStep, Stage, check};
 pub use compose::{compose, new_message_id};
 pub use connect::{Timeouts, connect};
 pub use error::{ConnectError, MailError, SignInBy, StartTlsFault, Whose};
-pub use imap::{Found, ImapError, Kept, NoStartTls, SentFolder};
+pub use imap::{Found, ImapError, Kept, NoStartTls, SentFolder, look_for};
 pub use mailto::{MAX_MAILTO_CHARS, Mailto, mailto};
 pub use practice::PracticeMailbox;
 pub use received::{Correspondent, Received, parse};

@@ -49,7 +49,7 @@ impl PracticeMailbox {
             return Outcome::Unsent(notice);
         }
         match self.name(written, &base_name(envelope, mime), mime) {
-            Ok(name) => Outcome::Accepted(Reply { code: 250, words: name }),
+            Ok(name) => Outcome::Accepted(Reply { code: 250, words: name }, Vec::new()),
             Err(error) => Outcome::Deferred(Reply { code: 452, words: error.to_string() }),
         }
     }

@@ -35,7 +35,8 @@ fn letters_become_files_and_none_is_overwritten() {
         (b"\0", "undated-office-at-target.example-.eml".into()),
     ] {
         let outcome = mailbox.deliver(&envelope(), mime, || Ok(()));
-        assert_eq!(outcome, Outcome::Accepted(Reply { code: 250, words: expected.clone() }));
+        let taken = Reply { code: 250, words: expected.clone() };
+        assert_eq!(outcome, Outcome::Accepted(taken, Vec::new()));
         assert_eq!(fs::read(inside.join(expected)).unwrap(), mime);
     }
     assert_eq!(files(&inside).len(), 3);

@@ -11,7 +11,7 @@ use super::hand_in::{NotTaken, hand_in, needs_utf8};
 use super::sign_in::broken_off;
 use super::talk::{Broken, Talk};
 use super::{ConnectError, Timeouts};
-use crate::domain::{EmailAddress, Envelope, Notice, Outcome, Reply};
+use crate::domain::{EmailAddress, Envelope, LostCopy, Notice, Outcome, Reply};
 
 /// How long a farewell may take.
 const QUIT_LIMIT: Duration = Duration::from_secs(5);
@@ -43,8 +43,8 @@ impl Session {
     /// byte of the body; where it fails, the connection is dropped and the letter is unsent.
     ///
     /// The first recipient is the target: where the server refuses it, the letter is refused. A
-    /// refused copy does not stop the letter; what the server said of it stands in the reply's
-    /// words, on a line of its own that begins with the copy's address.
+    /// refused copy does not stop the letter: it stands in the outcome, with what the server said of
+    /// it.
     ///
     /// A letter larger than the server takes is refused with code 552 and the server's own limit,
     /// and not a byte of it is sent (RFC 1870 section 6.1).
@@ -87,7 +87,7 @@ impl Session {
         }
         let body = mime.strip_suffix(b"\r\n").unwrap_or(&mime);
         match talk.say_body(body, self.timeouts.final_reply).await {
-            Ok(reply) => self.after_body(talk, reply, &copies),
+            Ok(reply) => self.after_body(talk, reply, copies),
             Err(broken) => Outcome::Unknown(self.unknown(broken)),
         }
     }
@@ -143,19 +143,13 @@ impl Session {
         if (200..300).contains(&reply.code) { Ok(()) } else { Err(Broken::Garbled) }
     }
 
-    fn after_body(&mut self, talk: Talk, mut reply: Reply, copies: &[String]) -> Outcome {
+    fn after_body(&mut self, talk: Talk, reply: Reply, lost: Vec<LostCopy>) -> Outcome {
         tracing::debug!(server = self.server, code = reply.code, "after the body");
         if reply.code != CLOSING {
             self.talk = Some(talk);
         }
         match reply.code {
-            200..300 => {
-                for copy in copies {
-                    reply.words.push('\n');
-                    reply.words.push_str(copy);
-                }
-                Outcome::Accepted(reply)
-            }
+            200..300 => Outcome::Accepted(reply, lost),
             400..500 => {
                 self.untidy = true;
                 Outcome::Deferred(reply)

@@ -301,7 +301,7 @@ impl Worker {
         }
         let more = usable && !self.stopped() && self.may_follow(&claim.carrier);
         match ended.end {
-            End::Outcome(outcome @ Outcome::Accepted(_)) if more => {
+            End::Outcome(outcome @ Outcome::Accepted(..)) if more => {
                 // It may have been called back or held while the server thought.
                 let (carrier, now) = (&claim.carrier, self.now());
                 let still =

@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::Store;
 use super::carriers::count_handed_over;
+use super::copies::note_lost;
 use super::error::{During, Result, StoreError, is_unreadable};
 use super::record::{Carrier, Claim, Recovered};
 use super::row::{FAR, Ms, envelope};
@@ -198,7 +199,10 @@ impl Store {
         let happening = what_happened(tx, id, outcome, at.now)?;
         let (state, standing) = step(tx, id, &happening, at, Some(self.claimant))?;
         match outcome {
-            Outcome::Accepted(_) => resume(tx, &standing.carrier)?,
+            Outcome::Accepted(_, lost) => {
+                note_lost(tx, id, lost, at.now)?;
+                resume(tx, &standing.carrier)?;
+            }
             Outcome::Refused(_) if pause_after(outcome, 0, at.chance).is_none() => {
                 resume(tx, &standing.carrier)?;
             }

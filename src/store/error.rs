@@ -90,6 +90,9 @@ pub enum StoreError {
     /// It was called back, and another letter was written in its place.
     #[error("another letter was written in the place of {0}")]
     Replaced(i64),
+    /// Another letter to the same office is being written, or on its way.
+    #[error("another letter to the office of {0} is being written or on its way")]
+    OtherDraft(i64),
     /// A practice letter was to go to an account, or the other way round.
     #[error("a practice letter and its carrier do not go together")]
     WrongCarrier,
@@ -130,6 +133,7 @@ impl StoreError {
             Self::NoLetter(_) => Notice::new("store-no-letter"),
             Self::NotClaimed(_) => Notice::new("store-not-claimed"),
             Self::Replaced(_) => Notice::new("store-replaced"),
+            Self::OtherDraft(_) => Notice::new("store-other-draft"),
             Self::WrongCarrier => Notice::new("store-wrong-carrier"),
             Self::Other { path, source, .. } => {
                 with(Notice::new("store-other"), path).text("reason", source.to_string())

@@ -3,6 +3,7 @@
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::Store;
+use super::anew::CAN_BE_ANEW;
 use super::carriers::carrier_waits;
 use super::error::{During, StoreError};
 use super::log::nothing_known;
@@ -16,6 +17,7 @@ const COLUMNS: &str = "letters.id, supporter, appeal, target, target_group, roun
      appeal_version, lang, office, short, appeal_title, subject, carrier, letters.state, at_ms,
      queued_ms, attempts, not_before_ms, paused_until_ms, why_id, why_args, needs_person, what_id, what_args,
      code, words, sender, recipients, message_id, next_ms, next_id, next_args, held_id, held_args,
+     copies_lost,
      CASE WHEN letters.state = 'queued' AND held_id IS NULL THEN (SELECT until_ms FROM undos
          WHERE is_open = 1 AND letters.id BETWEEN first_letter AND last_letter) END AS undo_ms";
 const TABLES: &str = "letters JOIN log ON log.letter = letters.id AND line = last_line JOIN carriers ON name = carrier";
@@ -110,7 +112,8 @@ impl Store {
     /// [`StoreError::NoLetter`] where there is none of this number.
     pub fn letter(&self, id: i64) -> Result<LetterDetail, StoreError> {
         let sql = format!(
-            "SELECT {COLUMNS}, mime FROM {TABLES} JOIN mimes ON mimes.letter = letters.id
+            "SELECT {COLUMNS}, mime, {CAN_BE_ANEW} AS can_be_anew FROM {TABLES}
+             JOIN mimes ON mimes.letter = letters.id
              WHERE letters.id = ?1"
         );
         self.read(|conn| {
@@ -124,6 +127,7 @@ impl Store {
                                 envelope: envelope(row, "sender", "recipients")?,
                                 message_id: row.get("message_id")?,
                                 mime: row.get("mime")?,
+                                can_be_anew: row.get("can_be_anew")?,
                             })
                         })
                         .optional()
@@ -201,6 +205,7 @@ fn record(row: &Row<'_>) -> rusqlite::Result<LetterRecord> {
         reply: reply(row)?,
         waits: waits(row)?,
         held: notice(row, "held_id", "held_args")?,
+        copies_lost: count(row.get("copies_lost")?),
         undo_until: row.get::<_, Option<Ms>>("undo_ms")?.map(|until| until.0),
     })
 }

@@ -83,7 +83,7 @@ pub(super) fn line(
     match happening {
         Happening::Claimed => (Notice::new("store-log-claimed"), None),
         Happening::BodyBegins => (Notice::new("store-log-body-begins"), None),
-        Happening::Ended(Outcome::Accepted(reply)) => {
+        Happening::Ended(Outcome::Accepted(reply, _)) => {
             (Notice::new("store-log-accepted"), Some(reply))
         }
         Happening::Ended(Outcome::Refused(reply)) => {
@@ -105,6 +105,7 @@ pub(super) fn line(
         Happening::FoundInSent(place) => (place.clone(), None),
         Happening::MarkedSent => (Notice::new("store-log-marked-sent"), None),
         Happening::SentAgain => (Notice::new("store-log-sent-again"), None),
+        Happening::WrittenAnew => (Notice::new("store-log-written-anew"), None),
     }
 }
 

@@ -6,7 +6,9 @@
 //!
 //! Each method that changes something is one transaction, durable when it returns.
 
+mod anew;
 mod carriers;
+mod copies;
 mod decide;
 mod delivery;
 mod drafts;

@@ -16,7 +16,7 @@ impl Store {
     ///
     /// A letter that has one with the same key is left out and reported as
     /// [`Enqueued::AlreadyWritten`], even if another program queued that one a moment ago. One that
-    /// was called back before its body was ever begun does not count.
+    /// was called back before its body was ever begun, or written anew, does not count.
     ///
     /// # Errors
     /// See [`StoreError`]. No letter is then queued, and no draft closed.
@@ -51,7 +51,7 @@ impl Store {
     }
 
     /// Which targets of an appeal this supporter has written to, the oldest first. Letters called back
-    /// before they could leave are not among them.
+    /// before they could leave, or written anew, are not among them.
     ///
     /// # Errors
     /// See [`StoreError`].
@@ -64,7 +64,7 @@ impl Store {
             conn.prepare_cached(
                 "SELECT id, target, queued_ms, state, practice, round FROM letters
                  WHERE supporter = ?1 AND appeal = ?2
-                 AND withdrawn = 0 ORDER BY id",
+                 AND withdrawn = 0 AND rewritten = 0 ORDER BY id",
             )
             .and_then(|mut select| {
                 let rows = select.query_map(params![supporter, appeal], |row| {
@@ -203,7 +203,7 @@ fn insert_letter(
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
                  ?18, 'queued', 1, 1, ?17, 0)
              ON CONFLICT (supporter, appeal, target, round, practice)
-                 WHERE withdrawn = 0 DO NOTHING",
+                 WHERE withdrawn = 0 AND rewritten = 0 DO NOTHING",
         )
         .and_then(|mut insert| {
             insert.execute(params![
@@ -235,7 +235,7 @@ fn already_written(tx: &Transaction<'_>, key: &LetterKey) -> Result<Enqueued> {
     tx.prepare_cached(
         "SELECT id, queued_ms, state FROM letters
          WHERE supporter = ?1 AND appeal = ?2 AND target = ?3 AND round = ?4 AND practice = ?5
-         AND withdrawn = 0",
+         AND withdrawn = 0 AND rewritten = 0",
     )
     .and_then(|mut select| {
         select.query_row(

@@ -317,6 +317,8 @@ pub struct LetterRecord {
     pub undo_until: Option<Timestamp>,
     /// Why it is held, for a letter that is queued and may not be wanted any more.
     pub held: Option<Notice>,
+    /// How many copies of a letter that was sent the server did not take.
+    pub copies_lost: usize,
 }
 
 /// Why a letter does not go at once.
@@ -343,6 +345,9 @@ pub struct LetterDetail {
     pub message_id: String,
     /// The frozen bytes.
     pub mime: Vec<u8>,
+    /// Whether it can be written anew: it was refused, or called back after that, and certainly did not
+    /// leave.
+    pub can_be_anew: bool,
 }
 
 /// A line of a letter's log.

@@ -3,12 +3,14 @@
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::{OptionalExtension, Transaction, params};
 
+use super::anew::can_be_anew;
 use super::error::{During, Result, StoreError};
 use super::log;
 use super::record::Carrier;
 use super::row::Ms;
 use crate::domain::{
-    DeliveryState, Happening, Moment, Notice, Outcome, Reply, asks_after, wait_after, wait_put_off,
+    DeliveryState, Happening, Moment, NotAllowed, Notice, Outcome, Reply, asks_after, wait_after,
+    wait_put_off,
 };
 
 /// Puts a letter on its shelf.
@@ -16,12 +18,12 @@ const SHELVE: &str =
     "UPDATE letters SET state = ?2, last_line = ?3, claimant = NULL, failures = ?4,
          not_before_ms = ?5, shelf = ?6, listed_ms = ?7, deferrals = ?8, deferred_ms = ?9,
          held_id = NULL, held_args = NULL
-     WHERE id = ?1 AND withdrawn = ?10"; // which it always is
+     WHERE id = ?1 AND withdrawn = ?10 AND rewritten = ?11"; // which they always are
 /// The same where a letter begins or ceases to stand in the way of another.
 const SHELVE_AND_GUARD: &str =
     "UPDATE letters SET state = ?2, last_line = ?3, claimant = NULL, failures = ?4,
          not_before_ms = ?5, shelf = ?6, listed_ms = ?7, deferrals = ?8, deferred_ms = ?9,
-         held_id = NULL, held_args = NULL, withdrawn = ?10
+         held_id = NULL, held_args = NULL, withdrawn = ?10, rewritten = ?11
      WHERE id = ?1";
 
 /// What decides about a letter's next step.
@@ -36,6 +38,8 @@ pub(super) struct Standing {
     /// What takes it away.
     pub(super) carrier: Carrier,
     claimant: Option<i64>,
+    /// Whether another letter may take its place.
+    rewritten: bool,
     last_line: i64,
     /// It does not go before.
     not_before: Timestamp,
@@ -62,6 +66,9 @@ pub(super) fn step(
         return Err(StoreError::NotClaimed(id).into());
     }
     let state = was.state.after(happening)?;
+    if *happening == Happening::WrittenAnew && !can_be_anew(tx, id)? {
+        return Err(NotAllowed { from: was.state, happening: happening.clone() }.into());
+    }
     let (what, reply): (Notice, Option<&Reply>) = log::line(happening, was.state, tries(&was));
     let line = was.last_line + 1;
     log::append(tx, (id, line), at.now, state, &what, reply)?;
@@ -148,8 +155,10 @@ fn put_on_shelf(
     };
     let is_withdrawn = |state| state == DeliveryState::Cancelled && was.attempts == 0;
     let withdrawn = is_withdrawn(state);
+    let rewritten = *happening == Happening::WrittenAnew;
     // The guard against a second letter is only touched where it changes: most letters never do.
-    let shelve = if withdrawn == is_withdrawn(was.state) { SHELVE } else { SHELVE_AND_GUARD };
+    let stands = withdrawn == is_withdrawn(was.state) && rewritten == was.rewritten;
+    let shelve = if stands { SHELVE } else { SHELVE_AND_GUARD };
     let update = tx
         .prepare_cached(shelve)
         .and_then(|mut update| {
@@ -157,6 +166,7 @@ fn put_on_shelf(
             let line = was.last_line + 1;
             update.execute(params![
                 id, state, line, failures, not_before, shelf, now, deferrals, deferred, withdrawn,
+                rewritten,
             ])
         })
         .during("changing a letter's state");
@@ -170,7 +180,7 @@ fn put_on_shelf(
 pub(super) fn standing(tx: &Transaction<'_>, id: i64) -> Result<Standing> {
     tx.prepare_cached(
         "SELECT state, attempts, failures, carrier, claimant, last_line, deferrals, deferred_ms,
-             not_before_ms
+             not_before_ms, rewritten
          FROM letters WHERE id = ?1",
     )
     .and_then(|mut select| {
@@ -186,6 +196,7 @@ pub(super) fn standing(tx: &Transaction<'_>, id: i64) -> Result<Standing> {
                     deferrals: row.get(6)?,
                     deferred: row.get::<_, Ms>(7)?.0,
                     not_before: row.get::<_, Ms>(8)?.0,
+                    rewritten: row.get(9)?,
                 })
             })
             .optional()

@@ -75,6 +75,8 @@ pub enum Command {
     MarkSent(i64),
     /// Send it (again).
     SendAgain(i64),
+    /// Close a refused letter and open its draft with its words.
+    WriteAnew(i64),
     /// Call it back.
     CallBack(i64),
     /// Call back all letters that were sent together and can still be.
@@ -83,7 +85,7 @@ pub enum Command {
     SendNow(i64),
     /// Try at once what waits for another try.
     TryNow,
-    /// Look for it in the Sent folder.
+    /// Look for it in the mailbox.
     LookForIt(i64),
     /// Drop a draft.
     DeleteDraft(AppealId, TargetId),
@@ -272,8 +274,10 @@ pub enum Event {
     CalledBack(CalledBack),
     /// What all accounts wait for, and what can be called back.
     Outbox(Box<OutboxView>),
-    /// What a look into the Sent folder for this letter has shown, or why nobody could look.
+    /// What a look into the mailbox for this letter has shown, or why nobody could look.
     LookedFor(i64, Result<Looked, Notice>),
+    /// A letter was closed, and its words are in this draft.
+    WrittenAnew(AppealId, TargetId),
     /// A page of letters.
     Letters(LettersView),
     /// One letter.

@@ -82,6 +82,11 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
             desk.call_back(id)?;
             progress(desk, answer)?;
         }
+        C::WriteAnew(id) => {
+            let (appeal, target) = desk.write_anew(id)?;
+            progress(desk, answer)?;
+            answer(E::WrittenAnew(appeal, target));
+        }
         C::CallBackBatch(_) | C::SendNow(_) | C::TryNow | C::LookForIt(_) => {
             return run_outbox(desk, command, answer);
         }

@@ -41,14 +41,14 @@ const CASES: &[Case] = &[
     (
         &[MAIL, RCPT, COPY, "S 550 no"],
         "C DATA\nS 354 go\nBODY\nS 250 taken",
-        "accepted 250",
+        "accepted 250, copy@target.example 550",
         true,
         true,
     ),
     (
         &[MAIL, RCPT, COPY, "S 450 no"],
         "C DATA\nS 354 go\nBODY\nS 250 taken",
-        "accepted 250",
+        "accepted 250, copy@target.example 450",
         true,
         true,
     ),
@@ -159,7 +159,7 @@ const GROUPED: &[(usize, &str, &str, bool, bool)] = &[
     (
         2,
         "C RCPT\nS 250 ok\\n250 ok\\n550 no\nC DATA\nS 354 go\nBODY\nS 250 taken",
-        "accepted 250",
+        "accepted 250, copy@target.example 550",
         true,
         true,
     ),
@@ -286,7 +286,11 @@ fn deliver_to(
         let usable = session.usable();
         session.quit().await;
         let said = match outcome {
-            Outcome::Accepted(reply) => format!("accepted {}", reply.code),
+            Outcome::Accepted(reply, lost) => {
+                let lost =
+                    lost.iter().map(|copy| format!(", {} {}", copy.address, copy.reply.code));
+                format!("accepted {}{}", reply.code, lost.collect::<String>())
+            }
             Outcome::Refused(reply) => format!("refused {}", reply.code),
             Outcome::Deferred(reply) => format!("deferred {}", reply.code),
             Outcome::Unsent(notice) => format!("unsent {}", words_of(&notice)),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use clarion::domain::{Account, ImapServer, Security};
-use clarion::mail::{Credential, Found, ImapError, Kept, SentFolder, Timeouts};
+use clarion::mail::{Credential, Found, ImapError, Kept, SentFolder, Timeouts, look_for};
 
 use crate::ca::Ca;
 use crate::letters::{PASSWORD, account};
@@ -165,6 +165,50 @@ fn a_hit_is_believed_when_its_header_says_so() {
         let account = mailbox(&ca, server.port, TLS);
         let looked = run(async { open(&account).await?.find(ID).await });
         assert_eq!(looked, Ok(expected), "{script}");
+        server.heard().unwrap();
+    }
+}
+
+/// A copy to oneself arrives in the inbox, whether or not there is a folder for sent letters.
+#[test]
+fn a_copy_to_oneself_is_looked_for_in_the_inbox() {
+    let ca = Ca::new();
+    let config = ca.localhost().config();
+    let no_list = "C c3 LIST\nS * LIST () \"/\" INBOX\\nc3 OK\nC c4 LIST (SPECIAL-USE)\nS c4 OK\n";
+    let not_in_sent = [LIST, EXAMINE, "S c4 OK\n", FIND, "S c5 OK\n"].concat();
+    let inbox = |tag: u32, is_there: bool| {
+        let search =
+            format!("C c{tag} EXAMINE \"INBOX\"\nS c{tag} OK\nC c{} UID SEARCH\n", tag + 1);
+        let header = "BODY[HEADER.FIELDS (MESSAGE-ID)] {34}\\nMessage-ID: <abc@test.example>\\n\\n";
+        let (next, last) = (tag + 1, tag + 2);
+        match is_there {
+            false => format!("{search}S * SEARCH\\nc{next} OK\n"),
+            true => format!(
+                "{search}S * SEARCH 7\\nc{next} OK\nC c{last} UID FETCH 7\n\
+                 S * 1 FETCH (UID 7 {header})\\nc{last} OK\n"
+            ),
+        }
+    };
+    let sent = || "S\"ent".to_owned();
+    for (folders, has_copy, then, expected) in [
+        (not_in_sent.as_str(), true, inbox(6, true), Ok(Found::InInbox)),
+        (&not_in_sent, true, inbox(6, false), Ok(Found::NotThere(sent()))),
+        // Without a copy, nobody looks at what others have written.
+        (&not_in_sent, false, String::new(), Ok(Found::NotThere(sent()))),
+        (no_list, true, inbox(5, true), Ok(Found::InInbox)),
+        (no_list, true, inbox(5, false), Err("mail-imap-no-sent-folder")),
+        (no_list, false, String::new(), Err("mail-imap-no-sent-folder")),
+    ] {
+        let goodbye = if expected.is_ok() { "C c" } else { "END" };
+        let script = [HELLO, OFFER, IN, folders, &then, goodbye].concat();
+        let server = Scripted::start(config.clone(), &script);
+        let account = mailbox(&ca, server.port, TLS);
+        let limits = Timeouts::all(Duration::from_secs(20));
+        let password = Credential::Password(PASSWORD);
+        let dialer = direct();
+        let looking = look_for(&dialer, &account, password, &limits, (ID, has_copy));
+        let looked = run(looking).map_err(|error| error.notice().id.to_string());
+        assert_eq!(looked, expected.map_err(str::to_owned), "{script}");
         server.heard().unwrap();
     }
 }

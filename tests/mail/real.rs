@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use clarion::domain::{Outcome, Reply, Security};
+use clarion::domain::{LostCopy, Outcome, Reply, Security};
 use clarion::mail::{CheckStep, ConnectError, Credential, Stage, Timeouts, check, connect};
 use mail_parser::{Address, HeaderName, MessageParser};
 use serde_json::json;
@@ -52,7 +52,7 @@ fn what_arrives_is_what_was_written() {
             for (number, letter) in letters.iter().enumerate() {
                 let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
                 let words = format!("2.0.0 queued as {}", number + 1);
-                assert_eq!(outcome, Outcome::Accepted(Reply { code: 250, words }));
+                assert_eq!(outcome, Outcome::Accepted(Reply { code: 250, words }, Vec::new()));
                 assert!(session.usable());
             }
             session.quit().await;
@@ -145,12 +145,15 @@ fn one_refusal_does_not_stop_the_next_letter() {
         (large, Outcome::Refused(reply(552, "SIZE 1000000"))),
         (
             with_bad_copy,
-            Outcome::Accepted(reply(
-                250,
-                "2.0.0 queued as 1\nhard-copy@target.example: 550 5.1.1 no such user",
-            )),
+            Outcome::Accepted(
+                reply(250, "2.0.0 queued as 1"),
+                vec![LostCopy {
+                    address: address("hard-copy@target.example"),
+                    reply: reply(550, "5.1.1 no such user"),
+                }],
+            ),
         ),
-        (simple("office"), Outcome::Accepted(reply(250, "2.0.0 queued as 2"))),
+        (simple("office"), Outcome::Accepted(reply(250, "2.0.0 queued as 2"), Vec::new())),
     ];
     run(async {
         let account = account(&ca, server.port(Security::StartTls), Security::StartTls);
@@ -259,7 +262,7 @@ fn a_thousand_letters_go_over_one_connection() {
                 .unwrap();
         for _ in 0..1000 {
             let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
-            assert!(matches!(outcome, Outcome::Accepted(_)), "{outcome:?}");
+            assert!(matches!(outcome, Outcome::Accepted(..)), "{outcome:?}");
         }
         session.quit().await;
     });

@@ -96,7 +96,7 @@ fn each_way_to_sign_in_delivers_a_letter() {
                 session.quit().await;
                 outcome
             });
-            assert!(matches!(&outcome, Outcome::Accepted(it) if it.code == 250), "{outcome:?}");
+            assert!(matches!(&outcome, Outcome::Accepted(it, _) if it.code == 250), "{outcome:?}");
             let got = wait_for(&servers, &letter.message_id);
             let sent = String::from_utf8(letter.mime).unwrap();
             assert!(got.contains(&sent), "{way} {security:?}: {got}");
@@ -119,7 +119,7 @@ fn an_address_with_letters_beyond_ascii_goes_where_the_server_can_carry_it() {
             (outcome, session.deliver(&plain.envelope, &plain.mime, || Ok(())).await)
         });
         match outcome {
-            Outcome::Accepted(_) if carries => {
+            Outcome::Accepted(..) if carries => {
                 let got = wait_for(&servers, &letter.message_id);
                 assert!(got.contains("<доброволец@target.example>"), "{got}");
             }
@@ -128,7 +128,7 @@ fn an_address_with_letters_beyond_ascii_goes_where_the_server_can_carry_it() {
             }
             other => panic!("{other:?}"),
         }
-        assert!(matches!(next, Outcome::Accepted(_)), "the session goes on: {next:?}");
+        assert!(matches!(next, Outcome::Accepted(..)), "the session goes on: {next:?}");
     }
 }
 
@@ -207,7 +207,7 @@ fn one_refused_recipient_does_not_stop_the_next_letter() {
         {
             let letter = simple(to);
             let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
-            let (Outcome::Accepted(reply) | Outcome::Refused(reply) | Outcome::Deferred(reply)) =
+            let (Outcome::Accepted(reply, _) | Outcome::Refused(reply) | Outcome::Deferred(reply)) =
                 &outcome
             else {
                 panic!("{outcome:?}")

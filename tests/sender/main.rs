@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // helpers fail as their tests do
 #![allow(unreachable_pub, dead_code)] // some of these modules serve other tests too
 
+mod anew;
 #[path = "../mail/ca.rs"]
 mod ca;
+mod copies;
+mod desks;
 mod fault_server;
 mod faults;
 mod following;

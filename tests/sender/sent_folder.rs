@@ -3,11 +3,12 @@
 
 use std::net::TcpListener;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use clarion::desk::{Clock, Desk, Looked};
-use clarion::domain::{Account, DeliveryState, Notice, Outcome, Security};
-use clarion::mail::{Credential, Found, Kept, SentFolder, Timeouts, new_message_id};
+use clarion::domain::{Account, DeliveryState, Envelope, InterfaceLang, Notice, Outcome, Security};
+use clarion::mail::{Credential, Found, Kept, SentFolder, Timeouts, connect, new_message_id};
+use clarion::messages::Messages;
 use clarion::net::{Dialer, Route};
 use clarion::profile::{Password, Places, SessionSecrets, SettingsFile};
 use clarion::sender::{Mailbox, run_until_empty};
@@ -24,7 +25,13 @@ fn run<T>(work: impl Future<Output = T>) -> T {
 
 /// Queues a letter with a Message-ID that no other test and no other run has.
 fn queue(store: &Store, to: &str) -> (i64, String) {
+    queue_from(store, to, |_| ())
+}
+
+/// The same with another envelope.
+fn queue_from(store: &Store, to: &str, address: impl Fn(&mut Envelope)) -> (i64, String) {
     let (mut composed, meta) = letter(to, Sort::Real, "a");
+    address(&mut composed.envelope);
     composed.message_id = new_message_id(&composed.envelope.from).unwrap();
     let head = format!("Message-ID: <{}>\r\n", composed.message_id);
     composed.mime = [head.as_bytes(), &composed.mime].concat();
@@ -182,4 +189,89 @@ fn a_letter_of_which_nobody_knows_is_looked_for() {
     assert_eq!(state(), DeliveryState::Sent);
     assert_eq!(store.log(letter).unwrap().pop().unwrap().what, words("desk-look-found"));
     assert!(desk.look_for_it(letter).is_err(), "it is known now");
+}
+
+/// The server took it, and the line broke before its yes: the copy to oneself is the proof.
+#[test]
+fn a_copy_in_the_inbox_settles_a_letter_of_which_nobody_knew() {
+    let Some(servers) = MailServers::find() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places::in_folder(folder.path()).unwrap();
+    places.make_folders().unwrap();
+    let account = Account { name: "Home".into(), copy_to_self: true, ..servers.sink() };
+    let mut file = SettingsFile::open(&places.settings_file);
+    let mut settings = file.settings().clone();
+    settings.accounts = vec![account.clone()];
+    file.save(&settings).unwrap();
+    let secrets = Arc::new(SessionSecrets::in_memory());
+    secrets.keep_for_this_session("Home", Password::new(PASSWORD.into()));
+    let store = Store::open(&places.database).unwrap();
+    let desk = Desk::open(&places, file, secrets, Clock::fixed(at(9))).unwrap();
+
+    for has_copy in [false, true] {
+        let (id, _) = queue_from(&store, if has_copy { "two" } else { "one" }, |envelope| {
+            envelope.from = account.address.clone();
+            if has_copy {
+                envelope.add_unseen(&account.address);
+            }
+        });
+        let claim = store.claim_next(at(1)).unwrap().unwrap();
+        store.begin_body(id, at(1)).unwrap();
+        let lost = Outcome::Unknown(Notice::new("mail-unknown-cut").text("server", "localhost"));
+        store.settle(id, &lost, at(2)).unwrap();
+        store.resume_all().unwrap();
+        let words = |id: &'static str| Notice::new(id).text("folder", "Sent Mail");
+        let not_there =
+            words(if has_copy { "desk-look-not-there-inbox" } else { "desk-look-not-there" });
+        let look = || desk.look_for_it(id).unwrap().run().unwrap();
+        assert_eq!(look(), Looked::NotThere(not_there.clone()));
+
+        run(async {
+            let (dialer, limits) = (Dialer::new(Route::Direct, "test"), Timeouts::default());
+            let password = Credential::Password(PASSWORD);
+            let mut session = connect(&dialer, &account, password, &limits).await.unwrap();
+            let taken = session.deliver(&claim.envelope, &claim.mime, || Ok(())).await;
+            assert!(matches!(taken, Outcome::Accepted(..)), "{taken:?}");
+        });
+        let found = Notice::new("desk-look-found-inbox");
+        let end = Instant::now() + Duration::from_secs(if has_copy { 20 } else { 1 });
+        let mut looked = look();
+        while looked == Looked::NotThere(not_there.clone()) && Instant::now() < end {
+            std::thread::sleep(Duration::from_millis(50));
+            looked = look();
+        }
+        let state = store.letter(id).unwrap().record.state;
+        if has_copy {
+            assert_eq!((looked, state), (Looked::Found(found.clone()), DeliveryState::Sent));
+            assert_eq!(store.log(id).unwrap().pop().unwrap().what, found);
+        } else {
+            assert_eq!((looked, state), (Looked::NotThere(not_there), DeliveryState::Unsure));
+        }
+    }
+}
+
+/// That a letter is in no folder is called no proof, in any language.
+#[test]
+fn what_is_not_found_may_have_arrived() {
+    for (lang, no_proof, likely) in [
+        (InterfaceLang::English, "proves nothing", "likely"),
+        (InterfaceLang::French, "ne prouve rien", "probable"),
+        (InterfaceLang::Spanish, "no prueba nada", "probable"),
+        (InterfaceLang::Russian, "ничего не доказывает", "Скорее"),
+        (InterfaceLang::Arabic, "لا يثبت شيئًا", "الأرجح"),
+    ] {
+        let messages = Messages::new(lang);
+        let on = |id: &'static str| Notice::new(id).text("folder", "F").text("server", "S");
+        for notice in [
+            on("desk-look-not-there"),
+            on("desk-look-not-there-inbox"),
+            on("mail-unknown-cut"),
+            on("mail-unknown-silent").count("secs", 600),
+            on("mail-unknown-garbled"),
+            on("letters-act-look-text"),
+        ] {
+            let words = messages.text(&notice);
+            assert!(words.contains(no_proof) && !words.contains(likely), "{}: {words}", notice.id);
+        }
+    }
 }

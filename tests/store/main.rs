@@ -5,6 +5,7 @@
 mod support;
 mod undo;
 
+mod anew;
 mod deliveries;
 mod drafts;
 mod files;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use clarion::domain::{DeliveryState, Happening, Notice, Outcome};
-use clarion::store::{Counts, Shelf, Store};
+use clarion::store::{Counts, Edit, Shelf, Store};
 use proptest::prelude::*;
 
 use crate::support::{Sort, accepted, appeal, at, letter, reply, supporter, unsent};
@@ -19,6 +19,7 @@ enum Act {
     Settle(usize, Outcome),
     SettleAndClaim(usize, Outcome),
     Apply(usize, Happening),
+    WriteAnew(usize),
     Recover,
     Wait,
 }
@@ -34,7 +35,8 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
     let decided = prop_oneof![
         Just(Happening::CalledBack),
         Just(Happening::MarkedSent),
-        Just(Happening::SentAgain)
+        Just(Happening::SentAgain),
+        Just(Happening::WrittenAnew)
     ];
     let which = 0..6_usize;
     let act = prop_oneof![
@@ -43,7 +45,8 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         4 => which.clone().prop_map(Act::Begin),
         4 => (which.clone(), outcome.clone()).prop_map(|(id, outcome)| Act::Settle(id, outcome)),
         2 => (which.clone(), outcome).prop_map(|(id, outcome)| Act::SettleAndClaim(id, outcome)),
-        3 => (which, decided).prop_map(|(id, happening)| Act::Apply(id, happening)),
+        3 => (which.clone(), decided).prop_map(|(id, happening)| Act::Apply(id, happening)),
+        2 => which.prop_map(Act::WriteAnew),
         1 => Just(Act::Recover),
         2 => Just(Act::Wait),
     ];
@@ -66,6 +69,10 @@ fn act(store: &Store, act: &Act, tag: usize, now: &mut i64) {
             drop(store.settle_and_claim_next(id(number), outcome, at(*now)));
         }
         Act::Apply(number, happening) => drop(store.apply(id(number), happening, at(*now))),
+        Act::WriteAnew(number) => {
+            let words = Edit::Words("Words");
+            drop(store.write_anew(id(number), words, words, at(*now)));
+        }
         Act::Recover => drop(store.recover(at(*now)).unwrap()),
         Act::Wait => *now += 700,
     }
@@ -93,6 +100,11 @@ fn check(store: &Store, before: &BTreeMap<i64, (DeliveryState, usize)>) {
     keys.sort();
     keys.dedup();
     assert_eq!(keys.len(), written.len(), "two letters for one key");
+    for id in after.keys() {
+        let was_unsure = store.log(*id).unwrap().iter().any(|it| it.state == DeliveryState::Unsure);
+        let has_place = written.iter().any(|one| one.id == *id);
+        assert!(has_place || !was_unsure, "{id} may have arrived, and another can be written");
+    }
     check_counts(store);
 }
 
@@ -108,7 +120,7 @@ fn check_counts(store: &Store) {
         waiting: of(&[S::Queued, S::Sending, S::HandedOver]),
         sent: of(&[S::Sent]),
         cancelled: of(&[S::Cancelled]),
-        drafts: 0,
+        drafts: store.drafts(&appeal()).unwrap().len(),
         practice: store.letters(Shelf::Practice, "", 0, 1000).unwrap().len(),
     };
     assert_eq!(store.counts("").unwrap(), counted);

@@ -87,7 +87,7 @@ pub(crate) fn reply(code: u16, words: &str) -> Reply {
 }
 
 pub(crate) fn accepted() -> Outcome {
-    Outcome::Accepted(reply(250, "2.0.0 Ok"))
+    Outcome::Accepted(reply(250, "2.0.0 Ok"), Vec::new())
 }
 
 pub(crate) fn unsent() -> Outcome {

@@ -42,6 +42,10 @@ desk-own-words-perhaps = Your own words stand here as you typed them. If they ar
 # What became of a letter.
 
 desk-unsure = The line broke while the server was taking the letter, before it said yes or no.
+desk-copies-lost = { $copies ->
+    [one] A copy of it did not go.
+   *[other] { $copies } copies of it did not go.
+}
 
 # The outbox.
 
@@ -55,7 +59,9 @@ desk-sent-elsewhere = Another window of Clarion is open on these letters and sen
 # A blank of a letter in another language: what it asks for, and the words that stand in it.
 desk-blank-in-letter = Still to fill in: { $blank } (in the letter: “{ $in-letter }”).
 desk-look-found = Found in your mailbox’s folder “{ $folder }”: it was sent
-desk-look-not-there = It is not in your mailbox’s folder “{ $folder }”. Most likely it was not sent, but some providers keep letters elsewhere or under another number. Look there yourself if you can, then decide.
+desk-look-found-inbox = Found in your inbox, as the copy to yourself: it was sent
+desk-look-not-there = It is not in your mailbox’s folder “{ $folder }”. That proves nothing, unless your provider itself puts all that you send there: the letter may have arrived all the same. Ask the office if you can, then decide.
+desk-look-not-there-inbox = It is not in your mailbox’s folder “{ $folder }”, nor is its copy in your inbox. That proves nothing: many providers put nothing there by themselves, and the copy may be late or elsewhere, such as among unwanted mail. Ask the office if you can, then decide.
 desk-look-not-unsure = It is known what became of this letter, so there is nothing to look for.
 
 # Letters on paper.

@@ -28,12 +28,12 @@ mail-unsent-silent = { $server } said nothing for { $secs ->
    *[other] { $secs } seconds
 }. The letter has not gone. It is safe and waits.
 mail-unsent-garbled = { $server } answered in a way that is no mail. The letter has not gone. It is safe and waits.
-mail-unknown-cut = The connection to { $server } was cut after the letter was handed over and before the server said that it has it. Nobody knows whether it arrived, so it is not sent again by itself. Look in your Sent folder, or ask the office, then decide.
+mail-unknown-cut = The connection to { $server } was cut after the letter was handed over and before the server said that it has it. Nobody knows whether it arrived, so it is not sent again by itself. If it is in your Sent folder, it was sent. If it is not there, that proves nothing, unless your provider itself puts all that you send there. Ask the office if you can, then decide.
 mail-unknown-silent = { $server } took the letter and then said nothing for { $secs ->
     [one] one second
    *[other] { $secs } seconds
-}. Nobody knows whether it arrived, so it is not sent again by itself. Look in your Sent folder, or ask the office, then decide.
-mail-unknown-garbled = { $server } took the letter and then answered in a way that is no mail. Nobody knows whether it arrived, so it is not sent again by itself. Look in your Sent folder, or ask the office, then decide.
+}. Nobody knows whether it arrived, so it is not sent again by itself. If it is in your Sent folder, it was sent. If it is not there, that proves nothing, unless your provider itself puts all that you send there. Ask the office if you can, then decide.
+mail-unknown-garbled = { $server } took the letter and then answered in a way that is no mail. Nobody knows whether it arrived, so it is not sent again by itself. If it is in your Sent folder, it was sent. If it is not there, that proves nothing, unless your provider itself puts all that you send there. Ask the office if you can, then decide.
 
 mail-check-name = Finding the server
 mail-check-route = Reaching the server

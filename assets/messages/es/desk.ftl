@@ -39,6 +39,10 @@ desk-own-words-language = Tus propias palabras no están en el idioma de esta ca
 desk-own-words-perhaps = Tus propias palabras están aquí tal como las escribiste. Si no están en el idioma de esta carta, escribe la carta en el tuyo, o déjalas fuera.
 
 desk-unsure = La conexión se cortó mientras el servidor recibía la carta, antes de que dijera sí o no.
+desk-copies-lost = { $copies ->
+    [one] Una copia no salió.
+   *[other] { $copies } copias no salieron.
+}
 
 desk-keep-soon = Está a punto de ponerse en tu carpeta de enviados.
 desk-keep-later = Aún no se pudo poner en tu carpeta de enviados. Clarion lo intenta otra vez sin que hagas nada; la carta sí se envió.
@@ -49,7 +53,9 @@ desk-sent-elsewhere = Otra ventana de Clarion está abierta con estas cartas y l
 
 desk-blank-in-letter = Falta completar: { $blank } (en la carta: «{ $in-letter }»).
 desk-look-found = Encontrada en la carpeta «{ $folder }» de tu buzón: se envió
-desk-look-not-there = No está en la carpeta «{ $folder }» de tu buzón. Lo más probable es que no se enviara, pero algunos proveedores guardan las cartas en otro lugar o con otro número. Mira allí si puedes, y luego decide.
+desk-look-found-inbox = Encontrada en tu bandeja de entrada, como copia para ti: se envió
+desk-look-not-there = No está en la carpeta «{ $folder }» de tu buzón. Eso no prueba nada, salvo que tu proveedor ponga allí por sí mismo todo lo que envías: puede que la carta haya llegado. Pregunta al destinatario si puedes, y luego decide.
+desk-look-not-there-inbox = No está en la carpeta «{ $folder }» de tu buzón, ni su copia en tu bandeja de entrada. Eso no prueba nada: muchos proveedores no ponen nada allí por sí mismos, y la copia puede tardar o estar en otro sitio, como entre el correo no deseado. Pregunta al destinatario si puedes, y luego decide.
 desk-look-not-unsure = Se sabe qué fue de esta carta, así que no hay nada que buscar.
 
 # Las cartas en papel.

@@ -28,12 +28,12 @@ mail-unsent-silent = { $server } no dijo nada durante { $secs ->
    *[other] { $secs } segundos
 }. La carta no salió. Está a salvo y espera.
 mail-unsent-garbled = { $server } dio una respuesta que no es la de un servidor de correo. La carta no salió. Está a salvo y espera.
-mail-unknown-cut = La conexión con { $server } se cortó tras entregar la carta y antes de que el servidor dijera que la tiene. Nadie sabe si llegó, así que no se vuelve a enviar por sí sola. Mira en tu carpeta de enviados, o pregunta al destinatario, y luego decide.
+mail-unknown-cut = La conexión con { $server } se cortó tras entregar la carta y antes de que el servidor dijera que la tiene. Nadie sabe si llegó, así que no se vuelve a enviar por sí sola. Si está en tu carpeta de enviados, se envió. Si no está, eso no prueba nada, salvo que tu proveedor ponga allí por sí mismo todo lo que envías. Pregunta al destinatario si puedes, y luego decide.
 mail-unknown-silent = { $server } recibió la carta y luego no dijo nada durante { $secs ->
     [one] un segundo
    *[other] { $secs } segundos
-}. Nadie sabe si llegó, así que no se vuelve a enviar por sí sola. Mira en tu carpeta de enviados, o pregunta al destinatario, y luego decide.
-mail-unknown-garbled = { $server } recibió la carta y luego dio una respuesta que no es la de un servidor de correo. Nadie sabe si llegó, así que no se vuelve a enviar por sí sola. Mira en tu carpeta de enviados, o pregunta al destinatario, y luego decide.
+}. Nadie sabe si llegó, así que no se vuelve a enviar por sí sola. Si está en tu carpeta de enviados, se envió. Si no está, eso no prueba nada, salvo que tu proveedor ponga allí por sí mismo todo lo que envías. Pregunta al destinatario si puedes, y luego decide.
+mail-unknown-garbled = { $server } recibió la carta y luego dio una respuesta que no es la de un servidor de correo. Nadie sabe si llegó, así que no se vuelve a enviar por sí sola. Si está en tu carpeta de enviados, se envió. Si no está, eso no prueba nada, salvo que tu proveedor ponga allí por sí mismo todo lo que envías. Pregunta al destinatario si puedes, y luego decide.
 
 mail-check-name = Encontrar el servidor
 mail-check-route = Llegar al servidor

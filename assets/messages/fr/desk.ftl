@@ -39,6 +39,10 @@ desk-own-words-language = Vos propres mots ne sont pas dans la langue de cette l
 desk-own-words-perhaps = Vos propres mots sont là tels que vous les avez tapés. S’ils ne sont pas dans la langue de cette lettre, écrivez la lettre dans la vôtre, ou laissez-les de côté.
 
 desk-unsure = La connexion s’est coupée pendant que le serveur prenait la lettre, avant qu’il dise oui ou non.
+desk-copies-lost = { $copies ->
+    [one] Une copie n’est pas partie.
+   *[other] { $copies } copies ne sont pas parties.
+}
 
 desk-keep-soon = Elle va être rangée dans votre dossier des messages envoyés.
 desk-keep-later = Elle n’a pas encore pu être rangée dans votre dossier des messages envoyés. Clarion réessaie de lui-même ; la lettre, elle, est bien partie.
@@ -49,7 +53,9 @@ desk-sent-elsewhere = Une autre fenêtre de Clarion est ouverte sur ces lettres 
 
 desk-blank-in-letter = À compléter : { $blank } (dans la lettre : « { $in-letter } »).
 desk-look-found = Trouvée dans le dossier « { $folder } » de votre boîte : elle a été envoyée
-desk-look-not-there = Elle n’est pas dans le dossier « { $folder } » de votre boîte. Le plus probable est qu’elle n’a pas été envoyée, mais certains fournisseurs gardent les lettres ailleurs ou sous un autre numéro. Regardez-y vous-même si vous le pouvez, puis décidez.
+desk-look-found-inbox = Trouvée dans votre boîte de réception, comme copie pour vous : elle a été envoyée
+desk-look-not-there = Elle n’est pas dans le dossier « { $folder } » de votre boîte. Cela ne prouve rien, sauf si votre fournisseur y range de lui-même tout ce que vous envoyez : la lettre est peut-être arrivée quand même. Demandez au destinataire si vous le pouvez, puis décidez.
+desk-look-not-there-inbox = Elle n’est pas dans le dossier « { $folder } » de votre boîte, et sa copie n’est pas dans votre boîte de réception. Cela ne prouve rien : beaucoup de fournisseurs n’y rangent rien d’eux-mêmes, et la copie peut être en retard ou ailleurs, par exemple parmi les indésirables. Demandez au destinataire si vous le pouvez, puis décidez.
 desk-look-not-unsure = On sait ce que cette lettre est devenue, il n’y a donc rien à chercher.
 
 # Les lettres sur papier.

@@ -28,12 +28,12 @@ mail-unsent-silent = { $server } n’a rien dit pendant { $secs ->
    *[other] { $secs } secondes
 }. La lettre n’est pas partie. Elle est à l’abri et attend.
 mail-unsent-garbled = { $server } a donné une réponse qui n’est pas celle d’un serveur de messagerie. La lettre n’est pas partie. Elle est à l’abri et attend.
-mail-unknown-cut = La connexion à { $server } a été coupée après la remise de la lettre, avant que le serveur dise qu’il l’a. On ne sait pas si elle est arrivée, elle n’est donc pas renvoyée d’elle-même. Regardez dans votre dossier des messages envoyés, ou demandez au destinataire, puis décidez.
+mail-unknown-cut = La connexion à { $server } a été coupée après la remise de la lettre, avant que le serveur dise qu’il l’a. On ne sait pas si elle est arrivée, elle n’est donc pas renvoyée d’elle-même. Si elle est dans votre dossier des messages envoyés, elle a été envoyée. Si elle n’y est pas, cela ne prouve rien, sauf si votre fournisseur y range de lui-même tout ce que vous envoyez. Demandez au destinataire si vous le pouvez, puis décidez.
 mail-unknown-silent = { $server } a pris la lettre, puis n’a rien dit pendant { $secs ->
     [one] une seconde
    *[other] { $secs } secondes
-}. On ne sait pas si elle est arrivée, elle n’est donc pas renvoyée d’elle-même. Regardez dans votre dossier des messages envoyés, ou demandez au destinataire, puis décidez.
-mail-unknown-garbled = { $server } a pris la lettre, puis a donné une réponse qui n’est pas celle d’un serveur de messagerie. On ne sait pas si elle est arrivée, elle n’est donc pas renvoyée d’elle-même. Regardez dans votre dossier des messages envoyés, ou demandez au destinataire, puis décidez.
+}. On ne sait pas si elle est arrivée, elle n’est donc pas renvoyée d’elle-même. Si elle est dans votre dossier des messages envoyés, elle a été envoyée. Si elle n’y est pas, cela ne prouve rien, sauf si votre fournisseur y range de lui-même tout ce que vous envoyez. Demandez au destinataire si vous le pouvez, puis décidez.
+mail-unknown-garbled = { $server } a pris la lettre, puis a donné une réponse qui n’est pas celle d’un serveur de messagerie. On ne sait pas si elle est arrivée, elle n’est donc pas renvoyée d’elle-même. Si elle est dans votre dossier des messages envoyés, elle a été envoyée. Si elle n’y est pas, cela ne prouve rien, sauf si votre fournisseur y range de lui-même tout ce que vous envoyez. Demandez au destinataire si vous le pouvez, puis décidez.
 
 mail-check-name = Trouver le serveur
 mail-check-route = Joindre le serveur

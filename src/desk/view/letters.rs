@@ -167,6 +167,8 @@ pub enum LetterAction {
     LookForIt,
     /// It was sent after all.
     MarkSent,
+    /// Close it, and change its words in a draft.
+    WriteAnew,
     /// Send it (again).
     SendAgain,
     /// Call it back before it goes, or after it was refused.

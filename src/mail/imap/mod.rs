@@ -1,15 +1,16 @@
-//! The Sent folder of a mailbox (IMAP, RFC 9051 and RFC 3501), always inside TLS: is a letter there,
-//! and one put there. It reads nothing of a mailbox but folder names and Message-IDs, changes nothing
-//! but what [`SentFolder::keep`] adds, and never says that a letter is not there when a server refused
-//! to look or the connection broke.
+//! A mailbox (IMAP, RFC 9051 and RFC 3501), always inside TLS: is a letter there, and one put into its
+//! Sent folder. It reads nothing of a mailbox but folder names and Message-IDs, changes nothing but what
+//! [`SentFolder::keep`] adds, and never says that a letter is not there when a server refused to look or
+//! the connection broke.
 
 mod error;
 mod folder;
 mod guard;
+mod look;
 mod open;
 mod talk;
 
-use async_imap::imap_proto::{AttributeValue, MailboxDatum, Response};
+use async_imap::imap_proto::{MailboxDatum, Response};
 
 use super::{Credential, Timeouts};
 use crate::domain::Account;
@@ -17,20 +18,19 @@ use crate::net::Dialer;
 
 pub use error::{ImapError, NoStartTls};
 use folder::Folder;
-use talk::{Talk, quoted};
+pub use look::look_for;
+use look::{is_in, quote};
+use talk::Talk;
 
-/// How many hits of a search are looked at: one is what there should be.
-const MAX_HITS: usize = 20;
-/// How many of the newest letters are looked at one by one when a search finds nothing: some servers
-/// do not search headers well, or only after a while.
-const NEWEST: u32 = 50;
-
-/// What a look into the Sent folder has shown. Both hold the folder's name, for a person.
+/// What a look into a mailbox has shown. Folders have their names, for a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
-    /// The letter is there.
+    /// The letter is in this folder, which is the one for sent letters.
     InSent(String),
-    /// It is not. Some providers give a letter a new Message-ID: that is no proof.
+    /// The copy that its sender gets is in the inbox.
+    InInbox,
+    /// It is not there. That proves nothing: SMTP puts no letter into this folder, many providers do not
+    /// either, and some give a letter a new Message-ID.
     NotThere(String),
 }
 
@@ -51,8 +51,7 @@ pub struct SentFolder {
 }
 
 impl SentFolder {
-    /// Connects, signs in and finds the folder: the one that the server marks so (RFC 6154), or else
-    /// the one with a usual name.
+    /// Connects, signs in and finds the folder.
     ///
     /// # Errors
     /// [`ImapError`] with the step that failed. Nothing was changed.
@@ -63,48 +62,17 @@ impl SentFolder {
         timeouts: &Timeouts,
     ) -> Result<Self, ImapError> {
         let mut talk = open::open(dialer, account, credential, timeouts).await?;
-        let name = match list(&mut talk, "LIST \"\" \"*\"").await? {
-            folders if folders.iter().any(Folder::is_sent) => folder::sent(&folders),
-            // Some mark it only when asked to.
-            folders => match list(&mut talk, "LIST (SPECIAL-USE) \"\" \"*\"").await {
-                Ok(marked) if marked.iter().any(Folder::is_sent) => folder::sent(&marked),
-                Ok(_) | Err(ImapError::Refused { .. }) => folder::sent(&folders),
-                Err(error) => return Err(error),
-            },
-        };
-        let name = name.ok_or_else(|| ImapError::NoSentFolder { server: talk.server().into() })?;
+        let name = sent_folder(&mut talk).await?;
         Ok(Self { talk, name })
     }
 
-    /// Whether a letter with this Message-ID (without angle brackets) is in the folder. A hit of the
-    /// server's search is believed only when the letter's own header says the same.
+    /// Whether a letter with this Message-ID (without angle brackets) is in the folder.
     ///
     /// # Errors
     /// [`ImapError`]: then nothing is known.
     pub async fn find(&mut self, message_id: &str) -> Result<Found, ImapError> {
-        let letters = self.look_into().await?;
-        let wanted = format!("<{message_id}>");
-        let mut hits: Vec<u32> = Vec::new();
-        let search = format!("UID SEARCH HEADER Message-ID {}", self.quote(&wanted)?);
-        self.talk
-            .ask(&search, |response| {
-                if let Response::MailboxData(MailboxDatum::Search(found)) = response {
-                    hits.extend(found);
-                }
-            })
-            .await?;
-        hits.sort_unstable();
-        let hits: Vec<_> = hits.iter().rev().take(MAX_HITS).map(ToString::to_string).collect();
-        if !hits.is_empty() && self.has("UID FETCH", &hits.join(","), &wanted).await? {
-            return Ok(Found::InSent(self.name()));
-        }
-        if letters > 0 {
-            let newest = format!("{}:*", letters.saturating_sub(NEWEST - 1).max(1));
-            if self.has("FETCH", &newest, &wanted).await? {
-                return Ok(Found::InSent(self.name()));
-            }
-        }
-        Ok(Found::NotThere(self.name()))
+        let is_there = is_in(&mut self.talk, &self.name, message_id).await?;
+        Ok(if is_there { Found::InSent(self.name()) } else { Found::NotThere(self.name()) })
     }
 
     /// Puts a letter into the folder, marked as read, unless it is there.
@@ -112,10 +80,10 @@ impl SentFolder {
     /// # Errors
     /// [`ImapError`]. When the connection broke it may be there all the same: to try again is safe.
     pub async fn keep(&mut self, mime: &[u8], message_id: &str) -> Result<Kept, ImapError> {
-        if let Found::InSent(_) = self.find(message_id).await? {
+        if is_in(&mut self.talk, &self.name, message_id).await? {
             return Ok(Kept::Already);
         }
-        let command = format!("APPEND {} (\\Seen)", self.quote(&self.name)?);
+        let command = format!("APPEND {} (\\Seen)", quote(&self.talk, &self.name)?);
         self.talk.hand_in(&command, mime).await?;
         Ok(Kept::Added)
     }
@@ -129,46 +97,21 @@ impl SentFolder {
     pub async fn close(self) {
         self.talk.close().await;
     }
+}
 
-    /// Opens the folder for reading alone, anew so that what has come meanwhile is seen; how many
-    /// letters are in it.
-    async fn look_into(&mut self) -> Result<u32, ImapError> {
-        let mut letters = 0;
-        let examine = format!("EXAMINE {}", self.quote(&self.name)?);
-        self.talk
-            .ask(&examine, |response| {
-                if let Response::MailboxData(MailboxDatum::Exists(count)) = response {
-                    letters = *count;
-                }
-            })
-            .await?;
-        Ok(letters)
-    }
-
-    /// Whether one of these letters has this Message-ID in its header.
-    async fn has(&mut self, fetch: &str, letters: &str, wanted: &str) -> Result<bool, ImapError> {
-        let mut found = false;
-        let fetch = format!("{fetch} {letters} (BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])");
-        self.talk
-            .ask(&fetch, |response| {
-                let Response::Fetch(_, attributes) = response else { return };
-                found |= attributes.iter().any(|attribute| match attribute {
-                    AttributeValue::BodySection { data: Some(header), .. } => {
-                        message_id_in(header).as_deref() == Some(wanted)
-                    }
-                    _ => false,
-                });
-            })
-            .await?;
-        Ok(found)
-    }
-
-    fn quote(&self, text: &str) -> Result<String, ImapError> {
-        quoted(text).ok_or_else(|| ImapError::Broken {
-            server: self.talk.server().to_owned(),
-            why: format!("{text:?} cannot be said"),
-        })
-    }
+/// The folder for sent letters, as the server writes it: the one that it marks so (RFC 6154), or else the
+/// one with a usual name.
+async fn sent_folder(talk: &mut Talk) -> Result<String, ImapError> {
+    let name = match list(talk, "LIST \"\" \"*\"").await? {
+        folders if folders.iter().any(Folder::is_sent) => folder::sent(&folders),
+        // Some mark it only when asked to.
+        folders => match list(talk, "LIST (SPECIAL-USE) \"\" \"*\"").await {
+            Ok(marked) if marked.iter().any(Folder::is_sent) => folder::sent(&marked),
+            Ok(_) | Err(ImapError::Refused { .. }) => folder::sent(&folders),
+            Err(error) => return Err(error),
+        },
+    };
+    name.ok_or_else(|| ImapError::NoSentFolder { server: talk.server().into() })
 }
 
 async fn list(talk: &mut Talk, command: &str) -> Result<Vec<Folder>, ImapError> {
@@ -180,30 +123,4 @@ async fn list(talk: &mut Talk, command: &str) -> Result<Vec<Folder>, ImapError> 
     })
     .await?;
     Ok(folders)
-}
-
-/// The Message-ID of a header that has nothing else, with its angle brackets and however it is folded.
-fn message_id_in(header: &[u8]) -> Option<String> {
-    let header = String::from_utf8_lossy(header);
-    let (name, value) = header.split_once(':')?;
-    let value: String = value.split_whitespace().collect();
-    name.trim().eq_ignore_ascii_case("message-id").then_some(value)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_message_id_is_read_from_its_header() {
-        for (header, expected) in [
-            (&b"Message-ID: <a@b.example>\r\n\r\n"[..], Some("<a@b.example>")),
-            (b"message-id:\r\n <a@b.example>\r\n\r\n", Some("<a@b.example>")),
-            (b"Subject: <a@b.example>\r\n", None),
-            (b"\r\n", None),
-            (b"", None),
-        ] {
-            assert_eq!(message_id_in(header).as_deref(), expected, "{header:?}");
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! Writing, reviewing and the list of letters.
 
+mod anew;
 mod full;
 mod large_text;
 mod letter_views;

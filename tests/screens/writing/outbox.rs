@@ -250,7 +250,7 @@ fn an_unsure_letter_is_looked_for() {
         let mut play = letter(view.clone());
         play.click(Role::Button, "Look for it");
         assert!(matches!(play.commands().as_slice(), [Command::LookForIt(1)]));
-        assert!(play.has_part("Clarion is looking in your Sent folder"));
+        assert!(play.has_part("Clarion is looking in your mailbox"));
         assert!(play.is_disabled(Role::Button, "Looking"));
         play.event(&Event::LookedFor(1, shown));
         let words = clarion::messages::Messages::english().text(&words);

@@ -59,6 +59,9 @@ impl LettersScreen {
             (LetterAction::SendAgain, LetterRef::Queued(id)) if put_off(letter) => {
                 actions.push(Action::Ask(Command::SendAgain(*id)));
             }
+            (LetterAction::WriteAnew, LetterRef::Queued(id)) => {
+                actions.push(Action::Ask(Command::WriteAnew(*id)));
+            }
             (LetterAction::CallBack, LetterRef::Queued(id)) => {
                 actions.push(Action::Ask(Command::CallBack(*id)));
             }
@@ -129,6 +132,9 @@ fn words(action: LetterAction, state: Option<DeliveryState>, put_off: bool) -> W
         }
         LetterAction::LeaveIt => {
             ("letters-act-leave-title", "letters-act-leave-text", "letters-act-leave")
+        }
+        LetterAction::WriteAnew => {
+            ("letters-act-anew-title", "letters-act-anew-text", "letters-act-anew")
         }
         LetterAction::SendAgain if put_off => {
             ("letters-act-try-title", "letters-act-try-text", "letters-act-try")
@@ -201,7 +207,7 @@ fn choice_ui(
 fn button(action: LetterAction, label: &str, first: bool, harmless: bool) -> Button<'_> {
     match action {
         LetterAction::SendAgain if harmless => Button::primary(label),
-        LetterAction::LookForIt if first => Button::primary(label),
+        LetterAction::LookForIt | LetterAction::WriteAnew if first => Button::primary(label),
         LetterAction::LeaveIt => Button::quiet(label),
         LetterAction::SendAgain | LetterAction::DeleteDraft => Button::danger(label),
         LetterAction::Continue if first => Button::primary(label),

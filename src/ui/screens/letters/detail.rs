@@ -118,15 +118,16 @@ fn is_practised(letter: &LetterView) -> bool {
     letter.row.practice && letter.row.state == Some(DeliveryState::Sent)
 }
 
-/// Until when it waits, and whether it was put into the Sent folder.
+/// Until when it waits, whether copies of it did not go, and whether it was put into the Sent folder.
 fn more(letter: &LetterView, cx: Cx<'_>) -> Vec<String> {
     let until = letter.row.waits_until.filter(|until| *until > cx.now);
     let until = until.map(|until| {
         let at = super::outbox::moment(until, cx);
         cx.messages.with("letters-not-before", &[("moment", at.into())])
     });
-    let kept = letter.kept.as_ref().map(|kept| cx.messages.text(kept));
-    until.into_iter().chain(kept).collect()
+    let lost = letter.row.remark.as_ref().filter(|_| letter.row.state == Some(DeliveryState::Sent));
+    let told = lost.into_iter().chain(&letter.kept).map(|notice| cx.messages.text(notice));
+    until.into_iter().chain(told).collect()
 }
 
 /// The letter's state in a word; practice is always said.
@@ -169,6 +170,6 @@ fn explanation(letter: &LetterView, cx: Cx<'_>) -> String {
         Some(S::Sent) => cx.messages.with("letters-says-sent", &when),
         Some(S::Refused) => remark().unwrap_or_else(|| cx.messages.get("letters-says-refused")),
         Some(S::Unsure) => cx.messages.get("letters-says-unsure"),
-        Some(S::Cancelled) => cx.messages.get("letters-says-cancelled"),
+        Some(S::Cancelled) => remark().unwrap_or_else(|| cx.messages.get("letters-says-cancelled")),
     }
 }

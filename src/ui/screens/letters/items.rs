@@ -63,7 +63,7 @@ pub(super) fn place(
             }
             before = Some(group);
         }
-        add(Item::Letter(index), row_height(group));
+        add(Item::Letter(index), row_height(group, row));
     }
     placed
 }
@@ -80,9 +80,10 @@ pub(super) fn height(placed: &[Placed]) -> f32 {
     placed.last().map_or(0.0, |it| it.top + it.height)
 }
 
-fn row_height(group: Group) -> f32 {
+/// What was sent has one line, but where there is something to say of it.
+fn row_height(group: Group, row: &LetterRow) -> f32 {
     match group {
-        Group::Sent(_) => size::ROW,
+        Group::Sent(_) if row.remark.is_none() => size::ROW,
         _ => size::LIST_ROW,
     }
 }

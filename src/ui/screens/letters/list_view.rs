@@ -346,6 +346,7 @@ fn second_line(row: &LetterRow, cx: Cx<'_>) -> String {
             cx.messages
                 .with("letters-remark", &[("state", state.into()), ("remark", remark.into())])
         }
+        (Some(S::Sent | S::Cancelled), Some(remark)) => remark,
         // That the line is down is said once, over the list.
         (Some(S::Queued), _) if row.remark.as_ref().is_some_and(|it| it.id == "sender-offline") => {
             cx.messages.get("letters-waits-line")

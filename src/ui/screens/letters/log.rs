@@ -33,7 +33,7 @@ impl LettersScreen {
             let left = ui.cursor().left();
             widgets::label_in(ui, Type::Dense, theme.ink_2, &when);
             ui.add_space((left + start - ui.cursor().left()).max(space::S));
-            let (tone, icon) = mark(line.state);
+            let (tone, icon) = mark(line);
             let (rect, _) = ui.allocate_exact_size(vec2(20.0, 21.0), egui::Sense::hover());
             widgets::paint_icon(ui.painter(), rect.center(), icon, 16.0, tone.color(theme));
             ui.add_space(10.0);
@@ -77,8 +77,12 @@ fn when(at: DateTime, cx: Cx<'_>) -> String {
     cx.messages.date_time(day, time)
 }
 
-fn mark(state: DeliveryState) -> (Tone, Icon) {
-    match state {
+fn mark(line: &LogLine) -> (Tone, Icon) {
+    // The letter was sent, and this part of it was not.
+    if line.what.id == "store-log-copy-lost" {
+        return state_mark(Some(DeliveryState::Refused));
+    }
+    match line.state {
         DeliveryState::Sending | DeliveryState::HandedOver | DeliveryState::Sent => {
             (Tone::Moss, icons::CHECK)
         }

@@ -1,4 +1,4 @@
-//! A look into the Sent folder for an unsure letter: that it is under way, and what it has shown.
+//! A look into the mailbox for an unsure letter: that it is under way, and what it has shown.
 
 use egui::Ui;
 

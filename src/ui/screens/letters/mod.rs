@@ -27,7 +27,7 @@ use crate::desk::view::{LetterFilter, LetterRef, LetterView, MailtoLink};
 use crate::domain::Notice;
 use crate::ui::command::{Command, Event};
 use crate::ui::icons;
-use crate::ui::screen::{Action, Cx, ScreenUi};
+use crate::ui::screen::{Action, Cx, Place, ScreenUi};
 use crate::ui::screens::print::{self, PrintDialog};
 use crate::ui::shell::{self, Width};
 use crate::ui::theme::{Theme, Type, space};
@@ -224,6 +224,10 @@ impl ScreenUi for LettersScreen {
                 self.to_do.push(Action::Toast(said));
             }
             Event::Mailto(link) => self.to_do.extend(open_in_mail_program(link)),
+            Event::WrittenAnew(appeal, target) => {
+                let place = Place::Write(appeal.clone(), Some(target.clone()));
+                self.to_do.push(Action::Go(place));
+            }
             Event::LookedFor(letter, shown) => self.looked_for(*letter, shown),
             Event::Failed(_) => {
                 self.list.doubt();
