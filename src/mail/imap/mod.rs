@@ -11,7 +11,7 @@ mod talk;
 
 use async_imap::imap_proto::{AttributeValue, MailboxDatum, Response};
 
-use super::{Credential, Timeouts};
+use super::{Credential, Stage, Timeouts};
 use crate::domain::Account;
 use crate::net::Dialer;
 
@@ -62,7 +62,18 @@ impl SentFolder {
         credential: Credential<'_>,
         timeouts: &Timeouts,
     ) -> Result<Self, ImapError> {
-        let mut talk = open::open(dialer, account, credential, timeouts).await?;
+        Self::by_stages(dialer, account, credential, timeouts, &mut |_| {}).await
+    }
+
+    /// The same, telling each stage that is passed.
+    pub(super) async fn by_stages(
+        dialer: &Dialer,
+        account: &Account,
+        credential: Credential<'_>,
+        timeouts: &Timeouts,
+        passed: &mut dyn FnMut(Stage),
+    ) -> Result<Self, ImapError> {
+        let mut talk = open::open(dialer, account, credential, timeouts, passed).await?;
         let name = match list(&mut talk, "LIST \"\" \"*\"").await? {
             folders if folders.iter().any(Folder::is_sent) => folder::sent(&folders),
             // Some mark it only when asked to.
