@@ -93,6 +93,25 @@ STEPS = {
 }
 # Domains of theirs that the database does not list.
 MORE_DOMAINS = {"messagingengine.com": ["fastmail.com", "fastmail.fm"]}
+# Where the hosts are that take the mail (MX) of anybody's own domain at a provider, by the entry's id:
+# only where a mailbox there has the entry's servers, and signs in as the entry says. There is none for
+# Apple (one signs in there with another name than the address) and for Zoho (the servers differ by what is
+# paid), and where a host of that name may be anybody's own server it has the whole name.
+MX = {
+    "google-workspace": ["google.com", "googlemail.com"],
+    "office365.com": ["mail.protection.outlook.com", "mx.microsoft"],
+    "messagingengine.com": ["messagingengine.com"],
+    "yandex.ru": ["mx.yandex.net", "mx.yandex.ru"],
+    "mail.ru": ["emx.mail.ru"],
+    "secureserver.net": ["smtp.secureserver.net", "mailstore1.secureserver.net"],
+    "emailsrvr.com": ["emailsrvr.com"],
+    "gandi.net": ["mail.gandi.net"],
+    "ovh.net": ["mail.ovh.net"],
+    "online.de": ["mx00.kundenserver.de", "mx01.kundenserver.de"],
+    "strato.de": ["smtpin.rzone.de"],
+    "ispgateway.de": ["smtpin.ispgateway.de", "mxlb.ispgateway.de"],
+    "one.com": ["one.com"],
+}
 # Anybody's own domain at a provider's server: found by the server's name.
 OWN_DOMAINS = {
     "google-workspace": ("Google Workspace", "gmail.com"),
@@ -147,6 +166,7 @@ def entry(row, seen):
             "id": domains[0],
             "name": row["name"],
             "domains": domains,
+            "mx": MX.get(domains[0]),
             "smtp": smtp,
             "imap": server(row, "imap"),
             "user": user,
@@ -203,7 +223,8 @@ def main():
     ]
     for own_id, (name, like) in OWN_DOMAINS.items():
         base = next(one for one in providers if one["id"] == like)
-        providers.append(finished({**base, "id": own_id, "name": name, "domains": []}))
+        own = {**base, "id": own_id, "name": name, "domains": [], "mx": MX.get(own_id)}
+        providers.append(finished(own))
     parts = [HEADER + "format = 1\n"]
     for service_id, service in SERVICES.items():
         kept = old.get("oauth", {}).get(service_id, {})

@@ -1,8 +1,9 @@
 """Says whether an access token is good (RFC 7662), for the mail servers of the tests.
 
 `token_server.py PORT FOLDER` knows the tokens of the tests itself. Any other it takes to the OAuth
-servers whose introspection addresses stand in FOLDER/authorities, one file each, so that a test can
-sign in to a mail server with a token that a real OAuth server gave it.
+servers that stand in FOLDER/authorities, so that a test can sign in to a mail server with a token that
+a real OAuth server gave it. Each has a file of JSON with its `introspection` address and the
+`client_id` and `client_secret` with which a mail server asks there.
 """
 
 import json
@@ -20,14 +21,15 @@ GOOD = {"good-token", "long-token-" + "x" * 2400}
 def introspect(token: str, authorities: pathlib.Path) -> dict:
     if token in GOOD:
         return {"active": True, "username": USER, "email": USER}
-    for file in sorted(authorities.iterdir()):
-        address = file.read_text().strip()
-        body = urllib.parse.urlencode({"token": token}).encode()
+    for file in sorted(authorities.glob("*.json")):
         try:
+            authority = json.loads(file.read_text())
+            address = authority.pop("introspection")
+            body = urllib.parse.urlencode({"token": token, **authority}).encode()
             with urllib.request.urlopen(address, body, timeout=5) as answer:
                 said = json.load(answer)
-        except (OSError, ValueError) as error:
-            print(file, error, file=sys.stderr)
+        except (OSError, ValueError, KeyError) as error:
+            print(file.name, error, file=sys.stderr)
             continue
         if said.get("active"):
             return said

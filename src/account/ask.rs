@@ -5,28 +5,24 @@ use std::time::Duration;
 
 use oauth2::http::{Request, StatusCode, header};
 use oauth2::url::Url;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 
 use super::autoconfig::{self, MAX_PAGE_BYTES, Page};
 use super::find::{Source, Suggestion, Way};
+use super::names::try_names;
 use super::providers::{Providers, Server, SignInWay};
 use super::providers_read::is_name;
 use super::{AccountError, UserForm};
 use crate::domain::{EmailAddress, Security};
-use crate::net::{Dialer, NetError, Trust, https, service_records};
+use crate::net::{Dialer, NetError, Trust, https, mail_hosts, service_records};
 
 /// How often a page may send on to another one.
 const MAX_HOPS: u8 = 3;
-/// How long each of the usual names may take to greet.
-const GREETING_LIMIT: Duration = Duration::from_secs(5);
-/// The longest greeting that is read.
-const MAX_GREETING_BYTES: usize = 512;
 
 /// The way to others: over which route, and whom to trust.
 #[derive(Clone)]
 pub struct Asker {
-    dialer: Dialer,
-    trust: Trust,
+    pub(super) dialer: Dialer,
+    pub(super) trust: Trust,
     limit: Duration,
 }
 
@@ -76,6 +72,10 @@ impl Way {
                     Answer::Elsewhere(way) => return Ok(Found::Elsewhere(way)),
                     Answer::Nothing => return Ok(Found::Nothing),
                 }
+            }
+            Self::MailHost { domain } => {
+                let found = ask_mail_host(asker, providers, domain, address).await?;
+                return Ok(found.map_or(Found::Nothing, Found::Settings));
             }
             Self::Records { domain } => {
                 (Source::Records(domain.clone()), ask_records(asker, domain, address).await?)
@@ -128,6 +128,23 @@ fn next_page(page: &str, to: &str, hops: u8) -> Option<Way> {
     })
 }
 
+/// The provider in the table that takes the domain's mail, where it is one of those that do so for
+/// anybody: at the hosts that are preferred, since the others may be somebody else's help in need.
+async fn ask_mail_host(
+    asker: &Asker,
+    providers: &Providers,
+    domain: &str,
+    address: &EmailAddress,
+) -> Result<Option<Suggestion>, NetError> {
+    let hosts = mail_hosts(&asker.dialer, domain, asker.limit).await?;
+    let provider = hosts.iter().find_map(|host| providers.of_mail_host(host));
+    Ok(provider.map(|provider| {
+        let source =
+            Source::MailHost { provider: provider.name.clone(), domain: domain.to_owned() };
+        Suggestion::of_table(source, provider, address)
+    }))
+}
+
 /// The records for sending and reading (RFC 8314 before RFC 6186), each service's best first.
 async fn ask_records(
     asker: &Asker,
@@ -146,75 +163,15 @@ async fn ask_records(
         None => first("_submission._tcp", Security::StartTls).await?,
     };
     let Some(smtp) = smtp else { return Ok(None) };
-    let imap = first("_imaps._tcp", Security::Tls).await?;
+    let imap = match first("_imaps._tcp", Security::Tls).await? {
+        Some(server) => Some(server),
+        None => first("_imap._tcp", Security::StartTls).await?,
+    };
     Ok(Some(by_password(smtp, imap, address)))
 }
 
-/// Which of the usual names greets as such a server does.
-async fn try_names(asker: &Asker, domain: &str, address: &EmailAddress) -> Option<Page> {
-    let smtp = first_greeting(asker, &smtp_names(domain), "220").await?;
-    let imap = first_greeting(asker, &imap_names(domain), "* OK").await;
-    Some(by_password(smtp, imap, address))
-}
-
-/// The usual names of a server to hand letters in, TLS from the first byte before STARTTLS.
-fn smtp_names(domain: &str) -> Vec<Server> {
-    [(465, Security::Tls), (587, Security::StartTls)]
-        .into_iter()
-        .flat_map(|(port, security)| {
-            ["smtp", "mail"].map(|name| Server { host: format!("{name}.{domain}"), port, security })
-        })
-        .collect()
-}
-
-/// The usual names of a server to read a mailbox.
-fn imap_names(domain: &str) -> Vec<Server> {
-    ["imap", "mail"]
-        .map(|name| Server { host: format!("{name}.{domain}"), port: 993, security: Security::Tls })
-        .to_vec()
-}
-
-async fn first_greeting(asker: &Asker, servers: &[Server], expected: &str) -> Option<Server> {
-    for server in servers {
-        let greeting = tokio::time::timeout(GREETING_LIMIT, greeting(asker, server)).await;
-        if greeting.is_ok_and(|said| said.is_some_and(|said| said.starts_with(expected.as_bytes())))
-        {
-            return Some(server.clone());
-        }
-    }
-    None
-}
-
-/// What a server says first. Where TLS begins later, that it does is seen when letters go: nothing
-/// of the person is said before.
-async fn greeting(asker: &Asker, server: &Server) -> Option<Vec<u8>> {
-    let host = server.host.as_str();
-    let mut stream = asker.dialer.open(host, server.port, GREETING_LIMIT).await.ok()?;
-    match server.security {
-        Security::StartTls => {
-            let said = first_line(&mut stream).await?;
-            // Saying goodbye is a courtesy: whether it arrives does not matter.
-            drop(stream.write_all(b"QUIT\r\n").await);
-            Some(said)
-        }
-        Security::Tls => {
-            let mut stream =
-                asker.trust.secure(&asker.dialer, host, stream, GREETING_LIMIT).await.ok()?;
-            first_line(&mut stream).await
-        }
-    }
-}
-
-async fn first_line(stream: &mut (impl AsyncRead + Unpin)) -> Option<Vec<u8>> {
-    let mut said = Vec::new();
-    while said.len() < MAX_GREETING_BYTES && !said.ends_with(b"\n") {
-        said.push(stream.read_u8().await.ok()?);
-    }
-    Some(said)
-}
-
 /// Settings that say nothing of how to sign in: as most do.
-fn by_password(smtp: Server, imap: Option<Server>, address: &EmailAddress) -> Page {
+pub(super) fn by_password(smtp: Server, imap: Option<Server>, address: &EmailAddress) -> Page {
     let user = UserForm::Address.of(address);
     Page { smtp, imap, user, sign_in: vec![SignInWay::Password] }
 }

@@ -33,6 +33,14 @@ pub enum Source {
     Table(String),
     /// The provider's settings page at this host, over HTTPS.
     Page(String),
+    /// The table, for the provider that takes the domain's mail: the name service says so, and what it
+    /// says anybody on the way can forge.
+    MailHost {
+        /// The provider's name.
+        provider: String,
+        /// The domain.
+        domain: String,
+    },
     /// The domain's records in the name service, which anybody on the way can forge.
     Records(String),
     /// A server that has the usual name and answers by TLS.
@@ -42,14 +50,14 @@ pub enum Source {
 /// The settings that the table has for this address. Nothing leaves this computer.
 pub fn find(providers: &Providers, address: &EmailAddress) -> Option<Suggestion> {
     let provider = providers.of_address(address)?;
-    Some(Suggestion {
-        source: Source::Table(provider.name.clone()),
-        smtp: provider.smtp.clone(),
-        imap: provider.imap.clone(),
-        user: provider.user.of(address),
-        sign_in: provider.sign_in.clone(),
-        provider: Some(provider.id.clone()),
-    })
+    Some(Suggestion::of_table(Source::Table(provider.name.clone()), provider, address))
+}
+
+/// The settings that the table has for a mailbox of this address at this server, which is one to hand
+/// letters in at. Nothing leaves this computer.
+pub fn find_at(providers: &Providers, address: &EmailAddress, server: &str) -> Option<Suggestion> {
+    let provider = providers.of_address_at(address, server)?;
+    Some(Suggestion::of_table(Source::Table(provider.name.clone()), provider, address))
 }
 
 /// One way to ask others for the settings. It asks only when it is told to.
@@ -63,6 +71,12 @@ pub enum Way {
         address: String,
         /// How many others have sent us on before.
         hops: u8,
+    },
+    /// Who takes the domain's mail, in the name service (MX, RFC 5321): where that is a provider that the
+    /// table knows, letters are handed in there as well.
+    MailHost {
+        /// The domain.
+        domain: String,
     },
     /// The domain's records in the name service (RFC 6186, RFC 8314).
     Records {
@@ -92,6 +106,7 @@ pub fn ways_to_ask(address: &EmailAddress) -> Vec<Way> {
             host: domain.clone(),
             hops: 0,
         },
+        Way::MailHost { domain: domain.clone() },
         Way::Records { domain: domain.clone() },
         Way::Names { domain },
     ]
@@ -106,6 +121,9 @@ impl Way {
             }
             Self::Page { host, hops: 0, .. } => Notice::new("account-ask-page").text("host", host),
             Self::Page { host, .. } => Notice::new("account-ask-page-next").text("host", host),
+            Self::MailHost { domain } => {
+                Notice::new("account-ask-mail-host").text("domain", domain)
+            }
             Self::Records { domain } => Notice::new("account-ask-records").text("domain", domain),
             Self::Names { domain } => Notice::new("account-ask-names").text("domain", domain),
         }
@@ -119,6 +137,9 @@ impl Suggestion {
         match &self.source {
             Source::Table(name) => Notice::new("account-found-table").text("provider", name),
             Source::Page(page) => Notice::new("account-found-page").text("page", page),
+            Source::MailHost { provider, domain } => Notice::new("account-found-mail-host")
+                .text("provider", provider)
+                .text("domain", domain),
             Source::Records(domain) => Notice::new("account-found-records").text("domain", domain),
             Source::Names(_) => Notice::new("account-found-names"),
         }
@@ -154,6 +175,18 @@ impl Suggestion {
         });
         let usual = Account::new(address.clone(), host, port, security);
         Account { user: self.user.clone(), sign_in, imap, ..usual }
+    }
+
+    /// What the table has of this provider, for this address.
+    pub(super) fn of_table(source: Source, provider: &Provider, address: &EmailAddress) -> Self {
+        Self {
+            source,
+            smtp: provider.smtp.clone(),
+            imap: provider.imap.clone(),
+            user: provider.user.of(address),
+            sign_in: provider.sign_in.clone(),
+            provider: Some(provider.id.clone()),
+        }
     }
 
     /// Settings that others have named, with what the table knows of the server. Without the table's

@@ -34,6 +34,25 @@ fn a_known_address_asks_no_one() {
 }
 
 #[test]
+fn a_server_that_is_typed_meets_what_the_table_knows() {
+    let providers = Providers::bundled();
+    for (text, server, expected) in [
+        ("vera@gmail.com", "smtp.gmail.com", Some("gmail.com")),
+        ("vera@mail.example", "SMTP.gmail.com", Some("google-workspace")),
+        ("vera@gmail.com", "smtp.office365.com", Some("office365.com")),
+        ("vera@gmail.com", "mail.example", None),
+    ] {
+        let vera = address(text);
+        let found = find_at(&providers, &vera, server);
+        let provider = found.as_ref().and_then(|found| found.provider.as_deref());
+        assert_eq!(provider, expected, "{text} at {server}");
+        if let Some(found) = found {
+            assert_eq!((found.user.as_str(), found.caution(&vera)), (text, None));
+        }
+    }
+}
+
+#[test]
 fn others_are_asked_in_this_order_and_never_learn_who_asks() {
     let ways = ways_to_ask(&address("vera.secret@mail.example"));
     let told: Vec<(String, String)> = ways
@@ -47,6 +66,7 @@ fn others_are_asked_in_this_order_and_never_learn_who_asks() {
     let expected = [
         ("account-ask-page-address", "autoconfig.mail.example"),
         ("account-ask-page", "mail.example"),
+        ("account-ask-mail-host", "mail.example"),
         ("account-ask-records", "mail.example"),
         ("account-ask-names", "mail.example"),
     ];

@@ -22,16 +22,27 @@ impl Providers {
     /// The provider whose submission server this is, for an address of a domain that is not its own:
     /// the entry for such domains where there is one.
     pub fn of_server(&self, host: &str) -> Option<&Provider> {
-        let alike = || self.entries.iter().filter(|entry| entry.smtp.host == host);
+        let alike = || self.entries.iter().filter(|entry| entry.smtp.is_at(host));
         alike().find(|entry| entry.domains.is_empty()).or_else(|| alike().next())
     }
 
-    /// The provider of an account: by its address where the server is that provider's, and else by the
-    /// server.
+    /// The provider at whose server an address has its mailbox: by the address where the server is that
+    /// provider's, and else by the server.
+    pub fn of_address_at(&self, address: &EmailAddress, host: &str) -> Option<&Provider> {
+        let own = self.of_address(address).filter(|provider| provider.smtp.is_at(host));
+        own.or_else(|| self.of_server(host))
+    }
+
+    /// The provider that takes the mail of any domain at this host.
+    pub fn of_mail_host(&self, host: &str) -> Option<&Provider> {
+        let host = format!(".{}", host.trim_end_matches('.').to_ascii_lowercase());
+        let takes = |entry: &&Provider| entry.mx.iter().any(|mx| host.ends_with(&format!(".{mx}")));
+        self.entries.iter().find(takes)
+    }
+
+    /// The provider of an account.
     pub fn of_account(&self, account: &Account) -> Option<&Provider> {
-        let own = self.of_address(&account.address);
-        let own = own.filter(|provider| provider.smtp.host == account.server);
-        own.or_else(|| self.of_server(&account.server))
+        self.of_address_at(&account.address, &account.server)
     }
 
     /// The entry of this id.
@@ -54,6 +65,9 @@ pub struct Provider {
     pub name: String,
     /// The domains of its addresses; none where it serves any domain.
     pub domains: Vec<String>,
+    /// Where the hosts are that take the mail of other people's domains (MX): all of such a host's name,
+    /// or its end.
+    pub mx: Vec<String>,
     /// Where letters are handed in.
     pub smtp: Server,
     /// Where the mailbox is read.
@@ -79,6 +93,13 @@ pub struct Server {
     pub port: u16,
     /// How the connection is made private.
     pub security: Security,
+}
+
+impl Server {
+    /// Whether this is its name, however it is written.
+    pub(super) fn is_at(&self, host: &str) -> bool {
+        self.host.eq_ignore_ascii_case(host.trim().trim_end_matches('.'))
+    }
 }
 
 /// What the name to sign in with is made of.

@@ -128,6 +128,8 @@ struct RawProvider {
     id: String,
     name: String,
     domains: Vec<String>,
+    #[serde(default)]
+    mx: Vec<String>,
     smtp: RawServer,
     imap: Option<RawServer>,
     user: RawUser,
@@ -150,14 +152,18 @@ impl RawProvider {
         if by_token != self.oauth.as_ref().is_some_and(|id| table.services.contains_key(id)) {
             return Err("tokens, and the service that gives them out, belong together");
         }
-        if !self.domains.iter().all(|domain| is_name(domain)) {
+        if !self.domains.iter().chain(&self.mx).all(|domain| is_name(domain)) {
             return Err("one of its domains is none");
+        }
+        if self.mx.iter().any(|mx| table.of_mail_host(mx).is_some()) {
+            return Err("another one takes the mail of these domains");
         }
         let imap = self.imap.map(RawServer::checked).transpose()?;
         Ok(Provider {
             id: self.id,
             name: self.name,
             domains: self.domains,
+            mx: self.mx,
             smtp: self.smtp.checked()?,
             imap,
             user: self.user.meaning(),

@@ -59,6 +59,39 @@ fn what_providers_have_published_is_known() {
 }
 
 #[test]
+fn who_takes_the_mail_of_any_domain_is_known_by_the_end_of_its_name() {
+    let table = Providers::bundled();
+    for (host, id) in [
+        ("aspmx.l.google.com", Some("google-workspace")),
+        ("ASPMX2.GoogleMail.com.", Some("google-workspace")),
+        ("smtp.google.com", Some("google-workspace")),
+        ("relief-example.mail.protection.outlook.com", Some("office365.com")),
+        ("relief-example.q-v1.mx.microsoft", Some("office365.com")),
+        ("in1-smtp.messagingengine.com", Some("messagingengine.com")),
+        ("mx1.mail.ovh.net", Some("ovh.net")),
+        ("notgoogle.com", None),
+        ("google.com.example", None),
+        ("outlook-com.olc.protection.outlook.com", None),
+        ("com", None),
+        ("", None),
+    ] {
+        assert_eq!(table.of_mail_host(host).map(|entry| entry.id.as_str()), id, "{host}");
+    }
+    for entry in table.entries.iter().filter(|entry| !entry.mx.is_empty()) {
+        assert_eq!(entry.user, UserForm::Address, "{}: of any domain", entry.id);
+    }
+}
+
+#[test]
+fn a_server_is_known_however_its_name_is_written() {
+    let table = Providers::bundled();
+    for host in ["smtp.gmail.com", " SMTP.Gmail.com", "smtp.gmail.com."] {
+        assert_eq!(table.of_server(host).map(|entry| entry.id.as_str()), Some("google-workspace"));
+    }
+    assert_eq!(table.of_server("gmail.com"), None);
+}
+
+#[test]
 fn a_table_with_a_mistake_is_refused_whole() {
     const GOOD: &str = "\
 format = 1
@@ -90,6 +123,8 @@ oauth = \"o\"
         ("\"p.example\"", "\"P.example\""),
         ("\"p.example\"", "\"localhost\""),
         ("[\"p.example\"]", "[\"p.example\", \"p.example\"]"),
+        ("[\"p.example\"]", "[\"p.example\"]\nmx = [\"MX.example\"]"),
+        ("[\"p.example\"]", "[\"p.example\"]\nmx = [\"com\"]"),
         ("\"https://o.example/t\"", "\"http://o.example/t\""),
         ("oauth = \"o\"", "oauth = \"x\""),
         ("oauth = \"o\"\n", ""),

@@ -28,6 +28,11 @@ impl Desk {
         account::find(self.keys.online.providers(), address)
     }
 
+    /// The settings that are known for a mailbox of this address at this server. Nobody is asked.
+    pub fn find_settings_at(&self, address: &EmailAddress, server: &str) -> Option<Suggestion> {
+        account::find_at(self.keys.online.providers(), address, server)
+    }
+
     /// Who else could be asked, one after the other; [`Way::notice`] says whom and what they learn.
     pub fn ways_to_ask(&self, address: &EmailAddress) -> Vec<Way> {
         account::ways_to_ask(address)

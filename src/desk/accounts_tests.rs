@@ -69,7 +69,7 @@ fn an_unknown_address_is_asked_about_only_when_told() {
     let desk = desk(folder.path());
     let vera = EmailAddress::parse("vera@mail.example").unwrap();
     assert_eq!(desk.find_settings(&vera), None);
-    assert_eq!(desk.ways_to_ask(&vera).len(), 4);
+    assert_eq!(desk.ways_to_ask(&vera).len(), 5);
     // A page that is not private is not asked, even if someone says so.
     let address = "http://127.0.0.1:1/".to_owned();
     let way = Way::Page { host: "127.0.0.1".into(), address, hops: 0 };

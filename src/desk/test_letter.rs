@@ -10,7 +10,7 @@ use crate::domain::{
     Account, AppealId, Composed, Draft, EmailAddress, Fields, Identity, Lang, LetterKey, Notice,
     Outcome, Problem, SupporterKey, TargetId,
 };
-use crate::mail::{self, Stage, Timeouts};
+use crate::mail::{self, ConnectError, SignInBy, Stage, Timeouts};
 use crate::net::{Dialer, Route};
 use crate::profile::Secrets;
 use crate::sender::{Mailbox, on_this_thread, route_of};
@@ -74,55 +74,45 @@ fn draft_to(address: &EmailAddress, subject: &str, body: &str) -> Result<Draft, 
 }
 
 impl TestLetter {
-    /// Checks the connection step by step, then sends the letter; `on_steps` hears after each step
-    /// how far it is. Waits for the keyring and the network.
+    /// Checks the connection step by step, then the mailbox where the account says where it is read,
+    /// then sends the letter; `on_steps` hears after each step how far it is. Waits for the keyring and
+    /// the network.
     pub fn run(self, on_steps: impl Fn(Vec<CheckStep>)) {
-        let mut steps: Vec<CheckStep> = Stage::ALL
-            .into_iter()
-            .map(|stage| CheckStep { title: stage.title(), result: CheckResult::Pending })
-            .collect();
-        let last = steps.len();
-        steps.push(CheckStep {
-            title: Notice::new("desk-check-letter"),
-            result: CheckResult::Pending,
-        });
-        on_steps(steps.clone());
+        let mut steps = Steps::of(&self.account, &on_steps);
         let route = match &self.route {
             Ok(route) => route,
-            Err(why) => {
-                set_stage(&mut steps, Stage::Route, CheckResult::Failed(why.clone()));
-                return on_steps(steps);
-            }
+            Err(why) => return steps.sending(Stage::Route, Err(why.clone())),
         };
         let dialer = Dialer::new(route.clone(), &self.account.name);
         let mailbox = match self.mailbox(route) {
             Ok(mailbox) => mailbox,
-            Err(why) => {
-                set_stage(&mut steps, Stage::SignIn, CheckResult::Failed(why));
-                return on_steps(steps);
-            }
+            Err(why) => return steps.sending(Stage::SignIn, Err(why)),
         };
-        let ran = on_this_thread(async {
-            let mut on_stage = |step: mail::CheckStep| {
-                let passed = |()| CheckResult::Passed(None);
-                set_stage(
-                    &mut steps,
-                    step.stage,
-                    step.result.map_or_else(CheckResult::Failed, passed),
-                );
-                on_steps(steps.clone());
-            };
-            let by = mailbox.credential();
-            if mail::check(&dialer, &self.account, by, &mut on_stage).await.is_ok() {
-                let result = self.deliver(&dialer, &mailbox).await;
-                set(&mut steps, last, result);
-                on_steps(steps.clone());
-            }
-        });
+        let ran = on_this_thread(self.check(&dialer, &mailbox, &mut steps));
         if ran.is_err() {
-            set(&mut steps, 0, CheckResult::Failed(Notice::new("desk-check-no-thread")));
-            on_steps(steps);
+            steps.sending(Stage::Name, Err(Notice::new("desk-check-no-thread")));
         }
+    }
+
+    async fn check(&self, dialer: &Dialer, mailbox: &Mailbox, steps: &mut Steps<'_>) {
+        let (account, by) = (&self.account, mailbox.credential());
+        let sending = &mut |step: mail::CheckStep| steps.sending(step.stage, step.result);
+        if let Err(error) = mail::check(dialer, account, by, sending).await {
+            if matches!(error, ConnectError::SignIn { by: SignInBy::Token, .. }) {
+                // Whatever its end was said to be: the next try fetches another one.
+                self.keys.forget(&account.name);
+            }
+            return;
+        }
+        if account.imap.is_some() {
+            let reading = &mut |step: mail::CheckStep| steps.mailbox(step.stage, step.result);
+            if let Err(error) = mail::check_mailbox(dialer, account, by, reading).await {
+                // Letters can be sent all the same.
+                tracing::debug!(%error, "the check of the mailbox");
+            }
+        }
+        let result = self.deliver(dialer, mailbox).await;
+        steps.letter(result);
     }
 
     /// The mailbox with its password, or with a token that may first be fetched.
@@ -158,13 +148,51 @@ impl TestLetter {
     }
 }
 
-fn set_stage(steps: &mut [CheckStep], stage: Stage, result: CheckResult) {
-    let at = Stage::ALL.iter().position(|it| *it == stage).unwrap_or(0);
-    set(steps, at, result);
+/// All steps of a check, and who hears of them.
+struct Steps<'a> {
+    all: Vec<CheckStep>,
+    on_steps: &'a dyn Fn(Vec<CheckStep>),
 }
 
-fn set(steps: &mut [CheckStep], at: usize, result: CheckResult) {
-    if let Some(step) = steps.get_mut(at) {
-        step.result = result;
+impl<'a> Steps<'a> {
+    /// All that there are for this account, none of them done.
+    fn of(account: &Account, on_steps: &'a dyn Fn(Vec<CheckStep>)) -> Self {
+        let sending = Stage::ALL.map(|stage| stage.title(&account.sign_in));
+        let mailbox = account.imap.iter().flat_map(|_| Stage::MAILBOX.map(Stage::mailbox_title));
+        let letter = [Notice::new("desk-check-letter")];
+        let titles = sending.into_iter().chain(mailbox).chain(letter);
+        let all = titles.map(|title| CheckStep { title, result: CheckResult::Pending }).collect();
+        let steps = Self { all, on_steps };
+        steps.tell();
+        steps
     }
+
+    fn sending(&mut self, stage: Stage, result: Result<(), Notice>) {
+        let at = Stage::ALL.iter().position(|it| *it == stage);
+        self.set(at, ended(result));
+    }
+
+    fn mailbox(&mut self, stage: Stage, result: Result<(), Notice>) {
+        let at = Stage::MAILBOX.iter().position(|it| *it == stage);
+        self.set(at.map(|at| Stage::ALL.len() + at), ended(result));
+    }
+
+    fn letter(&mut self, result: CheckResult) {
+        self.set(self.all.len().checked_sub(1), result);
+    }
+
+    fn set(&mut self, at: Option<usize>, result: CheckResult) {
+        if let Some(step) = at.and_then(|at| self.all.get_mut(at)) {
+            step.result = result;
+        }
+        self.tell();
+    }
+
+    fn tell(&self) {
+        (self.on_steps)(self.all.clone());
+    }
+}
+
+fn ended(result: Result<(), Notice>) -> CheckResult {
+    result.map_or_else(CheckResult::Failed, |()| CheckResult::Passed(None))
 }

@@ -27,7 +27,7 @@ mod starttls;
 mod talk;
 mod wire;
 
-pub use check::{CheckStep, Stage, check};
+pub use check::{CheckStep, Stage, check, check_mailbox};
 pub use compose::{compose, new_message_id};
 pub use connect::{Timeouts, connect};
 pub use error::{ConnectError, MailError, SignInBy, StartTlsFault, Whose};

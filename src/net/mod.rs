@@ -5,7 +5,8 @@
 //!   connection ever goes another way than its route says.
 //! - [`Trust`] makes a connection private, or says which certificate was not trusted and why. There is
 //!   no "continue anyway".
-//! - [`https`] fetches one answer, [`service_records`] asks where a domain keeps its mail.
+//! - [`https`] fetches one answer; [`service_records`] asks where a domain keeps its mail, and
+//!   [`mail_hosts`] who takes it.
 //!
 //! It knows no letter and no password, opens nothing that a caller did not ask for, and tells nobody
 //! the name of the program or of the machine.
@@ -22,5 +23,5 @@ pub use certificate::Certificate;
 pub use dialer::{Dialer, Found, Route};
 pub use error::{NetError, TlsFault};
 pub use https::https;
-pub use records::service_records;
+pub use records::{mail_hosts, service_records};
 pub use trust::{Private, Trust};

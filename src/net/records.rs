@@ -1,19 +1,20 @@
-//! Where a domain says that its mail service is (RFC 2782, 6186, 8314).
+//! Where a domain says that its mail service is (RFC 2782, 6186, 8314), and who takes its mail (RFC 5321).
+//! Asked in clear, as all such questions are: what comes of it must be verified by TLS, and shown to the
+//! person.
 
 use std::time::Duration;
 
 use hickory_resolver::TokioResolver;
 use hickory_resolver::net::NetError as LookUpError;
-use hickory_resolver::proto::rr::{RData, RecordType};
+use hickory_resolver::proto::rr::{Name, RData, RecordType};
 
 use super::{Dialer, NetError};
 
 /// How many records are looked at.
 const MAX_RECORDS: usize = 10;
 
-/// Host and port of a service (`_submissions._tcp`, `_submission._tcp`, `_imaps._tcp`) at a domain, the
-/// preferred one first; none where the domain names none, or says that it has none. Asked in clear, as
-/// all such questions are: what comes of it must be verified by TLS, and shown to the person.
+/// Host and port of a service (`_submissions._tcp`, `_submission._tcp`, `_imaps._tcp`, `_imap._tcp`) at a
+/// domain, the preferred one first; none where the domain names none, or says that it has none.
 ///
 /// # Errors
 /// [`NetError::NoRecordsByProxy`] behind a proxy, and nothing was asked: the question would go past
@@ -24,13 +25,65 @@ pub async fn service_records(
     domain: &str,
     limit: Duration,
 ) -> Result<Vec<(String, u16)>, NetError> {
+    let name = format!("{service}.{domain}");
+    let mut services: Vec<_> = records(dialer, domain, &name, RecordType::SRV, limit)
+        .await?
+        .into_iter()
+        .filter_map(|record| match record {
+            RData::SRV(service) => Some(service),
+            _ => None,
+        })
+        .collect();
+    services.sort_by_key(|service| (service.priority, u16::MAX - service.weight));
+    let named = services.iter().map(|service| (host(&service.target), service.port));
+    // "." says that there is no such service here.
+    Ok(named.filter(|(host, _)| !host.is_empty()).take(MAX_RECORDS).collect())
+}
+
+/// The hosts that take a domain's mail and are preferred to all others; none where the domain names none,
+/// or says that it takes no mail (RFC 7505).
+///
+/// # Errors
+/// As [`service_records`].
+pub async fn mail_hosts(
+    dialer: &Dialer,
+    domain: &str,
+    limit: Duration,
+) -> Result<Vec<String>, NetError> {
+    let exchanges: Vec<_> = records(dialer, domain, domain, RecordType::MX, limit)
+        .await?
+        .into_iter()
+        .filter_map(|record| match record {
+            RData::MX(exchange) => Some((exchange.preference, host(&exchange.exchange))),
+            _ => None,
+        })
+        .collect();
+    let best = exchanges.iter().map(|(preference, _)| *preference).min();
+    let preferred =
+        exchanges.into_iter().filter(|(it, host)| Some(*it) == best && !host.is_empty());
+    Ok(preferred.map(|(_, host)| host).take(MAX_RECORDS).collect())
+}
+
+/// The host's name without the root's dot.
+fn host(name: &Name) -> String {
+    name.to_ascii().trim_end_matches('.').to_ascii_lowercase()
+}
+
+/// The records of this kind that a name has, which is the domain's or below it.
+async fn records(
+    dialer: &Dialer,
+    domain: &str,
+    name: &str,
+    kind: RecordType,
+    limit: Duration,
+) -> Result<Vec<RData>, NetError> {
     if dialer.is_proxied() {
         return Err(NetError::NoRecordsByProxy);
     }
     let nowhere = |why: String| NetError::Name { host: domain.to_owned(), why };
     let resolver = TokioResolver::builder_tokio().and_then(|builder| builder.build());
     let resolver = resolver.map_err(|error| nowhere(error.to_string()))?;
-    match tokio::time::timeout(limit, ask(&resolver, service, domain)).await {
+    match tokio::time::timeout(limit, ask(&resolver, name, kind)).await {
         Ok(Ok(found)) => Ok(found),
         Ok(Err(error)) => Err(nowhere(error.to_string())),
         Err(_) => Err(nowhere("no answer in time".into())),
@@ -39,28 +92,14 @@ pub async fn service_records(
 
 async fn ask(
     resolver: &TokioResolver,
-    service: &str,
-    domain: &str,
-) -> Result<Vec<(String, u16)>, LookUpError> {
+    name: &str,
+    kind: RecordType,
+) -> Result<Vec<RData>, LookUpError> {
     // The dot at the end keeps the computer's own search domains out of it.
-    let name = format!("{service}.{}.", domain.trim_end_matches('.'));
-    let found = match resolver.lookup(name, RecordType::SRV).await {
-        Ok(found) => found,
-        Err(error) if error.is_no_records_found() => return Ok(Vec::new()),
-        Err(error) => return Err(error),
-    };
-    let mut services: Vec<_> = found
-        .answers()
-        .iter()
-        .filter_map(|record| match &record.data {
-            RData::SRV(service) => Some(service),
-            _ => None,
-        })
-        .collect();
-    services.sort_by_key(|service| (service.priority, u16::MAX - service.weight));
-    let named = services
-        .iter()
-        .map(|service| (service.target.to_ascii().trim_end_matches('.').to_owned(), service.port));
-    // "." says that there is no such service here.
-    Ok(named.filter(|(host, _)| !host.is_empty()).take(MAX_RECORDS).collect())
+    let name = format!("{}.", name.trim_end_matches('.'));
+    match resolver.lookup(name, kind).await {
+        Ok(found) => Ok(found.answers().iter().map(|record| record.data.clone()).collect()),
+        Err(error) if error.is_no_records_found() => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
 }

@@ -122,6 +122,13 @@ pub enum Command {
     FindPassword(String),
     /// What is known of an address's mail settings without asking anybody.
     FindSettings(EmailAddress),
+    /// The same for a mailbox at this server, which is typed by hand or was kept before.
+    FindSettingsAt {
+        /// Whose settings.
+        address: EmailAddress,
+        /// Where letters are handed in.
+        server: String,
+    },
     /// Ask somebody else for them, as the person has agreed to just now.
     AskForSettings {
         /// Whose settings.
@@ -218,6 +225,8 @@ pub enum Command {
 pub struct KnownSettings {
     /// Whose settings.
     pub address: EmailAddress,
+    /// At which server, where one was named.
+    pub server: Option<String>,
     /// The settings, if they are known.
     pub found: Option<Suggestion>,
     /// What the person has to know before they sign in.

@@ -11,9 +11,15 @@ pub(super) fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<
     match command {
         Command::FindSettings(address) => {
             let found = desk.find_settings(&address);
-            answer(known(desk, address, found));
+            answer(known(desk, address, None, found));
         }
-        Command::TakeSettings { address, found } => answer(known(desk, address, Some(*found))),
+        Command::FindSettingsAt { address, server } => {
+            let found = desk.find_settings_at(&address, &server);
+            answer(known(desk, address, Some(server), found));
+        }
+        Command::TakeSettings { address, found } => {
+            answer(known(desk, address, None, Some(*found)));
+        }
         Command::AskForSettings { address, way } => {
             let question = desk.find_settings_online(&address, way.clone());
             apart("settings", answer, move |answer| {
@@ -31,13 +37,19 @@ pub(super) fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<
     Ok(())
 }
 
-fn known(desk: &Desk, address: EmailAddress, found: Option<Suggestion>) -> Event {
+fn known(
+    desk: &Desk,
+    address: EmailAddress,
+    server: Option<String>,
+    found: Option<Suggestion>,
+) -> Event {
     let help = found.as_ref().map(|found| desk.sign_in_help(&address, found));
     Event::KnownSettings(Box::new(KnownSettings {
         help: help.unwrap_or_default(),
         by_browser: found.as_ref().is_some_and(|found| desk.can_sign_in_by_browser(found)),
         ways: desk.ways_to_ask(&address),
         found,
+        server,
         address,
     }))
 }

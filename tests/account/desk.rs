@@ -16,15 +16,16 @@ use jiff::{SignedDuration, Timestamp};
 use crate::browser::{Browser, Person};
 use crate::oidc::{Oidc, now, page_words, vera};
 
-struct House {
-    desk: Desk,
+pub(crate) struct House {
+    pub(crate) desk: Desk,
     secrets: Arc<SessionSecrets>,
-    secs: Arc<AtomicI64>,
+    /// How far the clock is.
+    pub(crate) secs: Arc<AtomicI64>,
     _folder: tempfile::TempDir,
 }
 
 /// A desk with an account that signs in by this server's tokens.
-fn house(server: &Oidc) -> House {
+pub(crate) fn house(server: &Oidc) -> House {
     let folder = tempfile::tempdir().unwrap();
     let places = Places::in_folder(folder.path()).unwrap();
     places.make_folders().unwrap();
@@ -46,11 +47,13 @@ fn house(server: &Oidc) -> House {
 }
 
 impl House {
-    fn kept(&self) -> Option<String> {
+    /// What the keyring holds.
+    pub(crate) fn kept(&self) -> Option<String> {
         self.secrets.get("vera@mail.example").unwrap().map(|kept| kept.reveal().to_owned())
     }
 
-    fn sign_in(&self) {
+    /// Signs Vera in by the browser.
+    pub(crate) fn sign_in(&self) {
         let sign_in = self.desk.sign_in_by_browser("vera@mail.example").unwrap();
         let page = sign_in.page().to_owned();
         let person = thread::spawn(move || Browser::default().visit(&page, Person::Agrees, ""));
@@ -60,7 +63,7 @@ impl House {
     }
 
     /// What a session would sign in with now, or why there is nothing and whether that needs a person.
-    fn token(&self) -> Result<String, (String, bool)> {
+    pub(crate) fn token(&self) -> Result<String, (String, bool)> {
         match self.desk.mailbox("vera@mail.example") {
             Ok(mailbox) => Ok(mailbox.password.reveal().to_owned()),
             Err(none) => Err((none.why.id.to_string(), none.needs_person)),

@@ -1,12 +1,16 @@
 //! The real mail servers that `scripts/mail-servers start` runs: two pairs of Postfix and Dovecot.
 
 use std::path::PathBuf;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 use std::{env, fs};
 
 use clarion::domain::{Account, ImapServer, Security};
+use clarion::net::{Dialer, Route, Trust};
 use serde_json::Value;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 
-use crate::letters::address;
+use crate::letters::{PASSWORD, address};
 
 /// Where they are, and what is let in there.
 pub struct MailServers(Value);
@@ -47,6 +51,65 @@ impl MailServers {
     /// The account of whoever gets all letters.
     pub fn sink(&self) -> Account {
         self.account_of("sink", NEW, Security::Tls)
+    }
+
+    /// The letters with this text in this field of their header, once there are some: what Postfix has
+    /// taken is delivered a moment later.
+    pub fn wait_for(&self, field: &str, text: &str) -> String {
+        let end = Instant::now() + Duration::from_secs(20);
+        loop {
+            let letters = self.arrived_now(field, text);
+            if !letters.is_empty() || Instant::now() > end {
+                return letters;
+            }
+            sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// The same, as far as they have come.
+    pub fn arrived_now(&self, field: &str, text: &str) -> String {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        runtime.unwrap().block_on(self.arrived(field, text))
+    }
+
+    /// What is in a folder of whoever gets all letters, asked in the plainest IMAP: not by the code
+    /// that is tested. The answer holds the whole letters that have this text in that field.
+    async fn arrived(&self, field: &str, text: &str) -> String {
+        let account = self.sink();
+        let imap = account.imap.unwrap();
+        let trust = Trust::new(account.ca_file.as_deref()).unwrap();
+        let direct = Dialer::new(Route::Direct, "sink");
+        let limit = Duration::from_secs(20);
+        let stream = direct.open(&imap.server, imap.port, limit).await.unwrap();
+        let stream = trust.secure(&direct, &imap.server, stream, limit).await.unwrap();
+        let mut stream = BufReader::new(stream);
+        let mut all = String::new();
+        stream.read_line(&mut all).await.unwrap();
+        for command in [
+            format!("a LOGIN \"{}\" \"{PASSWORD}\"\r\n", account.user),
+            "b SELECT INBOX\r\n".into(),
+            format!("c SEARCH HEADER {field} \"{text}\"\r\n"),
+        ] {
+            stream.write_all(command.as_bytes()).await.unwrap();
+            let tag = &command[..2];
+            loop {
+                let mut line = String::new();
+                stream.read_line(&mut line).await.unwrap();
+                all.push_str(&line);
+                if line.starts_with(tag) {
+                    break;
+                }
+            }
+        }
+        let found = all.lines().find_map(|line| line.strip_prefix("* SEARCH")).unwrap_or("").trim();
+        if found.is_empty() {
+            return String::new();
+        }
+        let fetch = format!("d FETCH {} BODY.PEEK[]\r\ne LOGOUT\r\n", found.replace(' ', ","));
+        stream.write_all(fetch.as_bytes()).await.unwrap();
+        let mut letters = Vec::new();
+        stream.read_to_end(&mut letters).await.unwrap();
+        String::from_utf8(letters).unwrap()
     }
 
     fn account_of(&self, user: &str, pair: &str, security: Security) -> Account {

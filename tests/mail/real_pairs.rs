@@ -1,13 +1,12 @@
 //! Postfix and Dovecot: each way to sign in, a letter that really arrives, and the Sent folder.
 
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use clarion::domain::{Meaning, Outcome, Security};
 use clarion::mail::{
-    ConnectError, Credential, Found, ImapError, Kept, SentFolder, SignInBy, Timeouts, connect,
+    CheckStep, ConnectError, Credential, Found, ImapError, Kept, SentFolder, SignInBy, Stage,
+    Timeouts, check_mailbox, connect,
 };
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 
 use crate::letters::{PASSWORD, simple};
 use crate::mail_servers::{MailServers, NEW, OLD, long_token};
@@ -18,59 +17,6 @@ const STARTTLS: Security = Security::StartTls;
 
 fn limits() -> Timeouts {
     Timeouts::all(Duration::from_secs(30))
-}
-
-/// What is in a folder of whoever gets all letters, asked in the plainest IMAP: not by the code that
-/// is tested. The answer holds the whole letters that have this text in their header.
-fn arrived(servers: &MailServers, message_id: &str) -> String {
-    let account = servers.sink();
-    let imap = account.imap.unwrap();
-    run(async {
-        let trust = clarion::net::Trust::new(account.ca_file.as_deref()).unwrap();
-        let limit = Duration::from_secs(20);
-        let stream = direct().open(&imap.server, imap.port, limit).await.unwrap();
-        let stream = trust.secure(&direct(), &imap.server, stream, limit).await.unwrap();
-        let mut stream = BufReader::new(stream);
-        let mut all = String::new();
-        stream.read_line(&mut all).await.unwrap();
-        for command in [
-            format!("a LOGIN \"{}\" \"{PASSWORD}\"\r\n", account.user),
-            "b SELECT INBOX\r\n".into(),
-            format!("c SEARCH HEADER Message-ID \"{message_id}\"\r\n"),
-        ] {
-            stream.write_all(command.as_bytes()).await.unwrap();
-            let tag = &command[..2];
-            loop {
-                let mut line = String::new();
-                stream.read_line(&mut line).await.unwrap();
-                all.push_str(&line);
-                if line.starts_with(tag) {
-                    break;
-                }
-            }
-        }
-        let found = all.lines().find_map(|line| line.strip_prefix("* SEARCH")).unwrap_or("").trim();
-        if found.is_empty() {
-            return String::new();
-        }
-        let fetch = format!("d FETCH {} BODY.PEEK[]\r\ne LOGOUT\r\n", found.replace(' ', ","));
-        stream.write_all(fetch.as_bytes()).await.unwrap();
-        let mut letters = Vec::new();
-        stream.read_to_end(&mut letters).await.unwrap();
-        String::from_utf8(letters).unwrap()
-    })
-}
-
-/// A letter that Postfix has taken is delivered a moment later.
-fn wait_for(servers: &MailServers, message_id: &str) -> String {
-    let end = Instant::now() + Duration::from_secs(20);
-    loop {
-        let letters = arrived(servers, message_id);
-        if !letters.is_empty() || Instant::now() > end {
-            return letters;
-        }
-        sleep(Duration::from_millis(50));
-    }
 }
 
 #[test]
@@ -97,7 +43,7 @@ fn each_way_to_sign_in_delivers_a_letter() {
                 outcome
             });
             assert!(matches!(&outcome, Outcome::Accepted(it, _) if it.code == 250), "{outcome:?}");
-            let got = wait_for(&servers, &letter.message_id);
+            let got = servers.wait_for("Message-ID", &letter.message_id);
             let sent = String::from_utf8(letter.mime).unwrap();
             assert!(got.contains(&sent), "{way} {security:?}: {got}");
             assert_eq!(got.matches("\r\nMessage-ID:").count(), 1, "once");
@@ -120,7 +66,7 @@ fn an_address_with_letters_beyond_ascii_goes_where_the_server_can_carry_it() {
         });
         match outcome {
             Outcome::Accepted(..) if carries => {
-                let got = wait_for(&servers, &letter.message_id);
+                let got = servers.wait_for("Message-ID", &letter.message_id);
                 assert!(got.contains("<доброволец@target.example>"), "{got}");
             }
             Outcome::Refused(reply) if !carries => {
@@ -157,6 +103,38 @@ fn a_refused_sign_in_has_the_servers_words() {
         assert_eq!(*told, by);
         assert!(words.contains("failed") && words.ends_with(complaint), "{words}");
         assert!(!format!("{error} {error:?} {:?}", error.notice()).contains("hunter2"));
+    }
+}
+
+#[test]
+fn the_check_of_a_mailbox_tells_each_stage() {
+    let Some(servers) = MailServers::find() else { return };
+    let token = servers.text("token").to_owned();
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let (good, wrong) = (Credential::Password(PASSWORD), Credential::Password("hunter2"));
+    for (pair, host, port, credential, passed, failed) in [
+        (NEW, "localhost", None, good, 5, None),
+        (OLD, "localhost", None, Credential::Token(&token), 5, None),
+        (NEW, "localhost", None, wrong, 3, Some("mail-imap-password-refused")),
+        (OLD, "localhost", None, Credential::Token("x"), 3, Some("mail-imap-token-refused")),
+        (NEW, "127.0.0.1", None, good, 2, Some("net-tls-wrong-name")),
+        (NEW, "localhost", Some(free), good, 1, Some("net-no-route")),
+        (NEW, "no-such-host.invalid", None, good, 0, Some("net-no-such-server")),
+    ] {
+        let mut account = servers.account(pair, TLS);
+        let imap = account.imap.as_mut().unwrap();
+        imap.server = host.into();
+        imap.port = port.unwrap_or(imap.port);
+        let mut steps: Vec<CheckStep> = Vec::new();
+        let on_step = &mut |step| steps.push(step);
+        let checked = run(check_mailbox(&direct(), &account, credential, on_step));
+        let stages: Vec<_> = steps.iter().map(|step| step.stage).collect();
+        let end = passed + usize::from(failed.is_some());
+        assert_eq!(stages, Stage::MAILBOX[..end], "{pair} {host}");
+        assert!(steps[..passed].iter().all(|step| step.result.is_ok()));
+        let last = steps.last().unwrap().result.as_ref().err();
+        assert_eq!(last.map(|notice| notice.id.as_ref()), failed);
+        assert_eq!(checked.err().map(|error| error.notice()).as_ref(), last);
     }
 }
 

@@ -42,6 +42,16 @@ impl Scripted {
         act: impl Fn() + Send + 'static,
     ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        Self::listening(listener, config, script, act)
+    }
+
+    /// The same where someone already listens.
+    pub fn listening(
+        listener: TcpListener,
+        config: Arc<ServerConfig>,
+        script: &str,
+        act: impl Fn() + Send + 'static,
+    ) -> Self {
         let port = listener.local_addr().unwrap().port();
         let steps: Vec<String> =
             script.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect();

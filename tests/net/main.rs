@@ -6,6 +6,7 @@
 #[path = "../mail/ca.rs"]
 mod ca;
 mod cable;
+mod discovery;
 mod dns;
 #[path = "../cli/home.rs"]
 mod home;

@@ -14,15 +14,13 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use clarion::domain::Proxy;
-use clarion::net::{Dialer, NetError, Route, service_records};
 use serde_json::Value;
 
 use crate::ca::Ca;
 use crate::cable::{Inner, LAY_OUTER, OUTER, is_allowed};
+use crate::discovery::settings_come_from_the_name_service;
 use crate::dns::NameServer;
 use crate::home::{Answer, Home, copy_folder};
-use crate::run;
 use crate::scripted::Scripted;
 
 const PROXY_PORT: u16 = 1080;
@@ -76,7 +74,7 @@ fn missing() -> Option<&'static str> {
 #[ignore = "only_the_proxy_can_be_reached_and_letters_go_through_it runs it where it belongs"]
 fn in_the_outer_namespace() {
     let names = NameServer::start(&format!("{OUTER}:53"));
-    records_are_asked_for_straight_or_not_at_all(&names);
+    settings_come_from_the_name_service(&names);
     let asked_before = names.asked().len();
 
     let inner = Inner::new();
@@ -118,24 +116,6 @@ fn in_the_outer_namespace() {
     let heard = second.heard().unwrap();
     assert!(heard.iter().any(|line| line.starts_with("RCPT TO:<bahrain@")), "{heard:?}");
     assert_eq!(names.asked().len(), asked_before);
-}
-
-fn records_are_asked_for_straight_or_not_at_all(names: &NameServer) {
-    let ask = |route, service| {
-        let dialer = Dialer::new(route, "discovery");
-        run(async move { service_records(&dialer, service, "provider.example", PATIENCE).await })
-    };
-    let found = ask(Route::Direct, "_submissions._tcp").unwrap();
-    let hosts = [("smtp", 465), ("light", 2465), ("late", 587)];
-    assert_eq!(found, hosts.map(|(host, port)| (format!("{host}.provider.example"), port)));
-    assert_eq!(ask(Route::Direct, "_imaps._tcp"), Ok(Vec::new()), "it says that there is none");
-    assert_eq!(ask(Route::Direct, "_submission._tcp"), Ok(Vec::new()), "no such name");
-    let asked = names.asked();
-    assert!(asked.iter().all(|name| name.ends_with(".provider.example")), "{asked:?}");
-    let proxy = Proxy { host: OUTER.into(), port: PROXY_PORT };
-    let by_proxy = ask(Route::Proxy(proxy), "_submissions._tcp");
-    assert_eq!(by_proxy, Err(NetError::NoRecordsByProxy));
-    assert_eq!(names.asked(), asked);
 }
 
 /// What the mail server hears tells nothing of the computer or the program.

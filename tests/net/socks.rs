@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use clarion::domain::{Account, EmailAddress, Proxy, Security};
 use clarion::mail::{CheckStep, Credential, Stage, check};
-use clarion::net::{Dialer, NetError, Route, service_records};
+use clarion::net::{Dialer, NetError, Route, mail_hosts, service_records};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::socks_server::{Manner, SocksServer};
@@ -115,6 +115,8 @@ fn what_would_tell_others_is_not_asked() {
     let proxy = SocksServer::start(Manner::Works);
     let proxied = Dialer::new(route(proxy.port), "discovery");
     let asked = run(service_records(&proxied, "_imaps._tcp", "no-such.invalid", LIMIT));
+    assert_eq!(asked, Err(NetError::NoRecordsByProxy));
+    let asked = run(mail_hosts(&proxied, "no-such.invalid", LIMIT));
     assert_eq!(asked, Err(NetError::NoRecordsByProxy));
     assert!(proxy.asked().is_empty());
     let direct = Dialer::new(Route::Direct, "Home");

@@ -45,7 +45,13 @@ mail-check-name = العثور على الخادم
 mail-check-route = الوصول إلى الخادم
 mail-check-tls = اتصال خاص بالخادم الصحيح
 mail-check-sign-in = تسجيل الدخول باسم المستخدم وكلمة المرور
+mail-check-sign-in-token = تسجيل الدخول بإذن مزوّد بريدك
 mail-check-permission = الإذن بالإرسال من هذا العنوان
+mail-check-mailbox-name = العثور على خادم صندوق بريدك
+mail-check-mailbox-route = الوصول إلى خادم صندوق بريدك
+mail-check-mailbox-tls = اتصال خاص بصندوق بريدك
+mail-check-mailbox-sign-in = تسجيل الدخول إلى صندوق بريدك
+mail-check-mailbox-folder = العثور على مجلد البريد المرسل
 
 mail-imap-not-set = لا يقول الحساب «{ $account }» أين يُقرأ صندوق بريده (IMAP)، فلا يمكن النظر في مجلد البريد المرسل. يمكن إضافة ذلك في الإعدادات، أو النظر هناك مباشرة.
 mail-imap-starttls = لا يجعل { $server } الاتصال بصندوق بريدك خاصًا (STARTTLS)، أو يمنع ذلك أحد في الطريق. قال: { $words }. لم تذهب إلى هناك كلمة مرور، ورسائلك كما كانت. يمكن تجربة TLS على المنفذ 993، أو شبكة أخرى.

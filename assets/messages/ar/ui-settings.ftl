@@ -51,6 +51,7 @@ ui-settings-find-help = ينظر Clarion أولًا في جدوله. لا يُس
 ui-settings-by-hand = إدخال الخوادم يدويًا
 ui-settings-not-known = ليست هذه الإعدادات في جدول Clarion. يمكن سؤال آخرين، واحدًا بعد آخر. لا يُسأل أحد قبل الضغط على زر.
 ui-settings-ask-host = سؤال { $host }
+ui-settings-ask-mail-host = سؤال عمّن يستلم بريد { $domain }
 ui-settings-ask-records = سؤال خوادم الأسماء عن { $domain }
 ui-settings-ask-names = تجربة الأسماء المعتادة لدى { $domain }
 ui-settings-asking = في انتظار الجواب. يمكن متابعة العمل في هذه الأثناء.

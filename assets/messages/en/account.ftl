@@ -4,12 +4,14 @@
 account-ask-page-address = Ask { $host } for its mail settings, privately (HTTPS). It learns that someone at your domain asks. The address that it is told begins with “{ $nobody }”, never with your own name.
 account-ask-page = Ask { $host } for its mail settings, privately (HTTPS). It is told nothing of you.
 account-ask-page-next = The settings are said to be at { $host }. Ask there, privately (HTTPS)? It is told nothing of you.
+account-ask-mail-host = Ask the name servers who takes the mail of { $domain }: it may be a provider that Clarion knows. Such questions travel openly, so others on your network can see the domain, and nothing else.
 account-ask-records = Ask the name servers where { $domain } keeps its mail. Such questions travel openly, so others on your network can see the domain, and nothing else.
 account-ask-names = Try the usual names, such as smtp.{ $domain } and imap.{ $domain }, and see whether a mail server answers. It is told nothing of you.
 
 # What was found, said before anything is signed in to.
 account-found-table = These are the settings that Clarion knows for { $provider }: { $host }. Nobody was asked.
 account-found-page = { $page } says that letters are handed in at { $host }.
+account-found-mail-host = The name servers say that { $provider } takes the mail of { $domain }. Clarion knows its settings: { $host }. Go on only if { $provider } is where you sign in to your mail.
 account-found-records = The name servers say that { $domain } takes letters at { $host }.
 account-found-names = A mail server answers at { $host }. It has the usual name; whether it is yours, your provider knows.
 account-found-elsewhere = { $host } is outside { $domain }. That is often so, where someone else runs the mail; go on only if you know that name as your provider’s.

@@ -39,7 +39,13 @@ mail-check-name = Finding the server
 mail-check-route = Reaching the server
 mail-check-tls = A private connection to the right server
 mail-check-sign-in = Signing in with user name and password
+mail-check-sign-in-token = Signing in with your provider’s permission
 mail-check-permission = Permission to send from this address
+mail-check-mailbox-name = Finding the server of your mailbox
+mail-check-mailbox-route = Reaching the server of your mailbox
+mail-check-mailbox-tls = A private connection to your mailbox
+mail-check-mailbox-sign-in = Signing in to your mailbox
+mail-check-mailbox-folder = Finding your Sent folder
 
 mail-imap-not-set = The account “{ $account }” does not say where its mailbox is read (IMAP), so its Sent folder cannot be looked into. Add it in the settings, or look there yourself.
 mail-imap-starttls = { $server } does not make the connection to your mailbox private (STARTTLS), or someone on the way prevents it. It said: { $words }. No password went there, and your letters are as they were. Try TLS on port 993, or another network.

@@ -51,6 +51,7 @@ ui-settings-find-help = Clarion looks in its own table first. That asks nobody.
 ui-settings-by-hand = Enter the servers by hand
 ui-settings-not-known = Clarion’s own table does not have these settings. You can ask others, one at a time. Nobody is asked before you press a button.
 ui-settings-ask-host = Ask { $host }
+ui-settings-ask-mail-host = Ask who takes mail for { $domain }
 ui-settings-ask-records = Ask the name servers about { $domain }
 ui-settings-ask-names = Try the usual names at { $domain }
 ui-settings-asking = Waiting for an answer. You can go on meanwhile.

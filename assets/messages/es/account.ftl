@@ -3,11 +3,13 @@
 account-ask-page-address = Preguntar a { $host } sus ajustes de correo, en privado (HTTPS). Se entera de que alguien de tu dominio pregunta. La dirección que recibe empieza por «{ $nobody }», nunca por tu nombre.
 account-ask-page = Preguntar a { $host } sus ajustes de correo, en privado (HTTPS). No recibe ningún dato tuyo.
 account-ask-page-next = Según dicen, los ajustes están en { $host }. ¿Preguntar allí, en privado (HTTPS)? No recibe ningún dato tuyo.
+account-ask-mail-host = Preguntar a los servidores de nombres quién recibe el correo de { $domain }: puede ser un proveedor que Clarion conoce. Esas preguntas viajan a la vista: otras personas de tu red pueden ver el dominio, y nada más.
 account-ask-records = Preguntar a los servidores de nombres dónde tiene { $domain } su correo. Esas preguntas viajan a la vista: otras personas de tu red pueden ver el dominio, y nada más.
 account-ask-names = Probar los nombres habituales, como smtp.{ $domain } e imap.{ $domain }, y ver si responde un servidor de correo. No recibe ningún dato tuyo.
 
 account-found-table = Estos son los ajustes que Clarion conoce para { $provider }: { $host }. No se preguntó a nadie.
 account-found-page = { $page } dice que las cartas se entregan en { $host }.
+account-found-mail-host = Los servidores de nombres dicen que { $provider } recibe el correo de { $domain }. Clarion conoce sus ajustes: { $host }. Sigue solo si es en { $provider } donde abres tu correo.
 account-found-records = Los servidores de nombres dicen que { $domain } recoge las cartas en { $host }.
 account-found-names = En { $host } responde un servidor de correo. Tiene el nombre habitual; si es el tuyo, lo sabe tu proveedor.
 account-found-elsewhere = { $host } está fuera de { $domain }. Suele ser así cuando otra empresa lleva el correo; sigue solo si ese nombre es de verdad el de tu proveedor.

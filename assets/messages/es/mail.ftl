@@ -39,7 +39,13 @@ mail-check-name = Encontrar el servidor
 mail-check-route = Llegar al servidor
 mail-check-tls = Una conexión privada con el servidor correcto
 mail-check-sign-in = Inicio de sesión con usuario y contraseña
+mail-check-sign-in-token = Inicio de sesión con el permiso de tu proveedor
 mail-check-permission = Permiso para enviar desde esta dirección
+mail-check-mailbox-name = Encontrar el servidor de tu buzón
+mail-check-mailbox-route = Llegar al servidor de tu buzón
+mail-check-mailbox-tls = Una conexión privada con tu buzón
+mail-check-mailbox-sign-in = Inicio de sesión en tu buzón
+mail-check-mailbox-folder = Encontrar tu carpeta de enviados
 
 mail-imap-not-set = La cuenta «{ $account }» no dice dónde se lee su buzón (IMAP), así que no se puede mirar en su carpeta de enviados. Añádelo en los ajustes, o mira allí por tu cuenta.
 mail-imap-starttls = { $server } no hace privada la conexión con tu buzón (STARTTLS), o alguien en el camino lo impide. Dijo: { $words }. No llegó allí ninguna contraseña, y tus cartas siguen como estaban. Prueba TLS en el puerto 993, u otra red.

@@ -51,6 +51,7 @@ ui-settings-find-help = Clarion mira primero en su propia tabla. Así no se preg
 ui-settings-by-hand = Introducir los servidores a mano
 ui-settings-not-known = La tabla de Clarion no tiene estos ajustes. Puedes preguntar a otros, de uno en uno. No se pregunta a nadie antes de que pulses un botón.
 ui-settings-ask-host = Preguntar a { $host }
+ui-settings-ask-mail-host = Preguntar quién recibe el correo de { $domain }
 ui-settings-ask-records = Consultar { $domain } a los servidores de nombres
 ui-settings-ask-names = Probar los nombres usuales de { $domain }
 ui-settings-asking = Se espera una respuesta. Mientras tanto puedes seguir.

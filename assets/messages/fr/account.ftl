@@ -3,11 +3,13 @@
 account-ask-page-address = Demander à { $host } ses réglages de messagerie, en privé (HTTPS). Il apprend que quelqu’un de votre domaine les demande. L’adresse qui lui est donnée commence par « { $nobody } », jamais par votre nom.
 account-ask-page = Demander à { $host } ses réglages de messagerie, en privé (HTTPS). Il n’apprend rien de vous.
 account-ask-page-next = Les réglages se trouveraient chez { $host }. Y demander, en privé (HTTPS) ? Il n’apprend rien de vous.
+account-ask-mail-host = Demander aux serveurs de noms qui reçoit le courrier de { $domain } : c’est peut-être un fournisseur que Clarion connaît. Ces questions circulent à découvert : d’autres personnes sur votre réseau peuvent voir le domaine, et rien de plus.
 account-ask-records = Demander aux serveurs de noms où { $domain } tient son courrier. Ces questions circulent à découvert : d’autres personnes sur votre réseau peuvent voir le domaine, et rien de plus.
 account-ask-names = Essayer les noms habituels, comme smtp.{ $domain } et imap.{ $domain }, et voir si un serveur de messagerie répond. Il n’apprend rien de vous.
 
 account-found-table = Voici les réglages que Clarion connaît pour { $provider } : { $host }. Rien n’a été demandé à personne.
 account-found-page = { $page } indique que les lettres se remettent à { $host }.
+account-found-mail-host = Les serveurs de noms indiquent que { $provider } reçoit le courrier de { $domain }. Clarion connaît ses réglages : { $host }. Ne continuez que si c’est bien chez { $provider } que vous ouvrez votre messagerie.
 account-found-records = Les serveurs de noms indiquent que { $domain } prend les lettres à { $host }.
 account-found-names = Un serveur de messagerie répond à { $host }. Il porte le nom habituel ; votre fournisseur sait si c’est le vôtre.
 account-found-elsewhere = { $host } est hors de { $domain }. C’est souvent le cas quand le courrier est géré ailleurs ; ne continuez que si ce nom est bien celui de votre fournisseur.

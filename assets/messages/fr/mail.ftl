@@ -39,7 +39,13 @@ mail-check-name = Trouver le serveur
 mail-check-route = Joindre le serveur
 mail-check-tls = Une connexion privée avec le bon serveur
 mail-check-sign-in = Identification par nom d’utilisateur et mot de passe
+mail-check-sign-in-token = Identification avec l’autorisation de votre fournisseur
 mail-check-permission = Autorisation d’envoyer depuis cette adresse
+mail-check-mailbox-name = Trouver le serveur de votre boîte
+mail-check-mailbox-route = Joindre le serveur de votre boîte
+mail-check-mailbox-tls = Une connexion privée avec votre boîte
+mail-check-mailbox-sign-in = Identification auprès de votre boîte
+mail-check-mailbox-folder = Trouver votre dossier des messages envoyés
 
 mail-imap-not-set = Le compte « { $account } » ne dit pas où se lit sa boîte (IMAP) : on ne peut donc pas regarder dans son dossier des messages envoyés. Indiquez-le dans les réglages, ou regardez-y vous-même.
 mail-imap-starttls = { $server } ne rend pas privée la connexion à votre boîte (STARTTLS), ou quelqu’un en chemin l’empêche. Il a dit : { $words }. Aucun mot de passe n’y est allé, et vos lettres sont restées telles quelles. Essayez TLS sur le port 993, ou un autre réseau.

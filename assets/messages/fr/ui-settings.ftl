@@ -51,6 +51,7 @@ ui-settings-find-help = Clarion regarde d’abord dans son propre tableau, sans 
 ui-settings-by-hand = Saisir les serveurs à la main
 ui-settings-not-known = Le tableau de Clarion n’a pas ces réglages. Vous pouvez demander ailleurs, une question à la fois. Rien n’est demandé avant que vous appuyiez sur un bouton.
 ui-settings-ask-host = Demander à { $host }
+ui-settings-ask-mail-host = Demander qui reçoit le courrier de { $domain }
 ui-settings-ask-records = Demander { $domain } aux serveurs de noms
 ui-settings-ask-names = Essayer les noms usuels de { $domain }
 ui-settings-asking = En attente d’une réponse. Vous pouvez continuer pendant ce temps.

@@ -51,6 +51,7 @@ ui-settings-find-help = Сначала Clarion смотрит в собстве�
 ui-settings-by-hand = Ввести серверы вручную
 ui-settings-not-known = В собственной таблице Clarion этих настроек нет. Можно спросить других, по одному. Пока не нажата кнопка, никого не спрашивают.
 ui-settings-ask-host = Спросить { $host }
+ui-settings-ask-mail-host = Спросить, кто принимает почту { $domain }
 ui-settings-ask-records = Спросить серверы имён о { $domain }
 ui-settings-ask-names = Попробовать обычные имена { $domain }
 ui-settings-asking = Ожидается ответ. Тем временем можно продолжать.

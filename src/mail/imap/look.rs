@@ -28,7 +28,7 @@ pub async fn look_for(
     timeouts: &Timeouts,
     (message_id, has_copy): (&str, bool),
 ) -> Result<Found, ImapError> {
-    let mut talk = open::open(dialer, account, credential, timeouts).await?;
+    let mut talk = open::open(dialer, account, credential, timeouts, &mut |_| {}).await?;
     let found = look(&mut talk, message_id, has_copy).await?;
     talk.close().await;
     Ok(found)

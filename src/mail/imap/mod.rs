@@ -12,7 +12,7 @@ mod talk;
 
 use async_imap::imap_proto::{MailboxDatum, Response};
 
-use super::{Credential, Timeouts};
+use super::{Credential, Stage, Timeouts};
 use crate::domain::Account;
 use crate::net::Dialer;
 
@@ -61,7 +61,18 @@ impl SentFolder {
         credential: Credential<'_>,
         timeouts: &Timeouts,
     ) -> Result<Self, ImapError> {
-        let mut talk = open::open(dialer, account, credential, timeouts).await?;
+        Self::by_stages(dialer, account, credential, timeouts, &mut |_| {}).await
+    }
+
+    /// The same, telling each stage that is passed.
+    pub(super) async fn by_stages(
+        dialer: &Dialer,
+        account: &Account,
+        credential: Credential<'_>,
+        timeouts: &Timeouts,
+        passed: &mut dyn FnMut(Stage),
+    ) -> Result<Self, ImapError> {
+        let mut talk = open::open(dialer, account, credential, timeouts, passed).await?;
         let name = sent_folder(&mut talk).await?;
         Ok(Self { talk, name })
     }

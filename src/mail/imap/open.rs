@@ -9,21 +9,26 @@ use super::{ImapError, NoStartTls};
 use crate::domain::{Account, Security};
 use crate::mail::reply::take_line;
 use crate::mail::sasl::Exchange;
-use crate::mail::{Credential, MAX_REPLY_BYTES, Timeouts};
+use crate::mail::{Credential, MAX_REPLY_BYTES, Stage, Timeouts};
 use crate::net::{Dialer, Trust};
 
-/// Connects to the account's mailbox and signs in, always inside TLS.
+/// Connects to the account's mailbox and signs in, always inside TLS, telling each
+/// stage that is passed.
 pub(super) async fn open(
     dialer: &Dialer,
     account: &Account,
     credential: Credential<'_>,
     timeouts: &Timeouts,
+    passed: &mut dyn FnMut(Stage),
 ) -> Result<Talk, ImapError> {
     let imap = account.imap.as_ref();
     let imap = imap.ok_or_else(|| ImapError::NotSet { account: account.name.clone() })?;
     let server = imap.server.as_str();
     let trust = Trust::new(account.ca_file.as_deref())?;
-    let stream = dialer.open(server, imap.port, timeouts.connect).await?;
+    let found = dialer.look_up(server, imap.port, timeouts.connect).await?;
+    passed(Stage::Name);
+    let (stream, _) = dialer.reach(&found, timeouts.connect).await?;
+    passed(Stage::Route);
     let stream = match imap.security {
         Security::Tls => stream,
         Security::StartTls => {
@@ -32,11 +37,13 @@ pub(super) async fn open(
         }
     };
     let stream = trust.secure(dialer, server, stream, timeouts.tls).await?;
+    passed(Stage::Tls);
     let mut talk = Talk::new(stream, server, timeouts.command);
     if imap.security == Security::Tls {
         talk.greeting(timeouts.greeting).await?;
     }
     sign_in(&mut talk, account, (server, imap.port), credential).await?;
+    passed(Stage::SignIn);
     tracing::debug!(server, "signed in to the mailbox");
     Ok(talk)
 }

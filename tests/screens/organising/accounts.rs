@@ -12,12 +12,12 @@ use super::settings::{change, open, saved};
 use super::views;
 use crate::harness::Play;
 
-const FIELD: Role = Role::TextInput;
+pub(super) const FIELD: Role = Role::TextInput;
 const FIND: &str = "Find the settings";
 const CHECK: &str = "Save and send a test letter to myself";
 const REFUSED: &str = "Not accepted. Paste an app password instead.";
 
-fn address() -> EmailAddress {
+pub(super) fn address() -> EmailAddress {
     EmailAddress::parse("vol@test.example").unwrap()
 }
 
@@ -25,7 +25,7 @@ fn server(host: &str, port: u16) -> Server {
     Server { host: host.into(), port, security: Security::Tls }
 }
 
-fn suggestion(source: Source) -> Suggestion {
+pub(super) fn suggestion(source: Source) -> Suggestion {
     Suggestion {
         source,
         smtp: server("mail.test.example", 465),
@@ -36,12 +36,13 @@ fn suggestion(source: Source) -> Suggestion {
     }
 }
 
-fn known(found: Option<Suggestion>, by_browser: bool, ways: &[Way]) -> Event {
+pub(super) fn known(found: Option<Suggestion>, by_browser: bool, ways: &[Way]) -> Event {
     let help = vec![Notice::new("account-steps-other").text("provider", "Test Mail")];
     let help = if found.is_some() { help } else { Vec::new() };
     let ways = ways.to_vec();
     Event::KnownSettings(Box::new(KnownSettings {
         address: address(),
+        server: None,
         found,
         help,
         by_browser,
@@ -50,7 +51,7 @@ fn known(found: Option<Suggestion>, by_browser: bool, ways: &[Way]) -> Event {
 }
 
 /// The page of a new account, once its settings were searched for.
-fn searched() -> Play {
+pub(super) fn searched() -> Play {
     let mut play = open(Topic::Mail, Settings::default());
     search(&mut play);
     play
@@ -61,7 +62,12 @@ pub fn ask_others(play: &mut Play) {
     search(play);
     let page = page("autoconfig.test.example");
     let domain = "test.example".to_owned();
-    let ways = [page.clone(), Way::Records { domain: domain.clone() }, Way::Names { domain }];
+    let ways = [
+        page.clone(),
+        Way::MailHost { domain: domain.clone() },
+        Way::Records { domain: domain.clone() },
+        Way::Names { domain },
+    ];
     play.event(&known(None, false, &ways));
     play.event(&answer(&page, Ok(Found::Nothing)));
 }
@@ -70,7 +76,7 @@ fn page(host: &str) -> Way {
     Way::Page { host: host.into(), address: "https:".into(), hops: 0 }
 }
 
-fn answer(way: &Way, answer: Result<Found, Notice>) -> Event {
+pub(super) fn answer(way: &Way, answer: Result<Found, Notice>) -> Event {
     Event::SettingsAsked { address: address(), way: way.clone(), answer }
 }
 
@@ -101,6 +107,10 @@ fn an_account_by_hand_is_kept_and_checked_in_one_step() {
     play.type_text(FIELD, "Your e-mail address", "vol@test.example");
     play.type_text(FIELD, "Mail server", "mail.test.example");
     play.type_text(Role::PasswordInput, "Password", "secret");
+    assert!(matches!(
+        play.commands().last(),
+        Some(Command::FindSettingsAt { server, .. }) if server == "mail.test.example"
+    ));
     play.click(Role::Button, CHECK);
     assert!(matches!(
         play.commands().as_slice(),

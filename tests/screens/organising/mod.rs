@@ -2,6 +2,7 @@
 
 mod accounts;
 mod organise;
+mod own_domain;
 mod pictures;
 mod settings;
 mod views;

@@ -4,6 +4,7 @@
 use egui::Ui;
 
 use super::account_form::{AccountForm, Mistakes};
+use super::by_hand::ByHand;
 use super::finding::{Finding, Servers};
 use super::sign_in::{Help, Signing};
 use crate::desk::view::{CheckResult, CheckStep};
@@ -20,6 +21,8 @@ pub(super) struct AccountPage {
     pub(super) form: AccountForm,
     pub(super) servers: Servers,
     pub(super) finding: Finding,
+    /// Whose server is typed.
+    pub(super) by_hand: ByHand,
     pub(super) help: Help,
     pub(super) signing: Signing,
     pub(super) check: Vec<CheckStep>,
@@ -68,11 +71,10 @@ impl AccountPage {
 
     /// The page of an account that is kept, and what the desk is asked for it.
     pub(super) fn change(account: &Account) -> (Self, Vec<Command>) {
-        let asked = vec![
-            Command::FindPassword(account.name.clone()),
-            Command::FindSettings(account.address.clone()),
-        ];
-        (Self::new(AccountForm::of(account), Servers::ByHand), asked)
+        let mut page = Self::new(AccountForm::of(account), Servers::ByHand);
+        let mut asked = vec![Command::FindPassword(account.name.clone())];
+        asked.extend(page.by_hand.asks(&page.form));
+        (page, asked)
     }
 
     fn new(form: AccountForm, servers: Servers) -> Self {
@@ -80,6 +82,7 @@ impl AccountPage {
             form,
             servers,
             finding: Finding::default(),
+            by_hand: ByHand::default(),
             help: Help::default(),
             signing: Signing::default(),
             check: Vec::new(),
@@ -100,6 +103,7 @@ impl AccountPage {
                 self.take_password_kept(Some(true));
             }
             Event::PasswordFound(found) => self.take_password_kept(self.password_kept.or(*found)),
+            Event::KnownSettings(known) if known.server.is_some() => self.take_known_server(known),
             Event::KnownSettings(known) => self.take_known(known),
             Event::SettingsAsked { address, way, answer } => {
                 self.finding.answered(address, way, answer);
@@ -138,6 +142,7 @@ impl AccountPage {
             self.servers = Servers::ByHand;
             ui.add_space(space::FIELDS);
             self.form.servers_ui(ui, cx, mistakes);
+            actions.extend(self.by_hand.asks(&self.form).map(Action::Ask));
         }
         ui.add_space(space::XL);
         pressed = pressed.or(self.sign_in_ui(ui, cx, mistakes, actions));

@@ -160,14 +160,8 @@ impl AccountPage {
 
     /// What the desk knows about an address's settings: they are taken as they are for a new account.
     pub(super) fn take_known(&mut self, known: &KnownSettings) {
-        if self.form.kept_name.is_some() {
-            let here = |found: &&Suggestion| found.smtp.host == self.form.server.trim();
-            if known.found.as_ref().filter(here).is_some() {
-                self.take_help(known);
-            }
-            return;
-        }
-        if self.finding.address.as_ref() != Some(&known.address) {
+        let is_asked = self.finding.address.as_ref() == Some(&known.address);
+        if self.form.kept_name.is_some() || !is_asked {
             return;
         }
         self.finding.looked = true;
@@ -241,6 +235,7 @@ impl Asking {
 fn button_words(way: &Way) -> Notice {
     match way {
         Way::Page { host, .. } => Notice::new("ui-settings-ask-host").text("host", host),
+        Way::MailHost { domain } => Notice::new("ui-settings-ask-mail-host").text("domain", domain),
         Way::Records { domain } => Notice::new("ui-settings-ask-records").text("domain", domain),
         Way::Names { domain } => Notice::new("ui-settings-ask-names").text("domain", domain),
     }

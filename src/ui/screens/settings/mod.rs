@@ -3,6 +3,7 @@
 
 mod account_form;
 mod account_page;
+mod by_hand;
 mod fields;
 mod finding;
 mod further;

@@ -38,6 +38,13 @@ pub(super) struct Help {
     provider: Option<String>,
 }
 
+impl Help {
+    /// The provider that it is about, if that is one that the table knows.
+    pub(super) fn provider(&self) -> Option<&String> {
+        self.provider.as_ref()
+    }
+}
+
 impl AccountPage {
     pub(super) fn take_help(&mut self, known: &KnownSettings) {
         let found = known.found.as_ref();
