@@ -215,6 +215,7 @@ impl Desk {
         let body = draft.map(|draft| draft.body.clone()).unwrap_or_default();
         DraftView {
             target: target.id.clone(),
+            round: draft.map_or(1, |draft| draft.key.round),
             office: target.office.get(&letter_lang).to_owned(),
             short: target.short.get(&lang).to_owned(),
             person: target.person.clone(),

@@ -5,6 +5,7 @@
 
 mod bench;
 mod cases;
+mod dragging;
 mod limits;
 mod notation;
 mod properties;

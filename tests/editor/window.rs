@@ -2,7 +2,7 @@
 //! technology.
 
 use clarion::domain::Lang;
-use clarion::ui::text::edit::is_full;
+use clarion::ui::text::edit::full_at;
 use clarion::ui::text::{LetterEditor, line_edit};
 use clarion::ui::theme::{self, Type};
 use clarion::ui::widgets::Field;
@@ -42,7 +42,7 @@ fn draw(ui: &mut Ui, form: &mut Form) {
         }
         let answer = editor.show(ui, &mut form.body);
         form.caret = answer.caret;
-        form.full = is_full(ui.ctx(), body_id());
+        form.full = full_at(ui.ctx(), body_id()).is_some();
     });
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn window(form: Form) -> Harness<'static, Form> {
     harness
 }
 
-fn body(text: &str) -> Harness<'static, Form> {
+pub(crate) fn body(text: &str) -> Harness<'static, Form> {
     window(Form { body: text.to_owned(), ..Form::default() })
 }
 
@@ -72,12 +72,12 @@ fn press(harness: &mut Harness<'_, Form>, held: Modifiers, key: Key) {
     harness.run_steps(1);
 }
 
-fn send(harness: &mut Harness<'_, Form>, event: Event) {
+pub(crate) fn send(harness: &mut Harness<'_, Form>, event: Event) {
     harness.event(event);
     harness.run_steps(1);
 }
 
-fn copied(harness: &Harness<'_, Form>) -> Option<String> {
+pub(crate) fn copied(harness: &Harness<'_, Form>) -> Option<String> {
     let commands = &harness.output().platform_output.commands;
     commands.iter().find_map(|command| match command {
         OutputCommand::CopyText(words) => Some(words.clone()),
@@ -86,7 +86,7 @@ fn copied(harness: &Harness<'_, Form>) -> Option<String> {
 }
 
 /// Where in the window the middle of a run of text is, a part of its width from its left side.
-fn at(harness: &Harness<'_, Form>, run: usize, part: f64) -> Pos2 {
+pub(crate) fn at(harness: &Harness<'_, Form>, run: usize, part: f64) -> Pos2 {
     let letter = harness.get_by_role_and_label(Role::MultilineTextInput, "Letter");
     let runs = runs(&letter.accesskit_node());
     let rect = runs[run].data().bounds().unwrap();
@@ -109,14 +109,14 @@ fn runs<'a>(
 }
 
 /// What a screen reader has as selected: the words, by accesskit's own reckoning.
-fn selected(harness: &Harness<'_, Form>) -> Option<String> {
+pub(crate) fn selected(harness: &Harness<'_, Form>) -> Option<String> {
     let letter = harness.get_by_role_and_label(Role::MultilineTextInput, "Letter");
     let node = letter.accesskit_node();
     let range = node.text_selection()?;
     Some(range.text())
 }
 
-fn button(pos: Pos2, pressed: bool) -> Event {
+pub(crate) fn button(pos: Pos2, pressed: bool) -> Event {
     let (button, modifiers) = (egui::PointerButton::Primary, Modifiers::NONE);
     Event::PointerButton { pos, button, pressed, modifiers }
 }

@@ -6,6 +6,7 @@ use clarion::profile::Settings;
 use clarion::ui::command::{Command, Event};
 use clarion::ui::screen::{Action, Cx, Place, ScreenUi};
 use clarion::ui::screens::Screen;
+use clarion::ui::widgets::set_full_words;
 use clarion::ui::{shell, theme};
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -102,7 +103,13 @@ impl Play {
         let harness = Harness::builder()
             .with_size(egui::vec2(size.0, size.1))
             .with_theme(look)
-            .with_context_setup(theme::install)
+            .with_context_setup(|ctx| {
+                theme::install(ctx);
+                let words = |chars: usize| {
+                    Messages::english().with("ui-full", &[("chars", chars.into())])
+                };
+                set_full_words(ctx, words);
+            })
             .build_eframe(|_| stage);
         (Self { harness }, commands)
     }
@@ -110,6 +117,23 @@ impl Play {
     /// The same in a usual window in the light look.
     pub fn usual(place: Place) -> Self {
         Self::open(place, (1280.0, 800.0), egui::Theme::Light).0
+    }
+
+    /// Another place is opened in the same window; returns what its screen asks first.
+    pub fn go(&mut self, place: Place) -> Vec<Command> {
+        let stage = self.harness.state_mut();
+        let cx = Cx {
+            messages: &stage.messages,
+            settings: &stage.settings,
+            shell: &stage.shell,
+            progress: stage.progress,
+            outbox: &stage.outbox,
+            now: stage.now,
+            time_zone: &stage.time_zone,
+        };
+        let (screen, commands) = Screen::open(place.clone(), cx);
+        (stage.screen, stage.place) = (screen, place);
+        commands
     }
 
     /// The desk answers.

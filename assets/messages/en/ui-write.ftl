@@ -69,7 +69,6 @@ write-saved = Saved on this computer
 write-saving = Saving
 write-not-saved = Not saved yet
 write-not-saved-long = Your last words could not be saved. They are still on this screen: free some space if the disk is full, then press Save.
-write-full = There is no more room here: { $chars } characters are the most. Not all of what you added is in.
 write-save = Save
 write-previous = Previous
 write-next = Next letter

@@ -72,7 +72,6 @@ write-saved = Guardado en este equipo
 write-saving = Guardando
 write-not-saved = Aún sin guardar
 write-not-saved-long = Tus últimas palabras no se pudieron guardar. Siguen en esta pantalla: libera espacio si el disco está lleno, y pulsa Guardar.
-write-full = Aquí no cabe más: el máximo es de { $chars } caracteres. No ha entrado todo lo que has añadido.
 write-save = Guardar
 write-previous = Anterior
 write-next = Siguiente

@@ -27,6 +27,7 @@ ui-undo-done = { $letters ->
 ui-blocked-title = Clarion ne peut pas ouvrir vos lettres
 ui-no-display = Clarion ne peut pas ouvrir sa fenêtre ici ({ $why }). Vos lettres sont restées telles quelles. Lancez-le depuis un bureau, ou utilisez ses commandes sans fenêtre : clarion --help les montre. Si une bibliothèque est nommée ci-dessus, installez-la d’abord.
 ui-blocked-again = Réessayer
+ui-full = Il n’y a plus de place ici : { $chars } caractères au plus. Ce que vous avez ajouté n’y est pas en entier.
 ui-signs-missing = { $count ->
     [one] Aucune police de cet ordinateur n’a le signe { $signs }. Un carré en tient lieu ici ; le signe part tel quel.
    *[other] Aucune police de cet ordinateur n’a les signes { $signs }. Des carrés en tiennent lieu ici ; les signes partent tels quels.

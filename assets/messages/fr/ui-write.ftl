@@ -72,7 +72,6 @@ write-saved = Enregistré sur cet ordinateur
 write-saving = Enregistrement
 write-not-saved = Pas encore enregistré
 write-not-saved-long = Vos derniers mots n’ont pas pu être enregistrés. Ils sont toujours à l’écran : faites de la place si le disque est plein, puis appuyez sur Enregistrer.
-write-full = Il n’y a plus de place ici : { $chars } caractères au plus. Ce que vous avez ajouté n’y est pas en entier.
 write-save = Enregistrer
 write-previous = Précédente
 write-next = Suivante

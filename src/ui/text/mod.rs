@@ -44,6 +44,7 @@ pub use story::story_ui;
 pub use template::{LineNote, TemplateAnswer, TemplateEditor};
 pub use words::{Words, address_in_sentence};
 
+use self::passage::follow;
 use crate::domain::{Direction, Lang};
 use crate::typeset::{ColumnStyle, ParagraphStyle};
 use crate::ui::theme::{Theme, Type};

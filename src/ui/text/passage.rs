@@ -253,14 +253,15 @@ impl Block<'_> {
     }
 }
 
-/// The page follows a pointer that is dragged out of what can be seen of it.
-fn follow(ui: &Ui, pos: Pos2) {
+/// The page follows a pointer that is dragged out of what can be seen of it; whether it is.
+pub(super) fn follow(ui: &Ui, pos: Pos2) -> bool {
     let seen = ui.clip_rect().y_range();
     let beyond = pos.y - seen.clamp(pos.y);
     if beyond != 0.0 {
         ui.scroll_with_delta(vec2(0.0, -beyond * SCROLLED));
         ui.ctx().request_repaint();
     }
+    beyond != 0.0
 }
 
 fn chosen_id() -> Id {

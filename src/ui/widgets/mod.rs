@@ -8,7 +8,8 @@
 //! | --- | --- |
 //! | [`Button`] `::primary/secondary/quiet/danger(words)` `.icon .icon_end .large .small .min_width .disabled_because` | one primary on a screen |
 //! | [`icon_button`] | an icon alone; the name is its tooltip |
-//! | [`Field`] `::new(label)` `.optional .placeholder .help .error .full .icon .width .rows .max_chars .as_letter` `.show(ui, &mut text)` / `.show_password` | typing; letters and subjects go through `ui::text` |
+//! | [`Field`] `::new(label)` `.optional .placeholder .help .error .icon .width .rows .max_chars .as_letter` `.show(ui, &mut text)` / `.show_password` | typing; letters and subjects go through `ui::text` |
+//! | [`full_ui`] | says of an editor of `ui::text` that it is full; a field says so itself |
 //! | [`Select`] `::new(label).show(ui, &choices, chosen) -> Option<index>`, `.prefix("To")` | one of many; `.show_text` with [`option_ui`] for anything else |
 //! | [`check_row`], [`checkbox`], [`check_box`], [`Check`] | yes or no; part for groups |
 //! | [`radio_card`] | one of two or three ways, each explained |
@@ -38,6 +39,7 @@ mod check;
 mod empty;
 mod field;
 mod float;
+mod full;
 mod nav;
 mod paint;
 mod progress;
@@ -56,6 +58,7 @@ pub use field::Field;
 pub use float::{
     DialogAnswer, Toast, ToastPressed, dialog, dialog_buttons, focus_on_appear, toast, toast_in,
 };
+pub use full::{full_ui, set_full_words};
 pub use nav::{NavEnd, nav_row};
 pub use paint::{Pose, Tone, icon_ui, paint_icon, paint_icon_bold, posed, state_mark};
 pub use progress::{Mark, bar, progress, side_tabs, tabs, timeline_entry};
@@ -71,6 +74,7 @@ pub use words::{
     screen_title, section_title, small, truncated, two_lines,
 };
 
+pub(in crate::ui) use full::full_words;
 pub(crate) use paint::{State, corner, ring, ring_inset};
 pub(crate) use region::report;
 

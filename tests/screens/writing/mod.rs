@@ -8,5 +8,6 @@ mod outbox;
 mod print;
 mod reading;
 mod review;
+mod undo;
 mod views;
 mod write;

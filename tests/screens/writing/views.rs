@@ -92,6 +92,7 @@ pub fn letter(id: &str, body: &str) -> DraftView {
     let problem = |words: &&str| Notice::new("problem-blank").text("blank", *words);
     DraftView {
         target: target(id),
+        round: 1,
         office: format!("Permanent {short} to the League of Arab States"),
         short: short.to_owned(),
         person: None,
@@ -178,5 +179,6 @@ pub fn review(head: AppealHead) -> ReviewView {
         },
         rows,
         ready: 20,
+        beyond_ascii: String::new(),
     }
 }

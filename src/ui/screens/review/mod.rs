@@ -18,6 +18,7 @@ use crate::ui::command::{Command, Event};
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place, ScreenUi};
 use crate::ui::screens::print::{self, PrintDialog};
+use crate::ui::screens::signs::missing_ui;
 use crate::ui::shell::{self, AppealStep};
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{self, Banner, Button, Tone};
@@ -79,6 +80,9 @@ impl ReviewScreen {
                     sender::sender_ui(ui, view, cx, actions);
                     ui.add_space(space::L);
                     self.own_words_ui(ui, view, cx, actions);
+                    if missing_ui(ui, &view.beyond_ascii, cx) {
+                        ui.add_space(space::L);
+                    }
                     let unfolded = Unfolded { open: &mut self.open, readings: &mut self.readings };
                     table::table_ui(ui, view, unfolded, cx, actions);
                 });

@@ -2,7 +2,6 @@
 
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 
-use super::answers::full_line;
 use super::notes::{Note, Place};
 use super::{GoTo, Shown, WriteScreen, at, margin};
 use crate::desk::view::DraftView;
@@ -81,7 +80,7 @@ impl WriteScreen {
             picked = margin::over_ui(ui, room, notes, cx);
             ui.add_space(space::M);
         }
-        let [subject_id, body_id] = editor_ids(draft);
+        let [subject_id, body_id] = self.editor_ids(draft);
         editor_frame(ui, &[subject_id, body_id], |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             if self.subject_ui(ui, subject_id, cx).1 {
@@ -89,7 +88,7 @@ impl WriteScreen {
                 actions.extend(command.map(Action::Ask));
             }
             widgets::hairline(ui);
-            full_ui(ui, body_id, cx);
+            full_ui(ui, body_id);
             direction_ui(ui, body_id, &self.form.body, &draft.lang, cx);
             ui.add_space(space::M);
             let ground = Rect::from_min_size(ui.cursor().min, vec2(width, LEAST_PT));
@@ -136,7 +135,7 @@ impl WriteScreen {
         actions: &mut Vec<Action>,
     ) -> EditorPlaces {
         let Shown { draft, notes, .. } = shown;
-        let [subject_id, body_id] = editor_ids(draft);
+        let [subject_id, body_id] = self.editor_ids(draft);
         let mut places =
             EditorPlaces { ground, subject: ground, seen: ground, words: vec![None; notes.len()] };
         editor_frame(ui, &[subject_id, body_id], |ui| {
@@ -148,7 +147,7 @@ impl WriteScreen {
                 actions.extend(command.map(Action::Ask));
             }
             widgets::hairline(ui);
-            full_ui(ui, body_id, cx);
+            full_ui(ui, body_id);
             direction_ui(ui, body_id, &self.form.body, &draft.lang, cx);
             ui.add_space(space::M);
             let text = ui.available_width();
@@ -186,6 +185,7 @@ impl WriteScreen {
             // Longer than a letter's subject may be, so that what is pasted is not cut in silence.
             line_edit(ui, id, &mut self.form.subject, &name, Type::Strong, 2 * MAX_SUBJECT_CHARS)
         });
+        widgets::full_ui(ui, id);
         ui.add_space(space::XS);
         if self.go_to == Some(GoTo::Subject) {
             response.inner.request_focus();
@@ -220,10 +220,6 @@ impl WriteScreen {
             .max_chars(MAX_CHARS)
             .select(select)
             .show(ui, &mut self.form.body);
-        if edit::is_full(ui.ctx(), id) {
-            let words = full_line(MAX_CHARS, cx);
-            ui.ctx().accesskit_node_builder(id, |node| node.set_description(words));
-        }
         let with_words = notes.iter().enumerate().filter(|(_, note)| note_mark(note).is_some());
         for ((index, _), rect) in with_words.zip(answer.marks.iter().take(noted)) {
             if let Some(place) = places.words.get_mut(index) {
@@ -234,6 +230,13 @@ impl WriteScreen {
             }
         }
         answer.changed
+    }
+
+    /// Subject and body of one letter. Another letter has others, so that nothing of this one can be
+    /// undone there: not in another appeal to the same target, nor a later one, nor in another language.
+    fn editor_ids(&self, draft: &DraftView) -> [Id; 2] {
+        let letter = (draft.target.as_str(), draft.round, draft.lang.as_str());
+        ["write subject", "write body"].map(|part| Id::unique((part, self.appeal.as_str(), letter)))
     }
 
     fn goes_to(&self, note: &Note) -> bool {
@@ -259,10 +262,10 @@ impl WriteScreen {
 }
 
 /// Why not all that was added is there; above the body, which may be longer than the window.
-fn full_ui(ui: &mut Ui, id: Id, cx: Cx<'_>) {
-    if edit::is_full(ui.ctx(), id) {
+fn full_ui(ui: &mut Ui, id: Id) {
+    if edit::full_at(ui.ctx(), id).is_some() {
         ui.add_space(space::XS);
-        widgets::label_in(ui, Type::Small, Theme::of(ui).wax, &full_line(MAX_CHARS, cx));
+        widgets::full_ui(ui, id);
     }
 }
 
@@ -294,11 +297,6 @@ fn direction_ui(ui: &mut Ui, id: Id, body: &str, lang: &Lang, cx: Cx<'_>) {
     if let Some((way, _)) = picked.inner.and_then(|at| WAYS.get(at)) {
         edit::set_direction(ui.ctx(), id, *way);
     }
-}
-
-/// Subject and body of one letter; another letter has others.
-fn editor_ids(draft: &DraftView) -> [Id; 2] {
-    ["write subject", "write body"].map(|part| Id::unique((part, draft.target.as_str())))
 }
 
 fn note_mark(note: &Note) -> Option<Mark> {

@@ -7,6 +7,7 @@ use crate::domain::{ChannelKind, Direction, Fields, Lang, Problem, TargetId};
 fn draft(problems: Vec<Problem>, edited: bool) -> DraftView {
     DraftView {
         target: TargetId::parse("t").unwrap(),
+        round: 1,
         office: String::new(),
         short: String::new(),
         person: None,

@@ -160,10 +160,12 @@ fn sheet_ui(
             .map(|(name, words, strong)| (name.as_str(), words.as_str(), *strong))
             .collect();
         widgets::sheet_head(ui, &head);
+        let all = [draft.from.as_str(), &form.subject, form.body.trim_end()].join("\n");
         if let Some(reading) = reading {
             let now = Now { subject: &form.subject, body: &form.body, lang: &draft.lang };
             side_by_side::remark_ui(ui, now, reading, cx);
             side_by_side::passages_ui(ui, now, reading, look.style, cx);
+            missing_ui(ui, &all, cx);
             ui.add_space(space::XXL);
             return;
         }
@@ -174,7 +176,7 @@ fn sheet_ui(
             marks: &blank_marks(&form.body),
         };
         letter_ui(ui, &letter, look.style);
-        missing_ui(ui, letter.body, cx);
+        missing_ui(ui, &all, cx);
         ui.add_space(space::XXL);
     });
 }

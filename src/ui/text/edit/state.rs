@@ -23,14 +23,15 @@ pub(super) struct State {
     pub(super) scroll_px: f32,
     /// When something was last done here; the caret shows for a while from then on.
     pub(super) active_at: f64,
-    /// There was no room for all that was to be added last.
-    pub(super) full: bool,
+    /// The most characters it takes, where there was no room for all that was to be added last.
+    pub(super) full: Option<usize>,
     press: Option<Press>,
     /// The selection that the window system was told about.
     pub(super) told: Range<usize>,
     pub(super) had_focus: bool,
-    /// Whether the button was pressed in the text, and the selection goes along with the pointer.
-    pub(super) drags: bool,
+    /// Where the pointer was last, while the button that was pressed in the text is held: the selection
+    /// goes along with it.
+    pub(super) drags: Option<Pos2>,
 }
 
 /// A press of the button.
@@ -60,8 +61,8 @@ pub fn direction(ctx: &Context, id: Id) -> Option<Direction> {
     kept(ctx, id).lock().editing.direction()
 }
 
-/// Whether not all that was last added to an editor had room.
-pub fn is_full(ctx: &Context, id: Id) -> bool {
+/// The most characters that an editor takes, where not all that was last added to it had room.
+pub fn full_at(ctx: &Context, id: Id) -> Option<usize> {
     kept(ctx, id).lock().full
 }
 
@@ -87,7 +88,7 @@ impl State {
             Some(known) if known == text => {}
             Some(known) => {
                 self.editing.changed_outside(known, text, keep);
-                self.full = false;
+                self.full = None;
             }
             None => self.editing.fit(text),
         }

@@ -54,8 +54,6 @@ pub(in crate::ui) struct Edited {
     pub(in crate::ui) place: Rect,
     /// Where the caret is, in bytes, while it has the focus.
     pub(in crate::ui) caret: Option<usize>,
-    /// There was no room for all that was to be added.
-    pub(in crate::ui) full: bool,
 }
 
 /// What happened in this frame.
@@ -160,7 +158,6 @@ impl<'a> Edit<'a> {
         Edited {
             changed: happened.changed,
             caret: focused.then_some(state.editing.selection().focus.byte),
-            full: state.full,
             response,
             column,
             place,
