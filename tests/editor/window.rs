@@ -32,7 +32,7 @@ pub(crate) fn body_id() -> Id {
 
 fn draw(ui: &mut Ui, form: &mut Form) {
     let lang = form.lang.clone().unwrap_or_else(|| Lang::parse("en").unwrap());
-    line_edit(ui, Id::unique("subject"), &mut form.subject, "Subject", Type::Strong, 100);
+    line_edit(ui, Id::unique("subject"), &mut form.subject, "Subject", &lang, Type::Strong, 100);
     Field::new("Name").placeholder("Ada").max_chars(20).show(ui, &mut form.name);
     Field::new("Password").show_password(ui, &mut form.password, "Show");
     egui::ScrollArea::vertical().show(ui, |ui| {

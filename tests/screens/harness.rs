@@ -105,9 +105,8 @@ impl Play {
             .with_theme(look)
             .with_context_setup(|ctx| {
                 theme::install(ctx);
-                let words = |chars: usize| {
-                    Messages::english().with("ui-full", &[("chars", chars.into())])
-                };
+                let words =
+                    |chars: usize| Messages::english().with("ui-full", &[("chars", chars.into())]);
                 set_full_words(ctx, words);
             })
             .build_eframe(|_| stage);

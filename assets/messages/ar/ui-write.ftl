@@ -48,7 +48,7 @@ write-direction = الاتجاه
 write-direction-auto = حسب الحرف الأول
 write-direction-left-to-right = من اليسار إلى اليمين
 write-direction-right-to-left = من اليمين إلى اليسار
-write-direction-help = اتجاه الأسطر أثناء الكتابة. تُرسل الرسالة كما هي. المفاتيح: { $keys }
+write-direction-help = اتجاه الأسطر هنا وعلى الورق. أما في البريد الإلكتروني فيحدده برنامج من يقرأ. المفاتيح: { $keys }
 
 write-tab-answers = إجاباتك
 write-tab-letter = الرسالة

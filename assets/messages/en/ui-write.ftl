@@ -38,7 +38,7 @@ write-direction = Direction
 write-direction-auto = By the first letter
 write-direction-left-to-right = Left to right
 write-direction-right-to-left = Right to left
-write-direction-help = How lines run while you write. The letter goes out as it is. Keys: { $keys }
+write-direction-help = How lines run, here and on paper. In an e-mail the reader’s program decides. Keys: { $keys }
 
 write-tab-answers = Your answers
 write-tab-letter = Letter

@@ -41,7 +41,7 @@ write-direction = Dirección
 write-direction-auto = Según la primera letra
 write-direction-left-to-right = De izquierda a derecha
 write-direction-right-to-left = De derecha a izquierda
-write-direction-help = La dirección de las líneas mientras escribes. La carta sale tal como está. Teclas: { $keys }
+write-direction-help = La dirección de las líneas, aquí y en papel. En un correo la decide el programa de quien lo lee. Teclas: { $keys }
 
 write-tab-answers = Tus respuestas
 write-tab-letter = Carta

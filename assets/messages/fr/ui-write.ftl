@@ -41,7 +41,7 @@ write-direction = Sens d’écriture
 write-direction-auto = Selon la première lettre
 write-direction-left-to-right = De gauche à droite
 write-direction-right-to-left = De droite à gauche
-write-direction-help = Le sens des lignes pendant que vous écrivez. La lettre part telle quelle. Touches : { $keys }
+write-direction-help = Le sens des lignes, ici et sur papier. Dans un e-mail, c’est le programme de la personne qui lit qui en décide. Touches : { $keys }
 
 write-tab-answers = Vos réponses
 write-tab-letter = Lettre

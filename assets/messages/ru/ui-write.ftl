@@ -47,7 +47,7 @@ write-direction = Направление
 write-direction-auto = По первой букве
 write-direction-left-to-right = Слева направо
 write-direction-right-to-left = Справа налево
-write-direction-help = Как идут строки, пока вы пишете. Письмо уходит таким, какое оно есть. Клавиши: { $keys }
+write-direction-help = Как идут строки здесь и на бумаге. В электронном письме это решает программа того, кто читает. Клавиши: { $keys }
 
 write-tab-answers = Ваши ответы
 write-tab-letter = Письмо

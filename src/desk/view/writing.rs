@@ -73,6 +73,8 @@ pub struct DraftView {
     pub lang: Lang,
     /// The side on which its lines start.
     pub direction: Direction,
+    /// Which way all paragraphs run, where somebody turned them.
+    pub turned: Option<Direction>,
     /// The languages this letter exists in.
     pub languages: Vec<Lang>,
     /// Whom it comes from, as the target reads it.

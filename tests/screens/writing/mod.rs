@@ -8,6 +8,7 @@ mod outbox;
 mod print;
 mod reading;
 mod review;
+mod turned;
 mod undo;
 mod views;
 mod write;

@@ -100,6 +100,7 @@ pub fn letter(id: &str, body: &str) -> DraftView {
         channels: vec![ChannelKind::Email],
         lang: Lang::english(),
         direction: Lang::english().direction(),
+        turned: None,
         languages: vec![Lang::english()],
         from: "Annelise Obuya-Lindqvist, annelise@obuya-lindqvist.example".to_owned(),
         subject: SUBJECT.to_owned(),

@@ -39,6 +39,7 @@ fn view(target: &str, body: &str, answer: &str) -> WritingView {
             channels: Vec::new(),
             lang: Lang::english(),
             direction: Lang::english().direction(),
+            turned: None,
             languages: Vec::new(),
             from: String::new(),
             subject: "s".to_owned(),

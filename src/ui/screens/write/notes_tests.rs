@@ -15,6 +15,7 @@ fn draft(problems: Vec<Problem>, edited: bool) -> DraftView {
         channels: vec![ChannelKind::Email],
         lang: Lang::english(),
         direction: Direction::LeftToRight,
+        turned: None,
         languages: Vec::new(),
         from: String::new(),
         subject: String::new(),

@@ -10,7 +10,7 @@ use crate::ui::icons;
 use crate::ui::screen::Cx;
 use crate::ui::screens::side_by_side::{self, Now};
 use crate::ui::screens::signs::missing_ui;
-use crate::ui::text::{LetterStyle, LetterText, letter_ui};
+use crate::ui::text::{LetterStyle, LetterText, turned_letter_ui};
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets;
 
@@ -175,7 +175,7 @@ fn sheet_ui(
             lang: &draft.lang,
             marks: &blank_marks(&form.body),
         };
-        letter_ui(ui, &letter, look.style);
+        turned_letter_ui(ui, &letter, form.turned, look.style);
         missing_ui(ui, &all, cx);
         ui.add_space(space::XXL);
     });

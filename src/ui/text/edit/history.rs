@@ -79,7 +79,9 @@ impl History {
         self.bytes += change.taken.len() + change.put.len();
         let ends = change.put.contains('\n');
         let joined = self.done.back_mut().filter(|last| {
-            grows && last.after == before && !(kind == Kind::Typing && is_full(&last.change, &change))
+            grows
+                && last.after == before
+                && !(kind == Kind::Typing && is_full(&last.change, &change))
         });
         let rest = match joined {
             Some(last) => {

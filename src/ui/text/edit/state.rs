@@ -68,8 +68,12 @@ pub fn full_at(ctx: &Context, id: Id) -> Option<usize> {
 
 /// The switch for that: whoever writes can turn the paragraphs of an editor round.
 pub fn set_direction(ctx: &Context, id: Id, direction: Option<Direction>) {
-    kept(ctx, id).lock().editing.set_direction(direction);
-    ctx.request_repaint();
+    let kept = kept(ctx, id);
+    let editing = &mut kept.lock().editing;
+    if editing.direction() != direction {
+        editing.set_direction(direction);
+        ctx.request_repaint();
+    }
 }
 
 /// The key that does the same, see [`Command::Turn`](super::Command::Turn).
