@@ -276,7 +276,6 @@ impl Desk {
             .find(|record| record.target == *target)
             .ok_or_else(|| DeskError::NoSuchTarget(target.clone()))?;
         let lang = record.lang.clone().unwrap_or_else(|| self.interface_lang());
-        let body = record.body.clone().unwrap_or_default();
         Ok(LetterView {
             office: target.to_string(),
             from: String::new(),
@@ -284,8 +283,8 @@ impl Desk {
             date: None,
             lang,
             turned: record.direction,
+            body: record.body.clone().unwrap_or_default(),
             row: lost_row(record),
-            body,
             reading: None,
             log: Vec::new(),
             kept: None,

@@ -7,6 +7,7 @@ mod bench;
 mod cases;
 mod dragging;
 mod limits;
+mod menu;
 mod notation;
 mod properties;
 mod window;

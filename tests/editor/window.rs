@@ -1,7 +1,8 @@
 //! The editor in a window: pointer, focus, clipboard, input methods, and what is told to assistive
 //! technology.
 
-use clarion::domain::Lang;
+use clarion::domain::{InterfaceLang, Lang};
+use clarion::ui::spoken;
 use clarion::ui::text::edit::full_at;
 use clarion::ui::text::{LetterEditor, line_edit};
 use clarion::ui::theme::{self, Type};
@@ -50,7 +51,10 @@ pub(crate) fn window(form: Form) -> Harness<'static, Form> {
     let mut harness = Harness::builder()
         .with_size(vec2(500.0, 600.0))
         .with_step_dt(0.01)
-        .with_context_setup(theme::install)
+        .with_context_setup(|ctx| {
+            theme::install(ctx);
+            spoken::words_in(InterfaceLang::English, ctx);
+        })
         .build_ui_state(draw, form);
     harness.run_steps(2);
     harness
@@ -60,14 +64,14 @@ pub(crate) fn body(text: &str) -> Harness<'static, Form> {
     window(Form { body: text.to_owned(), ..Form::default() })
 }
 
-fn with_focus(text: &str) -> Harness<'static, Form> {
+pub(crate) fn with_focus(text: &str) -> Harness<'static, Form> {
     let mut harness = body(text);
     harness.get_by_role_and_label(Role::MultilineTextInput, "Letter").focus();
     harness.run_steps(2);
     harness
 }
 
-fn press(harness: &mut Harness<'_, Form>, held: Modifiers, key: Key) {
+pub(crate) fn press(harness: &mut Harness<'_, Form>, held: Modifiers, key: Key) {
     harness.key_press_modifiers(held, key);
     harness.run_steps(1);
 }
@@ -121,7 +125,7 @@ pub(crate) fn button(pos: Pos2, pressed: bool) -> Event {
     Event::PointerButton { pos, button, pressed, modifiers }
 }
 
-fn click(harness: &mut Harness<'_, Form>, pos: Pos2, times: usize) {
+pub(crate) fn click(harness: &mut Harness<'_, Form>, pos: Pos2, times: usize) {
     send(harness, Event::PointerMoved(pos));
     for _ in 0..times {
         harness.event(button(pos, true));

@@ -1,13 +1,13 @@
 //! One screen without the app: it is drawn with hand-made views, and what it wants is collected.
 
 use clarion::desk::view::{OutboxView, Progress, ShellView};
+use clarion::domain::InterfaceLang;
 use clarion::messages::Messages;
 use clarion::profile::Settings;
 use clarion::ui::command::{Command, Event};
 use clarion::ui::screen::{Action, Cx, Place, ScreenUi};
 use clarion::ui::screens::Screen;
-use clarion::ui::widgets::set_full_words;
-use clarion::ui::{shell, theme};
+use clarion::ui::{shell, spoken, theme};
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node, SnapshotOptions};
@@ -105,9 +105,7 @@ impl Play {
             .with_theme(look)
             .with_context_setup(|ctx| {
                 theme::install(ctx);
-                let words =
-                    |chars: usize| Messages::english().with("ui-full", &[("chars", chars.into())]);
-                set_full_words(ctx, words);
+                spoken::words_in(InterfaceLang::English, ctx);
             })
             .build_eframe(|_| stage);
         (Self { harness }, commands)

@@ -1,6 +1,10 @@
 # النافذة كلها.
 
 ui-close = إغلاق
+ui-cut = قص
+ui-copy = نسخ
+ui-paste = لصق
+ui-select-all = تحديد الكل
 ui-opening = لحظة واحدة.
 ui-already-written = { $letters ->
     [0] لم تكن أي رسالة جاهزة، فلم تُرسل أي منها.

@@ -1,6 +1,10 @@
 # The window as a whole.
 
 ui-close = Close
+ui-cut = Cut
+ui-copy = Copy
+ui-paste = Paste
+ui-select-all = Select all
 ui-opening = One moment.
 ui-already-written = { $letters ->
     [0] No letter was ready, so none was sent.

@@ -1,6 +1,10 @@
 # La ventana en conjunto.
 
 ui-close = Cerrar
+ui-cut = Cortar
+ui-copy = Copiar
+ui-paste = Pegar
+ui-select-all = Seleccionar todo
 ui-opening = Un momento.
 ui-already-written = { $letters ->
     [0] No había ninguna carta lista, así que no se envió ninguna.

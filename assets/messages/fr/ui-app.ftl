@@ -1,6 +1,10 @@
 # La fenêtre dans son ensemble.
 
 ui-close = Fermer
+ui-cut = Couper
+ui-copy = Copier
+ui-paste = Coller
+ui-select-all = Tout sélectionner
 ui-opening = Un instant.
 ui-already-written = { $letters ->
     [0] Aucune lettre n’était prête, aucune n’a donc été envoyée.

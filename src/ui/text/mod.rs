@@ -17,6 +17,7 @@ mod editor;
 mod icon;
 mod label;
 mod marks;
+mod menu;
 mod missing;
 mod paint;
 mod passage;

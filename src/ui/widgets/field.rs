@@ -4,7 +4,7 @@ use egui::epaint::RectShape;
 use egui::{Align, Frame, Id, Layout, Margin, Response, Shape, Stroke, StrokeKind, Ui, vec2};
 
 use super::button::describe;
-use super::full::{full_ui, full_words};
+use super::own_words::{full_ui, full_words};
 use super::paint::{State, corner, paint_icon, ring};
 use super::words;
 use crate::domain::Direction;

@@ -39,8 +39,9 @@ mod check;
 mod empty;
 mod field;
 mod float;
-mod full;
+mod menu;
 mod nav;
+mod own_words;
 mod paint;
 mod progress;
 mod region;
@@ -58,8 +59,8 @@ pub use field::Field;
 pub use float::{
     DialogAnswer, Toast, ToastPressed, dialog, dialog_buttons, focus_on_appear, toast, toast_in,
 };
-pub use full::{full_ui, set_full_words};
 pub use nav::{NavEnd, nav_row};
+pub use own_words::{OwnWords, full_ui, set_own_words};
 pub use paint::{Pose, Tone, icon_ui, paint_icon, paint_icon_bold, posed, state_mark};
 pub use progress::{Mark, bar, progress, side_tabs, tabs, timeline_entry};
 pub use region::{Region, move_between_regions, region};
@@ -74,7 +75,10 @@ pub use words::{
     screen_title, section_title, small, truncated, two_lines,
 };
 
-pub(in crate::ui) use full::full_words;
+pub(in crate::ui) use menu::{
+    MenuItem, is_menu_open, menu_asked, menu_key, menu_ui, open_menu, tell_menu,
+};
+pub(in crate::ui) use own_words::{full_words, own_words};
 pub(crate) use paint::{State, corner, ring, ring_inset};
 pub(crate) use region::report;
 

@@ -71,26 +71,33 @@ fn asked(play: &mut Play) -> Vec<Option<Direction>> {
 
 /// On which side of the sheet the line in English begins.
 fn sheet_side(play: &mut Play) -> Direction {
-    let whole = play.harness.get_all_by_role(Role::Label);
-    let sheet = whole.filter(|node| node.value().as_deref() == Some(BODY)).last().unwrap();
-    let place = sheet.rect();
-    // A double click on the word at the left end of the last line finds it only where it begins there.
-    let at = place.left_bottom() + egui::vec2(12.0, -12.0);
-    play.harness.hover_at(at);
-    play.harness.step();
-    for _ in 0..2 {
-        for pressed in [true, false] {
-            let (button, modifiers) = (egui::PointerButton::Primary, Modifiers::NONE);
-            play.harness.event(egui::Event::PointerButton { pos: at, button, pressed, modifiers });
+    let place = {
+        let mut labels = play.harness.get_all_by_role(Role::Label);
+        labels.rfind(|node| node.value().as_deref() == Some(BODY)).unwrap().rect()
+    };
+    // What is dragged over at the left end of the last line are words only where these begin there.
+    let at = |x: f32| place.left_bottom() + egui::vec2(x, -12.0);
+    let press = |pos, pressed| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    for x in [1.0, 20.0, 40.0] {
+        play.harness.event(egui::Event::PointerMoved(at(x)));
+        if x == 1.0 {
+            play.harness.event(press(at(x), true));
         }
         play.harness.step();
     }
+    play.harness.event(press(at(40.0), false));
+    play.harness.step();
     play.harness.event(egui::Event::Copy);
     play.harness.step();
     let commands = &play.harness.output().platform_output.commands;
     let copied = commands
         .iter()
-        .any(|it| matches!(it, egui::OutputCommand::CopyText(words) if words.contains("One")));
+        .any(|it| matches!(it, egui::OutputCommand::CopyText(words) if words.starts_with("On")));
     if copied { Direction::LeftToRight } else { Direction::RightToLeft }
 }
 

@@ -29,7 +29,7 @@ const TABLE: f32 = 1120.0;
 /// The table of all letters about to go, with every problem in words.
 pub struct ReviewScreen {
     appeal: AppealId,
-    view: Option<ReviewView>,
+    view: Option<Box<ReviewView>>,
     /// The rows that are open.
     open: BTreeSet<TargetId>,
     /// The letters that are read in the person's own language.
@@ -176,7 +176,7 @@ impl ScreenUi for ReviewScreen {
             Event::Review(view) if view.head.id == self.appeal => {
                 self.asking &= view.ready > 0;
                 self.readings.set_stale();
-                self.view = Some(view.as_ref().clone());
+                self.view = Some(view.clone());
             }
             Event::Letter(view) => self.readings.take(&self.appeal, view),
             // With letters queued the app goes on to them; with none the table shows why.

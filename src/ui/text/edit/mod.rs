@@ -17,6 +17,7 @@ mod keys;
 mod layout;
 mod look;
 mod mask;
+mod menu;
 mod paint;
 mod places;
 mod pointer;

@@ -1,6 +1,6 @@
 //! What the pointer does in an editor: it places the caret, and selects letters, words or paragraphs.
 
-use egui::{Event, Rect, Response, Ui};
+use egui::{Event, PointerButton, Rect, Response, Ui};
 
 use super::Command;
 use super::layout::Layout;
@@ -40,7 +40,12 @@ impl Edit<'_> {
         let composing = state.editing.preedit().is_some();
         for event in events {
             let command = match event {
-                Event::PointerButton { pos, pressed: true, modifiers, .. } if under => {
+                Event::PointerButton {
+                    pos,
+                    button: PointerButton::Primary,
+                    pressed: true,
+                    modifiers,
+                } if under => {
                     let pos = to_local * pos;
                     if !response.rect.contains(pos) {
                         continue;
@@ -57,6 +62,15 @@ impl Edit<'_> {
                     let (x, y) = in_layout(ctx, place, pos);
                     ui.memory_mut(|memory| memory.request_focus(self.id));
                     Command::Click { x, y, unit, extend: modifiers.shift }
+                }
+                Event::PointerButton { pos, button: PointerButton::Secondary, pressed, .. } => {
+                    let (x, y) = in_layout(ctx, place, to_local * pos);
+                    if !pressed || !under || is_selected(layout, state, text, (x, y)) {
+                        continue;
+                    }
+                    happened.pressed = true;
+                    ui.memory_mut(|memory| memory.request_focus(self.id));
+                    Command::Click { x, y, unit: Unit::Character, extend: false }
                 }
                 Event::PointerButton { .. } => {
                     state.drags = None;
@@ -117,11 +131,22 @@ fn holds(ui: &Ui) -> bool {
     ui.input(|input| input.pointer.primary_down() || input.pointer.primary_released())
 }
 
+/// Whether this place is in what is selected: a menu is then about that.
+fn is_selected(layout: &mut Layout<'_, '_>, state: &State, text: &str, (x, y): (f32, f32)) -> bool {
+    let laid = layout.laid(state, text);
+    let rules = &layout.edit.rules;
+    let shown = state.editing.shown(text, rules);
+    let at = laid.column.select_at(&shown, x, y, Unit::Character).focus.byte;
+    let selection = state.editing.shown_selection(text, rules);
+    layout.laid = Some(laid);
+    !selection.is_caret() && (selection.range().contains(&at) || selection.range().end == at)
+}
+
 fn is_pointer(event: &Event) -> bool {
-    use egui::PointerButton::Primary;
+    use PointerButton::{Primary, Secondary};
     matches!(
         event,
-        Event::PointerButton { button: Primary, .. }
+        Event::PointerButton { button: Primary | Secondary, .. }
             | Event::PointerMoved(_)
             | Event::MiddleClickPaste { .. }
     )

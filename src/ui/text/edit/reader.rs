@@ -11,7 +11,7 @@ use super::widget::Happened;
 use super::{Command, Rules};
 use crate::typeset::{Caret, Selection};
 use crate::ui::text::in_window;
-use crate::ui::widgets::full_words;
+use crate::ui::widgets::{full_words, menu_asked};
 
 /// Does what assistive technology asks for; it need not move the focus first.
 pub(super) fn act(
@@ -23,6 +23,7 @@ pub(super) fn act(
     if !layout.edit.enabled {
         return;
     }
+    happened.menu |= menu_asked(layout.ui.ctx(), layout.edit.id);
     let target = layout.edit.id.accesskit_id();
     let asked = layout.ui.input(|input| {
         let requests = input.events.iter().filter_map(|event| match event {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::mutex::Mutex;
 use egui::{Context, Id, Key, KeyboardShortcut, Modifiers, Pos2};
 
-use super::Editing;
+use super::{Command, Editing};
 use crate::domain::Direction;
 
 /// So far apart two clicks are not a double click.
@@ -32,6 +32,8 @@ pub(super) struct State {
     /// Where the pointer was last, while the button that was pressed in the text is held: the selection
     /// goes along with it.
     pub(super) drags: Option<Pos2>,
+    /// What was chosen in its menu, and is still to be done.
+    pub(super) chosen: Option<Command>,
 }
 
 /// A press of the button.
