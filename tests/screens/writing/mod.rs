@@ -4,6 +4,7 @@ mod full;
 mod large_text;
 mod letter_views;
 mod letters;
+mod menu;
 mod outbox;
 mod print;
 mod reading;
