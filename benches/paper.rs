@@ -88,6 +88,7 @@ fn letters(lang: &Lang) -> Vec<PaperLetter> {
                 subject: rendered.subject,
                 body: BodyParts::of(&rendered.body, &writer.name),
                 lang: lang.clone(),
+                turned: None,
             });
         }
     }

@@ -147,7 +147,8 @@ impl World {
             text::editor_frame(ui, &ids, |ui| {
                 ui.horizontal(|ui| {
                     kit::small(ui, "Subject");
-                    text::line_edit(ui, ids[0], &mut self.subject, "Subject", Type::Strong, 200);
+                    let subject = &mut self.subject;
+                    text::line_edit(ui, ids[0], subject, "Subject", &lang, Type::Strong, 200);
                 });
                 kit::hairline(ui);
                 ui.add_space(space::S);

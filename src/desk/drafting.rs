@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use crate::domain::{
-    Answers, Draft, EmailAddress, GroupId, Lang, LetterKey, Supporter, SupporterKey, Target,
-    TargetId, Variation, answers_in,
+    Answers, Direction, Draft, EmailAddress, GroupId, Lang, LetterKey, Supporter, SupporterKey,
+    Target, TargetId, Variation, answers_in,
 };
 use crate::pack::{Pack, PackProblem};
 
@@ -31,6 +31,8 @@ pub struct Wording {
     pub subject: Option<String>,
     /// The body as changed by hand.
     pub body: Option<String>,
+    /// Which way all paragraphs run, where somebody turned them.
+    pub turned: Option<Direction>,
 }
 
 /// A draft, and where the supporter's own words stand in it.
@@ -44,6 +46,8 @@ pub struct Drafted {
     pub edited: bool,
     /// There is a letter like this already: it cannot be queued again.
     pub already: bool,
+    /// Which way all paragraphs run, where somebody turned them.
+    pub turned: Option<Direction>,
     /// Which of the template's alternatives it has.
     pub variation: Variation,
 }
@@ -105,7 +109,8 @@ impl<'a> Drafter<'a> {
             fields: rendered.fields,
             lang,
         };
-        Ok(Drafted { draft, own_words, edited: by_hand, already: false, variation })
+        let turned = wording.turned;
+        Ok(Drafted { draft, own_words, edited: by_hand, already: false, turned, variation })
     }
 
     fn variation(&mut self, target: &Target, lang: &Lang) -> Variation {

@@ -97,6 +97,7 @@ impl Desk {
                     to: target.email().unwrap_or_default().to_owned(),
                     date: None,
                     lang: view.lang,
+                    turned: view.turned,
                     body: view.body,
                     reading: view.reading,
                     log: Vec::new(),
@@ -268,15 +269,15 @@ impl Desk {
             .find(|record| record.target == *target)
             .ok_or_else(|| DeskError::NoSuchTarget(target.clone()))?;
         let lang = record.lang.clone().unwrap_or_else(|| self.interface_lang());
-        let body = record.body.clone().unwrap_or_default();
         Ok(LetterView {
             office: target.to_string(),
             from: String::new(),
             to: String::new(),
             date: None,
-            row: lost_row(record),
             lang,
-            body,
+            turned: record.direction,
+            body: record.body.clone().unwrap_or_default(),
+            row: lost_row(record),
             reading: None,
             log: Vec::new(),
             kept: None,
@@ -343,6 +344,7 @@ fn queued_view(detail: &LetterDetail, log: Vec<LogRecord>) -> LetterView {
         to: to.unwrap_or_default(),
         date: received.as_ref().and_then(|it| it.date),
         lang: record.lang.clone(),
+        turned: None,
         body: received.map(|it| it.body).unwrap_or_default(),
         reading: None,
         log: log.into_iter().map(log_line).collect(),

@@ -1,5 +1,7 @@
 //! The table of letters about to go, and the moment in which they are queued.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use super::drafting::{Drafted, practice_address};
@@ -68,7 +70,10 @@ impl Desk {
         let ready = rows.iter().filter(|row| row.problems.is_empty()).count();
         let head = self.head(pack.appeal());
         let from = self.from(&head.destination);
-        Ok(ReviewView { own_words_to_translate, head, from, rows, ready })
+        let drafts = letters.iter().filter_map(|(_, drafted)| Some(&drafted.as_ref().ok()?.draft));
+        let texts = drafts.flat_map(|draft| [draft.subject.as_str(), draft.body.as_str()]);
+        let beyond_ascii = words_beyond_ascii(texts.chain([from.line().as_str()]));
+        Ok(ReviewView { own_words_to_translate, head, from, rows, ready, beyond_ascii })
     }
 
     /// Queues every letter that is ready; the others stay drafts, and one that cannot be made into a
@@ -182,6 +187,13 @@ fn compose_each(
         }
     }
     Ok((made, unmade))
+}
+
+/// Every word of some texts that has signs beyond ASCII, once.
+fn words_beyond_ascii<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    let words = texts.flat_map(str::split_whitespace).filter(|word| !word.is_ascii());
+    let words: BTreeSet<&str> = words.collect();
+    words.into_iter().collect::<Vec<_>>().join(" ")
 }
 
 /// The letter, when nothing keeps it back.

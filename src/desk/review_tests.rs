@@ -50,3 +50,9 @@ fn a_letter_that_cannot_be_made_keeps_no_other_back() {
     let why: Vec<&str> = unmade.iter().map(|why| why.id.as_ref()).collect();
     assert_eq!(why, ["mail-office-not-one-line"], "told once");
 }
+
+#[test]
+fn words_that_need_a_font_are_gathered_once() {
+    let texts = ["Zoë wrote", "to Zoë about\nХомс", "plain words"];
+    assert_eq!(words_beyond_ascii(texts.into_iter()), "Zoë Хомс");
+}

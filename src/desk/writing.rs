@@ -7,7 +7,8 @@ use super::problems::problems_of;
 use super::view::{DraftRow, DraftView, QuestionView, WritingView};
 use super::{Desk, DeskError};
 use crate::domain::{
-    Answers, AppealId, ChannelKind, Lang, Notice, QuestionId, Supporter, Target, TargetId,
+    Answers, AppealId, ChannelKind, Direction, Lang, Notice, QuestionId, Supporter, Target,
+    TargetId,
 };
 use crate::pack::Pack;
 use crate::store::{DraftRecord, Edit};
@@ -124,6 +125,19 @@ impl Desk {
         Ok(self.store.set_draft_lang(appeal, target, Some(lang), self.clock.now())?)
     }
 
+    /// Has all paragraphs of this letter run one way; `None` leaves each to its first letter.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn set_direction(
+        &mut self,
+        appeal: &AppealId,
+        target: &TargetId,
+        direction: Option<Direction>,
+    ) -> Result<(), DeskError> {
+        Ok(self.store.set_draft_direction(appeal, target, direction, self.clock.now())?)
+    }
+
     /// Drops a draft with its changes.
     ///
     /// # Errors
@@ -215,12 +229,14 @@ impl Desk {
         let body = draft.map(|draft| draft.body.clone()).unwrap_or_default();
         DraftView {
             target: target.id.clone(),
+            round: draft.map_or(1, |draft| draft.key.round),
             office: target.office.get(&letter_lang).to_owned(),
             short: target.short.get(&lang).to_owned(),
             person: target.person.clone(),
             group: group_name(pack, target, &lang),
             channels: channels(target),
             direction: letter_lang.direction(),
+            turned: drafted.as_ref().ok().and_then(|drafted| drafted.turned),
             languages: pack.languages(&target.group),
             lang: letter_lang,
             from: self.from(&self.head(pack.appeal()).destination).line(),
@@ -250,6 +266,7 @@ fn wording(record: DraftRecord, practice: bool) -> Wording {
         round: if record.practice == practice { record.round } else { 1 },
         subject: record.subject,
         body: record.body,
+        turned: record.direction,
     }
 }
 

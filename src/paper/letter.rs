@@ -248,7 +248,11 @@ impl Setter<'_> {
         let set = |line: &str| {
             let style = style(face, line, side, &self.letter.lang);
             let start = Align::Start;
+            let turned = self.letter.turned;
             let style = match runs {
+                _ if turned.is_some() => {
+                    ParagraphStyle { align: start, direction: turned, ..style }
+                }
                 Runs::Itself => ParagraphStyle { align: start, ..style },
                 Runs::OnSide => style,
                 Runs::AsLetter => ParagraphStyle { align: start, direction: Some(side), ..style },

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::domain::{Lang, greeting_of};
+use crate::domain::{Direction, Lang, greeting_of};
 
 /// A last paragraph with more lines, or with longer ones, is no signature.
 const MAX_SIGNATURE_LINES: usize = 8;
@@ -26,6 +26,8 @@ pub struct PaperLetter {
     pub body: BodyParts,
     /// Its language.
     pub lang: Lang,
+    /// Which way its subject and all of its paragraphs run; `None` goes by the first letter of each.
+    pub turned: Option<Direction>,
 }
 
 /// A letter's text in its parts. All of it is there, in order: salutation, paragraphs, closing,
@@ -81,6 +83,7 @@ impl PaperLetter {
                 signature: some(&self.body.signature),
             },
             lang: self.lang.clone(),
+            turned: self.turned,
         }
     }
 }

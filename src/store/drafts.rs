@@ -8,8 +8,8 @@ use rusqlite::{Row, params};
 use super::Store;
 use super::error::{During, StoreError};
 use super::record::{DraftRecord, Edit};
-use super::row::{Ms, count, like, rows};
-use crate::domain::{Answers, AppealId, Lang, QuestionId, TargetId};
+use super::row::{Ms, Runs, count, like, rows};
+use crate::domain::{Answers, AppealId, Direction, Lang, QuestionId, TargetId};
 
 impl Store {
     /// Keeps the answer so far; an empty one is no answer.
@@ -75,7 +75,8 @@ impl Store {
                 .and_then(|mut update| update.execute([appeal]))
                 .during(during)?;
             tx.prepare_cached(
-                "UPDATE drafts SET lang = NULL, subject = NULL, body = NULL, letter = NULL
+                "UPDATE drafts
+                 SET lang = NULL, subject = NULL, body = NULL, direction = NULL, letter = NULL
                  WHERE appeal = ?1 AND target IN (SELECT value FROM json_each(?2))
                  AND letter IN (SELECT id FROM letters WHERE practice = 0)",
             )
@@ -179,11 +180,35 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.write(|tx| {
             tx.prepare_cached(
-                "UPDATE drafts SET subject = NULL, body = NULL, updated_ms = ?3
+                "UPDATE drafts SET subject = NULL, body = NULL, direction = NULL, updated_ms = ?3
                  WHERE appeal = ?1 AND target = ?2",
             )
             .and_then(|mut update| update.execute(params![appeal, target, Ms(now)]))
             .during("dropping the changes of a draft")?;
+            Ok(())
+        })
+    }
+
+    /// Keeps which way all paragraphs of a draft run; `None` leaves each to its first letter.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn set_draft_direction(
+        &self,
+        appeal: &AppealId,
+        target: &TargetId,
+        direction: Option<Direction>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.write(|tx| {
+            tx.prepare_cached(
+                "UPDATE drafts SET direction = ?3, updated_ms = ?4
+                 WHERE appeal = ?1 AND target = ?2",
+            )
+            .and_then(|mut update| {
+                update.execute(params![appeal, target, direction.map(Runs), Ms(now)])
+            })
+            .during("saving a draft's direction")?;
             Ok(())
         })
     }
@@ -202,7 +227,8 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.write(|tx| {
             tx.prepare_cached(
-                "UPDATE drafts SET lang = ?3, subject = NULL, body = NULL, updated_ms = ?4
+                "UPDATE drafts
+                 SET lang = ?3, subject = NULL, body = NULL, direction = NULL, updated_ms = ?4
                  WHERE appeal = ?1 AND target = ?2",
             )
             .and_then(|mut update| update.execute(params![appeal, target, lang, Ms(now)]))
@@ -294,6 +320,7 @@ fn draft(row: &Row<'_>) -> rusqlite::Result<DraftRecord> {
         lang: row.get("lang")?,
         subject: row.get("subject")?,
         body: row.get("body")?,
+        direction: row.get::<_, Option<Runs>>("direction")?.map(|runs| runs.0),
         round: row.get("round")?,
         practice: row.get("practice")?,
         updated: row.get::<_, Ms>("updated_ms")?.0,

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use crate::domain::{
-    AppealId, DeliveryState, Envelope, GroupId, HangsOn, Lang, Notice, Reply, SupporterKey,
-    TargetId,
+    AppealId, DeliveryState, Direction, Envelope, GroupId, HangsOn, Lang, Notice, Reply,
+    SupporterKey, TargetId,
 };
 
 /// What is to become of the kept subject or body of a letter.
@@ -49,6 +49,8 @@ pub struct DraftRecord {
     pub subject: Option<String>,
     /// The body as changed by hand.
     pub body: Option<String>,
+    /// Which way all paragraphs run, where somebody turned them.
+    pub direction: Option<Direction>,
     /// 1, or more for a letter that asks again, of the sort that `practice` says.
     pub round: u32,
     /// Whether the round was asked for in practice.

@@ -5,8 +5,8 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 
 use super::record::Carrier;
 use crate::domain::{
-    AppealId, Arg, DeliveryState, EmailAddress, Envelope, GroupId, HangsOn, Lang, Notice,
-    QuestionId, Reply, SupporterKey, TargetId,
+    AppealId, Arg, DeliveryState, Direction, EmailAddress, Envelope, GroupId, HangsOn, Lang,
+    Notice, QuestionId, Reply, SupporterKey, TargetId,
 };
 
 macro_rules! text_column {
@@ -66,6 +66,29 @@ impl FromSql for Carrier {
 impl ToSql for Carrier {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(self.name().into())
+    }
+}
+
+/// Which way paragraphs run.
+pub(super) struct Runs(pub(super) Direction);
+
+impl FromSql for Runs {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        match value.as_str()? {
+            "ltr" => Ok(Self(Direction::LeftToRight)),
+            "rtl" => Ok(Self(Direction::RightToLeft)),
+            _ => Err(FromSqlError::InvalidType),
+        }
+    }
+}
+
+impl ToSql for Runs {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        let name = match self.0 {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        };
+        Ok(name.into())
     }
 }
 

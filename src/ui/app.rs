@@ -1,6 +1,8 @@
 //! The window itself: it hands events to the open screen, draws it beside the rail, and does what
 //! the screen wants done once the frame is drawn.
 
+use std::sync::Arc;
+
 use jiff::tz::TimeZone;
 
 use super::command::{Command, Event, SignInNews};
@@ -8,6 +10,7 @@ use super::desk_link::DeskLink;
 use super::said::Said;
 use super::screen::{Action, Cx, Place, ScreenUi};
 use super::screens::{BlockedScreen, Screen};
+use super::spoken::words_in;
 use super::widgets::move_between_regions;
 use super::{mirror, shell, theme};
 use crate::desk::view::{CalledBack, LetterFilter, OutboxView, Progress, ShellView};
@@ -30,7 +33,7 @@ pub struct App {
     desk: DeskLink,
     clock: Clock,
     time_zone: TimeZone,
-    messages: Messages,
+    messages: Arc<Messages>,
     settings: Settings,
     shell: ShellView,
     progress: Progress,
@@ -60,11 +63,12 @@ impl App {
         theme::install(context);
         theme::apply(context, settings.look, settings.text_size_percent);
         let place = if settings.welcomed { Place::Appeals } else { Place::FirstRun };
+        let lang = settings.interface_lang(options.system_lang);
         let mut app = Self {
             desk,
             time_zone: clock.time_zone().clone(),
             clock,
-            messages: Messages::for_window(settings.interface_lang(options.system_lang)),
+            messages: words_in(lang, context),
             settings,
             shell: ShellView::default(),
             progress: Progress::default(),
@@ -243,7 +247,7 @@ impl App {
         if lang == self.messages.interface_lang() {
             return;
         }
-        self.messages = Messages::for_window(lang);
+        self.messages = words_in(lang, context);
         let title = self.messages.get("ui-shell-name");
         context.send_viewport_cmd(egui::ViewportCommand::Title(title));
         self.choice_left = None;

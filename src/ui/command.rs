@@ -11,7 +11,9 @@ use crate::desk::{
     DeviceCode, Found, Looked, PageWords, Picked, PrintJob, PrintReport, PrintWhat, Stop,
     Suggestion, Way,
 };
-use crate::domain::{AppealId, EmailAddress, Lang, Notice, PaperChoice, QuestionId, TargetId};
+use crate::domain::{
+    AppealId, Direction, EmailAddress, Lang, Notice, PaperChoice, QuestionId, TargetId,
+};
 use crate::profile::{Password, Settings};
 
 /// Something the desk is asked to do. Each is answered by at least one [`Event`].
@@ -54,6 +56,8 @@ pub enum Command {
     DropEdit(AppealId, TargetId),
     /// Write this letter in another language.
     SetLanguage(AppealId, TargetId, Lang),
+    /// Have all paragraphs of this letter run one way, or each by its first letter.
+    SetDirection(AppealId, TargetId, Option<Direction>),
     /// Open the table of all letters about to go.
     Review(AppealId),
     /// Queue every letter that is ready.

@@ -56,6 +56,10 @@ fn run(desk: &mut Desk, command: Command, answer: &Answer) -> Result<(), DeskErr
             desk.set_language(&appeal, &target, &lang)?;
             answer(E::Writing(Box::new(desk.writing(&appeal, Some(&target))?)));
         }
+        C::SetDirection(appeal, target, direction) => {
+            desk.set_direction(&appeal, &target, direction)?;
+            answer(E::Writing(Box::new(desk.writing(&appeal, Some(&target))?)));
+        }
         C::Review(id) => answer(E::Review(Box::new(desk.review(&id)?))),
         C::Send(id) => {
             let queued = desk.send(&id)?;

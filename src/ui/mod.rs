@@ -16,6 +16,7 @@ mod said;
 pub mod screen;
 pub mod screens;
 pub mod shell;
+pub mod spoken;
 pub mod text;
 pub mod theme;
 pub mod widgets;

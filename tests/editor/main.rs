@@ -5,8 +5,10 @@
 
 mod bench;
 mod cases;
+mod dragging;
 mod harm;
 mod limits;
+mod menu;
 mod notation;
 mod properties;
 mod window;

@@ -1,8 +1,9 @@
 //! The editor in a window: pointer, focus, clipboard, input methods, and what is told to assistive
 //! technology.
 
-use clarion::domain::Lang;
-use clarion::ui::text::edit::is_full;
+use clarion::domain::{InterfaceLang, Lang};
+use clarion::ui::spoken;
+use clarion::ui::text::edit::full_at;
 use clarion::ui::text::{LetterEditor, line_edit};
 use clarion::ui::theme::{self, Type};
 use clarion::ui::widgets::Field;
@@ -32,7 +33,7 @@ pub(crate) fn body_id() -> Id {
 
 fn draw(ui: &mut Ui, form: &mut Form) {
     let lang = form.lang.clone().unwrap_or_else(|| Lang::parse("en").unwrap());
-    line_edit(ui, Id::unique("subject"), &mut form.subject, "Subject", Type::Strong, 100);
+    line_edit(ui, Id::unique("subject"), &mut form.subject, "Subject", &lang, Type::Strong, 100);
     Field::new("Name").placeholder("Ada").max_chars(20).show(ui, &mut form.name);
     Field::new("Password").show_password(ui, &mut form.password, "Show");
     egui::ScrollArea::vertical().show(ui, |ui| {
@@ -42,7 +43,7 @@ fn draw(ui: &mut Ui, form: &mut Form) {
         }
         let answer = editor.show(ui, &mut form.body);
         form.caret = answer.caret;
-        form.full = is_full(ui.ctx(), body_id());
+        form.full = full_at(ui.ctx(), body_id()).is_some();
     });
 }
 
@@ -50,34 +51,37 @@ pub(crate) fn window(form: Form) -> Harness<'static, Form> {
     let mut harness = Harness::builder()
         .with_size(vec2(500.0, 600.0))
         .with_step_dt(0.01)
-        .with_context_setup(theme::install)
+        .with_context_setup(|ctx| {
+            theme::install(ctx);
+            spoken::words_in(InterfaceLang::English, ctx);
+        })
         .build_ui_state(draw, form);
     harness.run_steps(2);
     harness
 }
 
-fn body(text: &str) -> Harness<'static, Form> {
+pub(crate) fn body(text: &str) -> Harness<'static, Form> {
     window(Form { body: text.to_owned(), ..Form::default() })
 }
 
-fn with_focus(text: &str) -> Harness<'static, Form> {
+pub(crate) fn with_focus(text: &str) -> Harness<'static, Form> {
     let mut harness = body(text);
     harness.get_by_role_and_label(Role::MultilineTextInput, "Letter").focus();
     harness.run_steps(2);
     harness
 }
 
-fn press(harness: &mut Harness<'_, Form>, held: Modifiers, key: Key) {
+pub(crate) fn press(harness: &mut Harness<'_, Form>, held: Modifiers, key: Key) {
     harness.key_press_modifiers(held, key);
     harness.run_steps(1);
 }
 
-fn send(harness: &mut Harness<'_, Form>, event: Event) {
+pub(crate) fn send(harness: &mut Harness<'_, Form>, event: Event) {
     harness.event(event);
     harness.run_steps(1);
 }
 
-fn copied(harness: &Harness<'_, Form>) -> Option<String> {
+pub(crate) fn copied(harness: &Harness<'_, Form>) -> Option<String> {
     let commands = &harness.output().platform_output.commands;
     commands.iter().find_map(|command| match command {
         OutputCommand::CopyText(words) => Some(words.clone()),
@@ -86,7 +90,7 @@ fn copied(harness: &Harness<'_, Form>) -> Option<String> {
 }
 
 /// Where in the window the middle of a run of text is, a part of its width from its left side.
-fn at(harness: &Harness<'_, Form>, run: usize, part: f64) -> Pos2 {
+pub(crate) fn at(harness: &Harness<'_, Form>, run: usize, part: f64) -> Pos2 {
     let letter = harness.get_by_role_and_label(Role::MultilineTextInput, "Letter");
     let runs = runs(&letter.accesskit_node());
     let rect = runs[run].data().bounds().unwrap();
@@ -109,19 +113,19 @@ fn runs<'a>(
 }
 
 /// What a screen reader has as selected: the words, by accesskit's own reckoning.
-fn selected(harness: &Harness<'_, Form>) -> Option<String> {
+pub(crate) fn selected(harness: &Harness<'_, Form>) -> Option<String> {
     let letter = harness.get_by_role_and_label(Role::MultilineTextInput, "Letter");
     let node = letter.accesskit_node();
     let range = node.text_selection()?;
     Some(range.text())
 }
 
-fn button(pos: Pos2, pressed: bool) -> Event {
+pub(crate) fn button(pos: Pos2, pressed: bool) -> Event {
     let (button, modifiers) = (egui::PointerButton::Primary, Modifiers::NONE);
     Event::PointerButton { pos, button, pressed, modifiers }
 }
 
-fn click(harness: &mut Harness<'_, Form>, pos: Pos2, times: usize) {
+pub(crate) fn click(harness: &mut Harness<'_, Form>, pos: Pos2, times: usize) {
     send(harness, Event::PointerMoved(pos));
     for _ in 0..times {
         harness.event(button(pos, true));

@@ -1,7 +1,9 @@
 //! Where things are on the page: the address in the window, labels on their labels.
 
-use clarion::domain::{EnvelopeSize, LabelSheet, PaperSize, Window};
-use clarion::paper::{Envelope, Rect, address_area, envelope_pt, label_grid, sheet_pt};
+use clarion::domain::{Direction, EnvelopeSize, LabelSheet, PaperSize, Window};
+use clarion::paper::{
+    Envelope, PaperLetter, Rect, address_area, envelope_pt, label_grid, sheet_pt,
+};
 
 use crate::read::{Pdf, Word};
 use crate::samples::{ARABIC_OFFICE, OFFICE, WRITER, lines, press, sample};
@@ -77,6 +79,20 @@ fn an_arabic_letter_has_its_date_on_the_left_and_an_english_one_on_the_right() {
         assert!(!date.is_empty(), "{words:?}");
         let middle = sheet_pt(PaperSize::A4).0 / 2.0;
         assert!(date.iter().all(|word| (word.right < middle) == is_left), "{lang}: {date:?}");
+    }
+}
+
+#[test]
+fn a_letter_that_was_turned_has_its_lines_on_the_other_side() {
+    for (turned, is_left) in [(None, true), (Some(Direction::RightToLeft), false)] {
+        let letter = PaperLetter { turned, ..sample("en") };
+        let sheet = (PaperSize::A4, Window::DinB);
+        let printed = press().letters(&[letter], sheet, "Letters").unwrap();
+        let Some(pdf) = Pdf::new(&printed.pdf) else { return };
+        let words = pdf.words();
+        let greeting = words.iter().find(|word| word.text.starts_with("Excellency")).unwrap();
+        let middle = sheet_pt(PaperSize::A4).0 / 2.0;
+        assert_eq!(greeting.right < middle, is_left, "{greeting:?}");
     }
 }
 

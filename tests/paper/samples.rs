@@ -147,6 +147,7 @@ pub(crate) fn letter((lang, date_line, subject, text): Sample) -> PaperLetter {
         subject: subject.to_owned(),
         body: BodyParts::of(text, "Annelise Obuya-Lindqvist"),
         lang: Lang::parse(lang).unwrap(),
+        turned: None,
     }
 }
 

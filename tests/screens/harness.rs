@@ -1,12 +1,13 @@
 //! One screen without the app: it is drawn with hand-made views, and what it wants is collected.
 
 use clarion::desk::view::{OutboxView, Progress, ShellView};
+use clarion::domain::InterfaceLang;
 use clarion::messages::Messages;
 use clarion::profile::Settings;
 use clarion::ui::command::{Command, Event};
 use clarion::ui::screen::{Action, Cx, Place, ScreenUi};
 use clarion::ui::screens::Screen;
-use clarion::ui::{shell, theme};
+use clarion::ui::{shell, spoken, theme};
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node, SnapshotOptions};
@@ -102,7 +103,10 @@ impl Play {
         let harness = Harness::builder()
             .with_size(egui::vec2(size.0, size.1))
             .with_theme(look)
-            .with_context_setup(theme::install)
+            .with_context_setup(|ctx| {
+                theme::install(ctx);
+                spoken::words_in(InterfaceLang::English, ctx);
+            })
             .build_eframe(|_| stage);
         (Self { harness }, commands)
     }
@@ -110,6 +114,23 @@ impl Play {
     /// The same in a usual window in the light look.
     pub fn usual(place: Place) -> Self {
         Self::open(place, (1280.0, 800.0), egui::Theme::Light).0
+    }
+
+    /// Another place is opened in the same window; returns what its screen asks first.
+    pub fn go(&mut self, place: Place) -> Vec<Command> {
+        let stage = self.harness.state_mut();
+        let cx = Cx {
+            messages: &stage.messages,
+            settings: &stage.settings,
+            shell: &stage.shell,
+            progress: stage.progress,
+            outbox: &stage.outbox,
+            now: stage.now,
+            time_zone: &stage.time_zone,
+        };
+        let (screen, commands) = Screen::open(place.clone(), cx);
+        (stage.screen, stage.place) = (screen, place);
+        commands
     }
 
     /// The desk answers.

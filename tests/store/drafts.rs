@@ -1,6 +1,6 @@
 //! What is typed is kept until it is sent or dropped.
 
-use clarion::domain::{Happening, Lang, QuestionId};
+use clarion::domain::{Direction, Happening, Lang, QuestionId};
 use clarion::store::{DraftRecord, Store};
 
 use crate::support::{Sort, accepted, appeal, at, queue, target};
@@ -48,6 +48,7 @@ fn exactly_the_picked_targets_are_drafts_and_words_come_back() {
         lang: None,
         subject: Some("Subject".into()),
         body: Some("Body".into()),
+        direction: None,
         round: 1,
         practice: false,
         updated: at(5),
@@ -74,6 +75,30 @@ fn a_draft_takes_language_and_edits_and_loses_them_when_asked() {
     assert_eq!(draft.updated, at(3));
     store.delete_draft(&appeal(), &oman).unwrap();
     assert_eq!(picked(&store), [""; 0]);
+}
+
+#[test]
+fn a_draft_keeps_the_direction_of_its_lines_until_it_begins_anew() {
+    let store = Store::open_in_memory().unwrap();
+    pick(&store, &["oman"]);
+    let oman = target("oman");
+    let kept = || store.drafts(&appeal()).unwrap().remove(0).direction;
+    let turn = |direction| store.set_draft_direction(&appeal(), &oman, direction, at(1)).unwrap();
+    assert_eq!(kept(), None);
+    for direction in [Direction::RightToLeft, Direction::LeftToRight] {
+        turn(Some(direction));
+        assert_eq!(kept(), Some(direction));
+    }
+    store.save_edit(&appeal(), &oman, Some("S"), Some("B"), at(2)).unwrap();
+    assert_eq!(kept(), Some(Direction::LeftToRight), "words do not change it");
+    turn(None);
+    assert_eq!(kept(), None);
+    turn(Some(Direction::RightToLeft));
+    store.drop_edit(&appeal(), &oman, at(3)).unwrap();
+    assert_eq!(kept(), None);
+    turn(Some(Direction::RightToLeft));
+    store.set_draft_lang(&appeal(), &oman, Some(&Lang::english()), at(3)).unwrap();
+    assert_eq!(kept(), None);
 }
 
 #[test]

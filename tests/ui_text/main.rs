@@ -8,8 +8,8 @@ mod mirrored;
 mod reading;
 mod texture;
 
-use clarion::domain::Direction;
-use clarion::ui::{mirror, theme};
+use clarion::domain::{Direction, InterfaceLang};
+use clarion::ui::{mirror, spoken, theme};
 use egui::{Ui, vec2};
 use egui_kittest::Harness;
 
@@ -26,6 +26,7 @@ fn window<'a>(
         .with_theme(look)
         .with_context_setup(move |ctx| {
             theme::install(ctx);
+            spoken::words_in(InterfaceLang::English, ctx);
             mirror::set(ctx, direction);
         })
         .build_ui(draw);

@@ -191,3 +191,48 @@ fn shift_and_a_click_extend_a_word_by_words_into_another_paragraph() {
     let found = copied(&mut harness).unwrap();
     assert_eq!(found, "two.\n\n– first\n– second\n\nThe end");
 }
+
+fn choose(harness: &mut Harness<'_>, name: &str) -> Option<String> {
+    harness.get_by_role_and_label(Role::MenuItem, name).click();
+    let mut found = None;
+    for _ in 0..3 {
+        harness.step();
+        let commands = &harness.output().platform_output.commands;
+        found = found.or_else(|| {
+            commands.iter().find_map(|command| match command {
+                OutputCommand::CopyText(words) => Some(words.clone()),
+                _ => None,
+            })
+        });
+    }
+    found
+}
+
+fn right_click(harness: &mut Harness<'_>, pos: Pos2) {
+    harness.event(Event::PointerMoved(pos));
+    for pressed in [true, false] {
+        let (button, modifiers) = (PointerButton::Secondary, Modifiers::NONE);
+        harness.event(Event::PointerButton { pos, button, pressed, modifiers });
+        harness.step();
+    }
+    harness.run_steps(2);
+}
+
+#[test]
+fn a_menu_selects_all_of_a_story_and_copies_it() {
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        let mut harness = story(STORY, "en", direction);
+        let place = harness.get_by_value("second").rect().center();
+        right_click(&mut harness, place);
+        let copy = harness.get_by_role_and_label(Role::MenuItem, "Copy");
+        assert!(copy.accesskit_node().is_disabled(), "nothing is selected");
+        assert_eq!(choose(&mut harness, "Select all"), None);
+        right_click(&mut harness, place);
+        let all = "A street\n\nOne two.\n\n– first\n– second\n\nThe end here.";
+        assert_eq!(choose(&mut harness, "Copy").as_deref(), Some(all), "{direction:?}");
+        // The key for menus opens it for what was touched last.
+        harness.key_press(Key::Menu);
+        harness.run_steps(3);
+        assert_eq!(choose(&mut harness, "Copy").as_deref(), Some(all));
+    }
+}

@@ -48,7 +48,7 @@ write-direction = الاتجاه
 write-direction-auto = حسب الحرف الأول
 write-direction-left-to-right = من اليسار إلى اليمين
 write-direction-right-to-left = من اليمين إلى اليسار
-write-direction-help = اتجاه الأسطر أثناء الكتابة. تُرسل الرسالة كما هي. المفاتيح: { $keys }
+write-direction-help = اتجاه الأسطر هنا وعلى الورق. أما في البريد الإلكتروني فيحدده برنامج من يقرأ. المفاتيح: { $keys }
 
 write-tab-answers = إجاباتك
 write-tab-letter = الرسالة
@@ -85,7 +85,6 @@ write-saved = حُفظت على هذا الحاسوب
 write-saving = يجري الحفظ
 write-not-saved = لم تُحفظ بعد
 write-not-saved-long = لم يمكن حفظ آخر كلماتك. ما زالت على هذه الشاشة: إن كان القرص ممتلئًا فيلزم إفساح مكان، ثم الضغط على «حفظ».
-write-full = لا متسع هنا لمزيد: أقصى عدد للحروف { $chars }. لم يدخل كل ما أضيف.
 write-save = حفظ
 write-previous = السابقة
 write-next = الرسالة التالية

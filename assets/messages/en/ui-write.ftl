@@ -38,7 +38,7 @@ write-direction = Direction
 write-direction-auto = By the first letter
 write-direction-left-to-right = Left to right
 write-direction-right-to-left = Right to left
-write-direction-help = How lines run while you write. The letter goes out as it is. Keys: { $keys }
+write-direction-help = How lines run, here and on paper. In an e-mail the reader’s program decides. Keys: { $keys }
 
 write-tab-answers = Your answers
 write-tab-letter = Letter
@@ -69,7 +69,6 @@ write-saved = Saved on this computer
 write-saving = Saving
 write-not-saved = Not saved yet
 write-not-saved-long = Your last words could not be saved. They are still on this screen: free some space if the disk is full, then press Save.
-write-full = There is no more room here: { $chars } characters are the most. Not all of what you added is in.
 write-save = Save
 write-previous = Previous
 write-next = Next letter

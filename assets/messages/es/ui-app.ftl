@@ -1,6 +1,10 @@
 # La ventana en conjunto.
 
 ui-close = Cerrar
+ui-cut = Cortar
+ui-copy = Copiar
+ui-paste = Pegar
+ui-select-all = Seleccionar todo
 ui-opening = Un momento.
 ui-already-written = { $letters ->
     [0] No había ninguna carta lista, así que no se envió ninguna.
@@ -27,6 +31,7 @@ ui-undo-done = { $letters ->
 ui-blocked-title = Clarion no puede abrir tus cartas
 ui-no-display = Clarion no puede abrir aquí su ventana ({ $why }). Tus cartas siguen como estaban. Inícialo desde un escritorio, o usa sus comandos sin ventana: clarion --help los muestra. Si arriba se nombra una biblioteca, instálala antes.
 ui-blocked-again = Reintentar
+ui-full = Aquí no cabe más: el máximo es de { $chars } caracteres. No ha entrado todo lo que has añadido.
 ui-signs-missing = { $count ->
     [one] Ninguna fuente de este equipo tiene el signo { $signs }. Aquí hay un recuadro en su lugar; el signo sale tal cual.
    *[other] Ninguna fuente de este equipo tiene los signos { $signs }. Aquí hay recuadros en su lugar; los signos salen tal cual.

@@ -41,7 +41,7 @@ write-direction = Dirección
 write-direction-auto = Según la primera letra
 write-direction-left-to-right = De izquierda a derecha
 write-direction-right-to-left = De derecha a izquierda
-write-direction-help = La dirección de las líneas mientras escribes. La carta sale tal como está. Teclas: { $keys }
+write-direction-help = La dirección de las líneas, aquí y en papel. En un correo la decide el programa de quien lo lee. Teclas: { $keys }
 
 write-tab-answers = Tus respuestas
 write-tab-letter = Carta
@@ -72,7 +72,6 @@ write-saved = Guardado en este equipo
 write-saving = Guardando
 write-not-saved = Aún sin guardar
 write-not-saved-long = Tus últimas palabras no se pudieron guardar. Siguen en esta pantalla: libera espacio si el disco está lleno, y pulsa Guardar.
-write-full = Aquí no cabe más: el máximo es de { $chars } caracteres. No ha entrado todo lo que has añadido.
 write-save = Guardar
 write-previous = Anterior
 write-next = Siguiente

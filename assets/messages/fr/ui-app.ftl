@@ -1,6 +1,10 @@
 # La fenêtre dans son ensemble.
 
 ui-close = Fermer
+ui-cut = Couper
+ui-copy = Copier
+ui-paste = Coller
+ui-select-all = Tout sélectionner
 ui-opening = Un instant.
 ui-already-written = { $letters ->
     [0] Aucune lettre n’était prête, aucune n’a donc été envoyée.
@@ -27,6 +31,7 @@ ui-undo-done = { $letters ->
 ui-blocked-title = Clarion ne peut pas ouvrir vos lettres
 ui-no-display = Clarion ne peut pas ouvrir sa fenêtre ici ({ $why }). Vos lettres sont restées telles quelles. Lancez-le depuis un bureau, ou utilisez ses commandes sans fenêtre : clarion --help les montre. Si une bibliothèque est nommée ci-dessus, installez-la d’abord.
 ui-blocked-again = Réessayer
+ui-full = Il n’y a plus de place ici : { $chars } caractères au plus. Ce que vous avez ajouté n’y est pas en entier.
 ui-signs-missing = { $count ->
     [one] Aucune police de cet ordinateur n’a le signe { $signs }. Un carré en tient lieu ici ; le signe part tel quel.
    *[other] Aucune police de cet ordinateur n’a les signes { $signs }. Des carrés en tiennent lieu ici ; les signes partent tels quels.

@@ -41,7 +41,7 @@ write-direction = Sens d’écriture
 write-direction-auto = Selon la première lettre
 write-direction-left-to-right = De gauche à droite
 write-direction-right-to-left = De droite à gauche
-write-direction-help = Le sens des lignes pendant que vous écrivez. La lettre part telle quelle. Touches : { $keys }
+write-direction-help = Le sens des lignes, ici et sur papier. Dans un e-mail, c’est le programme de la personne qui lit qui en décide. Touches : { $keys }
 
 write-tab-answers = Vos réponses
 write-tab-letter = Lettre
@@ -72,7 +72,6 @@ write-saved = Enregistré sur cet ordinateur
 write-saving = Enregistrement
 write-not-saved = Pas encore enregistré
 write-not-saved-long = Vos derniers mots n’ont pas pu être enregistrés. Ils sont toujours à l’écran : faites de la place si le disque est plein, puis appuyez sur Enregistrer.
-write-full = Il n’y a plus de place ici : { $chars } caractères au plus. Ce que vous avez ajouté n’y est pas en entier.
 write-save = Enregistrer
 write-previous = Précédente
 write-next = Suivante

@@ -47,7 +47,7 @@ write-direction = Направление
 write-direction-auto = По первой букве
 write-direction-left-to-right = Слева направо
 write-direction-right-to-left = Справа налево
-write-direction-help = Как идут строки, пока вы пишете. Письмо уходит таким, какое оно есть. Клавиши: { $keys }
+write-direction-help = Как идут строки здесь и на бумаге. В электронном письме это решает программа того, кто читает. Клавиши: { $keys }
 
 write-tab-answers = Ваши ответы
 write-tab-letter = Письмо
@@ -83,7 +83,6 @@ write-saved = Сохранено на этом компьютере
 write-saving = Сохраняется
 write-not-saved = Не сохранено
 write-not-saved-long = Ваши последние слова не удалось сохранить. Они всё ещё на этом экране: если диск заполнен, освободите место, затем нажмите «Сохранить».
-write-full = Места больше нет: наибольшее число знаков здесь — { $chars }. Вошло не всё, что вы добавили.
 write-save = Сохранить
 write-previous = Назад
 write-next = Дальше

@@ -147,10 +147,11 @@ impl Desk {
         let letters = self.drafted(appeal)?.into_iter().filter(|(target, _)| wanted(target));
         Ok(letters
             .map(|(target, drafted)| {
+                let turned = drafted.as_ref().ok().and_then(|drafted| drafted.turned);
                 let draft: Result<Draft, Notice> = drafted.map(|drafted| drafted.draft);
                 let unready =
                     |draft: &Draft| super::problems::unready_for_paper(pack, &lang, draft);
-                Source::of_draft(&target, &lang, draft, unready)
+                Source { turned, ..Source::of_draft(&target, &lang, draft, unready) }
             })
             .collect())
     }
@@ -186,6 +187,7 @@ impl Desk {
             target: record.target.clone(),
             short: record.short.clone(),
             lang: record.lang.clone(),
+            turned: None,
             subject: record.subject.clone(),
             body: received.map(|it| it.body).unwrap_or_default(),
             recipient: target.and_then(run::postal_address).unwrap_or_default(),

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::letter::{date_line, sender_lines};
 use crate::desk::DeskError;
 use crate::domain::{
-    ChannelKind, Draft, Lang, Notice, PaperChoice, PaperSize, PrintKind, Supporter, Target,
-    TargetId, Window,
+    ChannelKind, Direction, Draft, Lang, Notice, PaperChoice, PaperSize, PrintKind, Supporter,
+    Target, TargetId, Window,
 };
 use crate::paper::{BodyParts, Envelope, PaperLetter, Press, Printed, Problem, Spot};
 
@@ -52,6 +52,8 @@ pub(super) struct Source {
     pub(super) target: TargetId,
     pub(super) short: String,
     pub(super) lang: Lang,
+    /// Which way all paragraphs run, where somebody turned them.
+    pub(super) turned: Option<Direction>,
     pub(super) subject: String,
     pub(super) body: String,
     /// The lines of the postal address; none where the appeal has none.
@@ -87,6 +89,7 @@ impl Source {
             target: target.id.clone(),
             short: target.short.get(names_in).to_owned(),
             lang: draft.as_ref().map_or_else(Lang::english, |draft| draft.lang.clone()),
+            turned: None,
             subject: text(|draft| &draft.subject),
             body: text(|draft| &draft.body),
             recipient: postal_address(target).unwrap_or_default(),
@@ -106,6 +109,7 @@ impl Source {
             subject: self.subject.trim().to_owned(),
             body: BodyParts::of(&self.body, &writer.name),
             lang: self.lang.clone(),
+            turned: self.turned,
         }
     }
 

@@ -77,3 +77,21 @@ fn what_was_printed_before_is_forgotten_at_the_next_start() {
     desk.forget_prints();
     assert!(!path.exists());
 }
+
+#[test]
+fn a_letter_that_was_turned_is_read_and_printed_so() {
+    use crate::domain::Direction::RightToLeft;
+    let folder = tempfile::tempdir().unwrap();
+    let (mut desk, appeal) = desk(folder.path());
+    let what = PrintWhat::Drafts(appeal.clone());
+    let before = desk.print_run(&what, PrintJob::default()).unwrap().pdf;
+    let target = desk.writing(&appeal, None).unwrap().current.unwrap().target;
+    desk.set_direction(&appeal, &target, Some(RightToLeft)).unwrap();
+    let current = desk.writing(&appeal, Some(&target)).unwrap().current.unwrap();
+    assert_eq!((current.turned, current.edited), (Some(RightToLeft), false));
+    let letter = LetterRef::Draft { appeal: appeal.clone(), target };
+    assert_eq!(desk.letter(&letter).unwrap().turned, Some(RightToLeft));
+    assert_ne!(desk.print_run(&what, PrintJob::default()).unwrap().pdf, before);
+    desk.set_direction(&appeal, &current.target, None).unwrap();
+    assert_eq!(desk.print_run(&what, PrintJob::default()).unwrap().pdf, before);
+}

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::ReadingView;
-use crate::domain::{AppealId, DeliveryState, Lang, Notice, TargetId};
+use crate::domain::{AppealId, DeliveryState, Direction, Lang, Notice, TargetId};
 
 /// Which letters are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -135,6 +135,8 @@ pub struct LetterView {
     pub date: Option<Timestamp>,
     /// Its language.
     pub lang: Lang,
+    /// Which way all paragraphs run, for a draft that somebody turned.
+    pub turned: Option<Direction>,
     /// Its text as the target reads it.
     pub body: String,
     /// The same in a language of the person's own, for a draft.

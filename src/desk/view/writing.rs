@@ -57,6 +57,8 @@ pub struct DraftRow {
 pub struct DraftView {
     /// To which target.
     pub target: TargetId,
+    /// 1, or more for a letter that asks again.
+    pub round: u32,
     /// The target's full name.
     pub office: String,
     /// The target's name in lists.
@@ -71,6 +73,8 @@ pub struct DraftView {
     pub lang: Lang,
     /// The side on which its lines start.
     pub direction: Direction,
+    /// Which way all paragraphs run, where somebody turned them.
+    pub turned: Option<Direction>,
     /// The languages this letter exists in.
     pub languages: Vec<Lang>,
     /// Whom it comes from, as the target reads it.
@@ -128,6 +132,8 @@ pub struct ReviewView {
     pub rows: Vec<ReviewRow>,
     /// How many can go.
     pub ready: usize,
+    /// Every word of the letters that has signs beyond ASCII, once: there may be no font for one.
+    pub beyond_ascii: String,
 }
 
 /// Whom letters come from, as their readers see it.

@@ -134,17 +134,23 @@ fn first_line(ui: &Ui, edited: &Edited, range: &Range<usize>) -> Rect {
     if (start.min.y - end.min.y).abs() < 1.0 { start.union(end) } else { start }
 }
 
-/// One line of a letter or of a form in it; no ground of its own. `name` is for screen readers.
+/// One line of a letter in this language; no ground of its own. `name` is for screen readers.
 pub fn line_edit(
     ui: &mut Ui,
     id: Id,
     text: &mut String,
     name: &str,
+    lang: &Lang,
     kind: Type,
     max_chars: usize,
 ) -> Response {
-    let rules = Rules { one_line: true, max_chars, ..Rules::default() };
-    let edit = Edit { rules, min_height: 24.0, ..Edit::new(id, kind, Theme::of(ui).ink) };
+    let edit = Edit {
+        rules: Rules { one_line: true, max_chars, ..Rules::default() },
+        lang: Some(lang),
+        fallback: lang.direction(),
+        min_height: 24.0,
+        ..Edit::new(id, kind, Theme::of(ui).ink)
+    };
     let response = edit.show(ui, text).response.accessible_name(name);
     widgets::report(&response);
     response

@@ -3,7 +3,7 @@
 //!
 //! - [`Words`], by `Type::words` and `Type::one_line`: for widgets that paint their words themselves.
 //! - [`TextLabel`]: words as a widget; [`tooltip`]: words beside the pointer.
-//! - [`letter_ui`]: a letter, as it is read. [`story_ui`]: an appeal's story (CommonMark).
+//! - [`letter_ui`], [`turned_letter_ui`]: a letter, as it is read. [`story_ui`]: an appeal's story (CommonMark).
 //! - [`LetterEditor`]: a letter while it is written.
 //! - [`TemplateEditor`]: the source of a template or another file of a pack, with its mistakes.
 //! - [`line_edit`]: one line of a letter, such as its subject.
@@ -17,6 +17,7 @@ mod editor;
 mod icon;
 mod label;
 mod marks;
+mod menu;
 mod missing;
 mod paint;
 mod passage;
@@ -44,6 +45,7 @@ pub use story::story_ui;
 pub use template::{LineNote, TemplateAnswer, TemplateEditor};
 pub use words::{Words, address_in_sentence};
 
+use self::passage::follow;
 use crate::domain::{Direction, Lang};
 use crate::typeset::{ColumnStyle, ParagraphStyle};
 use crate::ui::theme::{Theme, Type};
@@ -126,12 +128,23 @@ impl LetterStyle {
 
 /// Shows a letter as it is read. Its words can be selected and copied.
 pub fn letter_ui(ui: &mut Ui, letter: &LetterText<'_>, style: LetterStyle) -> Response {
+    turned_letter_ui(ui, letter, None, style)
+}
+
+/// The same for a letter of which somebody said which way all paragraphs run.
+pub fn turned_letter_ui(
+    ui: &mut Ui,
+    letter: &LetterText<'_>,
+    turned: Option<Direction>,
+    style: LetterStyle,
+) -> Response {
     let theme = Theme::of(ui);
     let grounds = letter.marks.iter().map(|mark| reading::Ground::of(ui, theme, mark));
     let grounds: Vec<_> = grounds.collect();
     let column = ColumnStyle {
         gap_pt: style.paragraph_gap_pt(),
         ..ColumnStyle::new(ParagraphStyle {
+            direction: turned,
             fallback: letter.direction,
             lang: Some(letter.lang),
             ..ParagraphStyle::new(style.kind().face())

@@ -5,14 +5,16 @@ use std::ops::Range;
 
 use egui::layers::ShapeIdx;
 use egui::{
-    Color32, Context, CursorIcon, Event, Id, Key, Modifiers, Painter, Pos2, Rect, Response, Sense,
-    Shape, Ui, vec2,
+    Color32, Context, CursorIcon, Event, Id, Key, Modifiers, Painter, PointerButton, Pos2, Rect,
+    Response, Sense, Shape, Ui, vec2,
 };
 
+use super::menu::{Choice, text_menu_ui};
 use super::paint::{in_layout, in_window, paint_column};
 use super::plugin::with_engine;
 use super::reading::{Ground, ground_ui};
 use crate::typeset::{Column, ColumnStyle, Selection, Unit};
+use crate::ui::widgets::{is_menu_open, menu_asked, menu_key, open_menu, tell_menu};
 
 /// So many bytes are shaped for a text in one frame; the rest follows in the next ones.
 const BUDGET_BYTES: usize = 32_000;
@@ -131,6 +133,7 @@ impl<'t> Passage<'t> {
         let before = before.filter(|chosen| chosen.passage == passage);
         let mut now = before.clone().and_then(|chosen| self.fitted(chosen));
         now = self.by_pointer(ui, passage, now);
+        now = self.by_menu(ui, passage, now);
         // Keys belong to whatever has the focus; without one, to the text that was touched last.
         if now.is_some() && ctx.memory(|memory| memory.focused().is_none()) {
             if ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::A)) {
@@ -180,12 +183,45 @@ impl<'t> Passage<'t> {
                 Some(from) if shift => self.to(ui.ctx(), from, pos),
                 _ => begin(Unit::Character),
             }
-        } else if block.response.dragged() {
+        } else if block.response.dragged_by(PointerButton::Primary) {
             follow(ui, pos);
             before.and_then(|from| self.to(ui.ctx(), from, pos))
         } else {
             before
         }
+    }
+
+    /// What is done by the menu. It opens where somebody clicked for it, or, by key, where the selection
+    /// ends.
+    fn by_menu(&self, ui: &Ui, passage: Id, now: Option<Chosen>) -> Option<Chosen> {
+        let (ctx, first) = (ui.ctx(), self.blocks.first()?);
+        let touched = ctx.memory(|memory| memory.focused().is_none()) && menu_key(ctx);
+        let end = now.as_ref().filter(|_| touched).and_then(|chosen| {
+            let block = self.blocks.get(chosen.focus)?;
+            let caret = block.column.caret_rect(chosen.now.focus);
+            Some(in_window(ctx, block.place, caret).left_bottom())
+        });
+        let asked = self.blocks.iter().find_map(|block| {
+            tell_menu(ctx, block.response.id);
+            let asked = menu_asked(ctx, block.response.id).then(|| block.place.left_top());
+            let clicked = block.response.secondary_clicked();
+            asked.or_else(|| clicked.then(|| block.response.interact_pointer_pos()).flatten())
+        });
+        if let Some(at) = asked.or(end) {
+            let to_global = ctx.layer_transform_to_global(ui.layer_id()).unwrap_or_default();
+            open_menu(ctx, passage, to_global * at);
+        }
+        if !is_menu_open(ctx, passage) {
+            return now;
+        }
+        let words = now.as_ref().map(|chosen| self.words(chosen)).unwrap_or_default();
+        let offers = [(Choice::Copy, !words.is_empty()), (Choice::SelectAll, true)];
+        match text_menu_ui(&first.response, &offers) {
+            Some(Choice::Copy) => ctx.copy_text(words),
+            Some(_) => return self.all(passage),
+            None => {}
+        }
+        now
     }
 
     /// The selection up to a point, in the text that is nearest to it.
@@ -253,14 +289,15 @@ impl Block<'_> {
     }
 }
 
-/// The page follows a pointer that is dragged out of what can be seen of it.
-fn follow(ui: &Ui, pos: Pos2) {
+/// The page follows a pointer that is dragged out of what can be seen of it; whether it is.
+pub(super) fn follow(ui: &Ui, pos: Pos2) -> bool {
     let seen = ui.clip_rect().y_range();
     let beyond = pos.y - seen.clamp(pos.y);
     if beyond != 0.0 {
         ui.scroll_with_delta(vec2(0.0, -beyond * SCROLLED));
         ui.ctx().request_repaint();
     }
+    beyond != 0.0
 }
 
 fn chosen_id() -> Id {

@@ -4,12 +4,13 @@ use egui::epaint::RectShape;
 use egui::{Align, Frame, Id, Layout, Margin, Response, Shape, Stroke, StrokeKind, Ui, vec2};
 
 use super::button::describe;
+use super::own_words::{full_ui, full_words};
 use super::paint::{State, corner, paint_icon, ring};
 use super::words;
 use crate::domain::Direction;
 use crate::ui::icons;
 use crate::ui::mirror;
-use crate::ui::text::edit::{Edit, Edited, Rules};
+use crate::ui::text::edit::{Edit, Edited, Rules, full_at};
 use crate::ui::text::tooltip;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
@@ -30,7 +31,6 @@ pub struct Field<'a> {
     placeholder: &'a str,
     help: Option<&'a str>,
     error: Option<&'a str>,
-    full: Option<&'a str>,
     icon: Option<icons::Icon>,
     width: Option<f32>,
     max_chars: usize,
@@ -51,7 +51,6 @@ impl<'a> Field<'a> {
             placeholder: "",
             help: None,
             error: None,
-            full: None,
             icon: None,
             width: None,
             max_chars: 1_000,
@@ -89,12 +88,6 @@ impl<'a> Field<'a> {
     /// What is wrong and what would be right, in one sentence or two.
     pub fn error(mut self, words: Option<&'a str>) -> Self {
         self.error = words;
-        self
-    }
-
-    /// What is said where not all that was added had room.
-    pub fn full(mut self, words: &'a str) -> Self {
-        self.full = Some(words);
         self
     }
 
@@ -167,7 +160,7 @@ impl<'a> Field<'a> {
             ui.spacing_mut().item_spacing.y = space::XS;
             ui.set_max_width(width);
             let label = (!self.hide_label).then(|| self.label_ui(ui));
-            let (response, full) = self.edit_ui(ui, id, value, password, eye.is_some());
+            let response = self.edit_ui(ui, id, value, password, eye.is_some());
             let response = match label {
                 Some(label) => response.labelled_by(label.id),
                 None => response.accessible_name(self.label),
@@ -175,7 +168,7 @@ impl<'a> Field<'a> {
             if let Some(name) = eye {
                 eye_ui(ui, id, response.rect, name);
             }
-            self.under_ui(ui, &response, full);
+            self.under_ui(ui, &response);
             response
         })
         .inner
@@ -208,7 +201,7 @@ impl<'a> Field<'a> {
         value: &mut String,
         password: Option<Password>,
         room_at_end: bool,
-    ) -> (Response, bool) {
+    ) -> Response {
         let theme = Theme::of(ui);
         let enabled = self.enabled && ui.is_enabled();
         let before = ui.ctx().read_response(id);
@@ -236,7 +229,7 @@ impl<'a> Field<'a> {
             at_end: true,
             ..Edit::new(id, kind, if enabled { theme.ink } else { theme.on_disabled })
         };
-        let Edited { response, full, .. } = edit.show(ui, value);
+        let Edited { response, .. } = edit.show(ui, value);
         let frame = self.frame(ui, enabled, over);
         let shape = RectShape::new(
             response.rect,
@@ -256,7 +249,7 @@ impl<'a> Field<'a> {
         if !enabled {
             ui.ctx().accesskit_node_builder(id, |node| node.set_disabled());
         }
-        (response, full)
+        response
     }
 
     fn frame(&self, ui: &Ui, enabled: bool, over: bool) -> Frame {
@@ -282,12 +275,9 @@ impl<'a> Field<'a> {
         }
     }
 
-    fn under_ui(&self, ui: &mut Ui, response: &Response, full: bool) {
+    fn under_ui(&self, ui: &mut Ui, response: &Response) {
         let theme = Theme::of(ui);
-        if let Some(words) = self.full.filter(|_| full) {
-            words::label_in(ui, Type::Small, theme.wax, words);
-            describe(ui, response, words);
-        }
+        full_ui(ui, response.id);
         if let Some(error) = self.error {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
@@ -295,7 +285,10 @@ impl<'a> Field<'a> {
                 paint_icon(ui.painter(), rect.center(), icons::WARNING_CIRCLE, 18.0, theme.wax);
                 words::label_in(ui, Type::Small, theme.wax, error);
             });
-            describe(ui, response, error);
+            let full = full_at(ui.ctx(), response.id);
+            let full = full.and_then(|max_chars| full_words(ui.ctx(), max_chars));
+            let words: Vec<_> = full.as_deref().into_iter().chain([error]).collect();
+            describe(ui, response, &words.join(" "));
             ui.ctx().accesskit_node_builder(response.id, |node| {
                 node.set_invalid(egui::accesskit::Invalid::True);
             });

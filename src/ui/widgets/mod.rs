@@ -8,7 +8,8 @@
 //! | --- | --- |
 //! | [`Button`] `::primary/secondary/quiet/danger(words)` `.icon .icon_end .large .small .min_width .disabled_because` | one primary on a screen |
 //! | [`icon_button`] | an icon alone; the name is its tooltip |
-//! | [`Field`] `::new(label)` `.optional .placeholder .help .error .full .icon .width .rows .max_chars .as_letter` `.show(ui, &mut text)` / `.show_password` | typing; letters and subjects go through `ui::text` |
+//! | [`Field`] `::new(label)` `.optional .placeholder .help .error .icon .width .rows .max_chars .as_letter` `.show(ui, &mut text)` / `.show_password` | typing; letters and subjects go through `ui::text` |
+//! | [`full_ui`] | says of an editor of `ui::text` that it is full; a field says so itself |
 //! | [`Select`] `::new(label).show(ui, &choices, chosen) -> Option<index>`, `.prefix("To")` | one of many; `.show_text` with [`option_ui`] for anything else |
 //! | [`check_row`], [`checkbox`], [`check_box`], [`Check`] | yes or no; part for groups |
 //! | [`radio_card`] | one of two or three ways, each explained |
@@ -38,7 +39,9 @@ mod check;
 mod empty;
 mod field;
 mod float;
+mod menu;
 mod nav;
+mod own_words;
 mod paint;
 mod progress;
 mod region;
@@ -57,6 +60,7 @@ pub use float::{
     DialogAnswer, Toast, ToastPressed, dialog, dialog_buttons, focus_on_appear, toast, toast_in,
 };
 pub use nav::{NavEnd, nav_row};
+pub use own_words::{OwnWords, full_ui, set_own_words};
 pub use paint::{Pose, Tone, icon_ui, paint_icon, paint_icon_bold, posed, state_mark};
 pub use progress::{Mark, bar, progress, side_tabs, tabs, timeline_entry};
 pub use region::{Region, move_between_regions, region};
@@ -71,6 +75,10 @@ pub use words::{
     screen_title, section_title, small, truncated, two_lines,
 };
 
+pub(in crate::ui) use menu::{
+    MenuItem, is_menu_open, menu_asked, menu_key, menu_ui, open_menu, tell_menu,
+};
+pub(in crate::ui) use own_words::{full_words, own_words};
 pub(crate) use paint::{State, corner, ring, ring_inset};
 pub(crate) use region::report;
 

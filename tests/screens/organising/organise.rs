@@ -77,6 +77,20 @@ fn a_mistake_is_shown_at_its_line_and_mended_by_a_button() {
 }
 
 #[test]
+fn a_file_that_is_full_says_so_until_there_is_room_again() {
+    const NO_ROOM: &str = "There is no more room here: 500,000 characters";
+    let mut play = opened();
+    play.focus(EDITOR, TEXT);
+    let line = format!("{}\n", "word ".repeat(20));
+    play.node(EDITOR, TEXT).type_text(&line.repeat(5_000));
+    play.settle();
+    assert!(play.has_part(NO_ROOM));
+    assert!(play.description("Text of").starts_with(NO_ROOM));
+    play.press(egui::Modifiers::NONE, egui::Key::Backspace);
+    assert!(!play.has_part(NO_ROOM));
+}
+
+#[test]
 fn the_last_good_letter_stays_while_there_is_a_mistake() {
     let mut play = opened();
     assert!(play.has("The letter shows here as soon as the mistake is mended."));

@@ -78,6 +78,7 @@ pub fn unsure() -> LetterView {
         to: "Office of the Prosecutor General of Ilmara, office@ilmara.example".to_owned(),
         date: Some(today("14:01:40")),
         lang: Lang::english(),
+        turned: None,
         body: body("Gothenburg"),
         reading: None,
         log,

@@ -248,3 +248,35 @@ fn a_draft_in_the_list_of_letters_can_be_read() {
     play.click(Role::Tab, PLAIN);
     assert!(!play.has_part("Your Excellency,"));
 }
+
+/// What no font has, in every part of a letter.
+fn with_unknown_signs(view: &mut DraftView) {
+    view.from = "Ann \u{1e900}".to_owned();
+    view.subject = format!("{SUBJECT_RU} \u{13000}");
+    view.body.push_str(" \u{1e901}");
+}
+
+const UNKNOWN: [&str; 3] = ["U+1E900", "U+13000", "U+1E901"];
+
+#[test]
+fn signs_that_no_font_has_are_named_beside_the_reading_as_well() {
+    let mut view = foreign();
+    with_unknown_signs(&mut view);
+    let mut play = write(view, (1280.0, 800.0), Theme::Light);
+    for tab in [READ, PLAIN] {
+        play.click(Role::Tab, tab);
+        for sign in UNKNOWN {
+            assert_eq!(play.count_part(sign), 1, "{tab} {sign}");
+        }
+    }
+}
+
+#[test]
+fn the_review_names_signs_that_no_font_has() {
+    let mut play = reviewed((1280.0, 800.0));
+    assert!(!play.has_part("U+"));
+    let mut view = review(head());
+    view.beyond_ascii = "Ann\u{1e900} Ж".to_owned();
+    play.event(&Event::Review(Box::new(view)));
+    assert_eq!(play.count_part("U+1E900"), 1);
+}

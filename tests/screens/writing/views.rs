@@ -92,6 +92,7 @@ pub fn letter(id: &str, body: &str) -> DraftView {
     let problem = |words: &&str| Notice::new("problem-blank").text("blank", *words);
     DraftView {
         target: target(id),
+        round: 1,
         office: format!("Permanent {short} to the League of Arab States"),
         short: short.to_owned(),
         person: None,
@@ -99,6 +100,7 @@ pub fn letter(id: &str, body: &str) -> DraftView {
         channels: vec![ChannelKind::Email],
         lang: Lang::english(),
         direction: Lang::english().direction(),
+        turned: None,
         languages: vec![Lang::english()],
         from: "Annelise Obuya-Lindqvist, annelise@obuya-lindqvist.example".to_owned(),
         subject: SUBJECT.to_owned(),
@@ -178,5 +180,6 @@ pub fn review(head: AppealHead) -> ReviewView {
         },
         rows,
         ready: 20,
+        beyond_ascii: String::new(),
     }
 }

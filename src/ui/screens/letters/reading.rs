@@ -9,7 +9,7 @@ use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
 use crate::ui::screens::side_by_side::{self, Now};
 use crate::ui::shell::Width;
-use crate::ui::text::{LetterStyle, LetterText, letter_ui};
+use crate::ui::text::{LetterStyle, LetterText, turned_letter_ui};
 use crate::ui::theme::{Theme, size, space};
 use crate::ui::widgets::{self, Button};
 
@@ -96,6 +96,6 @@ fn sheet_ui(ui: &mut Ui, letter: &LetterView, reading: Option<&ReadingView>, cx:
         lang: &letter.lang,
         marks: &[],
     };
-    letter_ui(ui, &text, LetterStyle::Reading);
+    turned_letter_ui(ui, &text, letter.turned, LetterStyle::Reading);
     ui.add_space(space::XXL);
 }

@@ -11,14 +11,15 @@ use crate::domain::Direction;
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
 use crate::ui::shell::Width;
-use crate::ui::text::{LineNote, Syntax, TemplateEditor};
+use crate::ui::text::{LineNote, Syntax, TemplateEditor, edit};
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Banner, Button, Tone, icon_line, tabs, truncated};
 
 /// The head over a column.
 const HEAD_PT: f32 = 44.0;
-/// Above so many bytes a text is not laid out here: the form, or an editor, is better.
-const LONGEST_BYTES: usize = 400_000;
+/// Above so many characters a text is not laid out here: the form, or an editor, is better. As many as
+/// can be typed here, so that no text goes away under one's hands.
+const LONGEST_CHARS: usize = 500_000;
 
 /// What is said over the text stands in this.
 fn over_text() -> Frame {
@@ -135,7 +136,7 @@ impl Bench {
         cx: Cx<'_>,
     ) {
         let Some(buffer) = &mut self.buffer else { return };
-        if buffer.text.len() > LONGEST_BYTES {
+        if buffer.text.chars().count() > LONGEST_CHARS {
             Frame::new().inner_margin(Margin::same(16)).show(ui, |ui| {
                 let words = cx.messages.get("organise-too-long");
                 Banner::new(Tone::Plain, &words).show(ui);
@@ -163,7 +164,11 @@ impl Bench {
             PackFileKind::About | PackFileKind::Targets => Direction::LeftToRight,
         };
         let name = cx.messages.with("organise-text-of", &[("file", file_name(cx, kind).into())]);
-        let id = Id::unique(("organise text", at.file.as_str()));
+        // A copy of an appeal has files of the same names.
+        let id = Id::unique(("organise text", view.appeal.as_str(), at.file.as_str()));
+        if edit::full_at(ui.ctx(), id).is_some() {
+            over_text().show(ui, |ui| widgets::full_ui(ui, id));
+        }
         let go_to = self.go_to.take();
         let mut fixed = None;
         let scroll = ScrollArea::vertical().id_salt(("text", at.file.as_str()));

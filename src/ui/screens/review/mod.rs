@@ -18,6 +18,7 @@ use crate::ui::command::{Command, Event};
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx, Place, ScreenUi};
 use crate::ui::screens::print::{self, PrintDialog};
+use crate::ui::screens::signs::missing_ui;
 use crate::ui::shell::{self, AppealStep};
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{self, Banner, Button, Tone};
@@ -28,7 +29,7 @@ const TABLE: f32 = 1120.0;
 /// The table of all letters about to go, with every problem in words.
 pub struct ReviewScreen {
     appeal: AppealId,
-    view: Option<ReviewView>,
+    view: Option<Box<ReviewView>>,
     /// The rows that are open.
     open: BTreeSet<TargetId>,
     /// The letters that are read in the person's own language.
@@ -79,6 +80,9 @@ impl ReviewScreen {
                     sender::sender_ui(ui, view, cx, actions);
                     ui.add_space(space::L);
                     self.own_words_ui(ui, view, cx, actions);
+                    if missing_ui(ui, &view.beyond_ascii, cx) {
+                        ui.add_space(space::L);
+                    }
                     let unfolded = Unfolded { open: &mut self.open, readings: &mut self.readings };
                     table::table_ui(ui, view, unfolded, cx, actions);
                 });
@@ -172,7 +176,7 @@ impl ScreenUi for ReviewScreen {
             Event::Review(view) if view.head.id == self.appeal => {
                 self.asking &= view.ready > 0;
                 self.readings.set_stale();
-                self.view = Some(view.as_ref().clone());
+                self.view = Some(view.clone());
             }
             Event::Letter(view) => self.readings.take(&self.appeal, view),
             // With letters queued the app goes on to them; with none the table shows why.

@@ -8,6 +8,7 @@ use crate::desk::view::{LetterView, ReviewRow};
 use crate::domain::AppealId;
 use crate::ui::screen::{Action, Cx, Place};
 use crate::ui::screens::side_by_side::{self, Now};
+use crate::ui::screens::signs::missing_ui;
 use crate::ui::text::LetterStyle;
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets::{self, Button};
@@ -92,6 +93,7 @@ fn letter_ui(ui: &mut Ui, letter: &LetterView, cx: Cx<'_>) {
         let now = Now { subject, body: &letter.body, lang: &letter.lang };
         side_by_side::remark_ui(ui, now, reading, cx);
         side_by_side::passages_ui(ui, now, reading, LetterStyle::Beside, cx);
+        missing_ui(ui, &[letter.from.as_str(), subject, &letter.body].join("\n"), cx);
     });
 }
 

@@ -46,10 +46,11 @@ impl WriteScreen {
 
     fn question_ui(&mut self, ui: &mut Ui, question: &QuestionView, cx: Cx<'_>) -> bool {
         let optional = cx.messages.get("write-optional");
-        let full = full_line(question.max_chars, cx);
+        // Another appeal may ask the same.
+        let key = format!("{} {}", self.appeal.as_str(), question.id.as_str());
         let mut field = Field::new(&question.prompt)
+            .key(&key)
             .placeholder(&question.hint)
-            .full(&full)
             .max_chars(question.max_chars)
             .rows(3)
             .as_letter();
@@ -96,11 +97,6 @@ impl WriteScreen {
             });
         }
     }
-}
-
-/// Why not all that was added is there.
-pub(super) fn full_line(max_chars: usize, cx: Cx<'_>) -> String {
-    cx.messages.with("write-full", &[("chars", max_chars.into())])
 }
 
 /// What answers and edits reach.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::desk::view::{DraftView, WritingView};
-use crate::domain::{AppealId, QuestionId, TargetId};
+use crate::domain::{AppealId, Direction, QuestionId, TargetId};
 use crate::ui::command::Command;
 
 /// How long words may be on their way to the disk before the screen says so.
@@ -19,11 +19,15 @@ pub(super) struct Form {
     target: Option<TargetId>,
     pub(super) subject: String,
     pub(super) body: String,
+    /// Which way all paragraphs run; `None` goes by the first letter of each.
+    pub(super) turned: Option<Direction>,
     answers: BTreeMap<QuestionId, String>,
     /// The subject as sent to the desk and not yet seen in a view.
     subject_sent: Option<String>,
     /// The same for the body.
     body_sent: Option<String>,
+    /// The same for the direction.
+    turned_sent: Option<Option<Direction>>,
     /// The same for answers.
     answers_sent: BTreeMap<QuestionId, String>,
     /// Commands that a view or a failure is still to answer.
@@ -94,12 +98,16 @@ impl Form {
         if self.unanswered == 0 {
             self.subject_sent.take_if(|sent| *sent == draft.subject);
             self.body_sent.take_if(|sent| *sent == draft.body);
+            self.turned_sent.take_if(|sent| *sent == draft.turned);
         }
         if self.subject_sent.is_none() {
             self.subject.clone_from(&draft.subject);
         }
         if self.body_sent.is_none() {
             self.body.clone_from(&draft.body);
+        }
+        if self.turned_sent.is_none() {
+            self.turned = draft.turned;
         }
     }
 
@@ -125,6 +133,7 @@ impl Form {
     pub(super) fn give_up_edit(&mut self) {
         self.subject_sent = None;
         self.body_sent = None;
+        self.turned_sent = None;
     }
 
     /// Keeps the subject as it is now. The body is not sent along: a late answer may still reach it.
@@ -145,6 +154,15 @@ impl Form {
         self.note_sent();
         self.sent_at.get_or_insert(now);
         Some(Command::SaveEdit { appeal: appeal.clone(), target, subject: None, body })
+    }
+
+    /// Keeps which way the paragraphs run now.
+    pub(super) fn save_turned(&mut self, appeal: &AppealId, now: Timestamp) -> Option<Command> {
+        let target = self.target.clone()?;
+        self.turned_sent = Some(self.turned);
+        self.note_sent();
+        self.sent_at.get_or_insert(now);
+        Some(Command::SetDirection(appeal.clone(), target, self.turned))
     }
 
     /// Keeps an answer as it is now.
@@ -181,6 +199,9 @@ impl Form {
         if self.body_sent.is_some() {
             commands.extend(self.save_body(appeal, now));
         }
+        if self.turned_sent.is_some() {
+            commands.extend(self.save_turned(appeal, now));
+        }
         commands
     }
 
@@ -195,7 +216,10 @@ impl Form {
     }
 
     fn is_unsaved(&self) -> bool {
-        self.subject_sent.is_some() || self.body_sent.is_some() || !self.answers_sent.is_empty()
+        self.subject_sent.is_some()
+            || self.body_sent.is_some()
+            || self.turned_sent.is_some()
+            || !self.answers_sent.is_empty()
     }
 
     /// Whether the words on the screen are on the disk.

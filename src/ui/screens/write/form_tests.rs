@@ -31,6 +31,7 @@ fn view(target: &str, body: &str, answer: &str) -> WritingView {
         letters: Vec::new(),
         current: Some(DraftView {
             target: TargetId::parse(target).unwrap(),
+            round: 1,
             office: String::new(),
             short: String::new(),
             person: None,
@@ -38,6 +39,7 @@ fn view(target: &str, body: &str, answer: &str) -> WritingView {
             channels: Vec::new(),
             lang: Lang::english(),
             direction: Lang::english().direction(),
+            turned: None,
             languages: Vec::new(),
             from: String::new(),
             subject: "s".to_owned(),

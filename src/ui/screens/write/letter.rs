@@ -2,20 +2,14 @@
 
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 
-use super::answers::full_line;
 use super::notes::{Note, Place};
 use super::{GoTo, Shown, WriteScreen, at, margin};
 use crate::desk::view::DraftView;
-use crate::domain::{
-    Direction, Lang, MAX_BODY_BYTES, MAX_SUBJECT_CHARS, Notice, answers_in, blanks_in,
-};
-use crate::typeset::{base_direction, has_both_directions};
+use crate::domain::{Lang, MAX_BODY_BYTES, MAX_SUBJECT_CHARS, answers_in, blanks_in};
 use crate::ui::screen::{Action, Cx};
-use crate::ui::text::{
-    LetterEditor, Mark, MarkKind, edit, editor_frame, line_edit, shift_marks, tooltip,
-};
+use crate::ui::text::{LetterEditor, Mark, MarkKind, edit, editor_frame, line_edit, shift_marks};
 use crate::ui::theme::{Theme, Type, space};
-use crate::ui::widgets::{self, Select};
+use crate::ui::widgets;
 
 /// Where things of the editor ended up in the window.
 pub(super) struct EditorPlaces {
@@ -81,16 +75,17 @@ impl WriteScreen {
             picked = margin::over_ui(ui, room, notes, cx);
             ui.add_space(space::M);
         }
-        let [subject_id, body_id] = editor_ids(draft);
+        let [subject_id, body_id] = self.editor_ids(draft);
+        self.turn(ui, [subject_id, body_id]);
         editor_frame(ui, &[subject_id, body_id], |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            if self.subject_ui(ui, subject_id, cx).1 {
+            if self.subject_ui(ui, subject_id, &draft.lang, cx).1 {
                 let command = self.form.save_subject(&self.appeal, cx.now);
                 actions.extend(command.map(Action::Ask));
             }
             widgets::hairline(ui);
-            full_ui(ui, body_id, cx);
-            direction_ui(ui, body_id, &self.form.body, &draft.lang, cx);
+            full_ui(ui, body_id);
+            self.direction_ui(ui, [subject_id, body_id], &draft.lang, cx);
             ui.add_space(space::M);
             let ground = Rect::from_min_size(ui.cursor().min, vec2(width, LEAST_PT));
             let words = vec![None; notes.len()];
@@ -100,6 +95,7 @@ impl WriteScreen {
                 actions.extend(command.map(Action::Ask));
             }
         });
+        self.keep_turned(ui, [subject_id, body_id], cx, actions);
         self.picked(ui, picked, shown, cx, actions);
     }
 
@@ -136,20 +132,21 @@ impl WriteScreen {
         actions: &mut Vec<Action>,
     ) -> EditorPlaces {
         let Shown { draft, notes, .. } = shown;
-        let [subject_id, body_id] = editor_ids(draft);
+        let [subject_id, body_id] = self.editor_ids(draft);
+        self.turn(ui, [subject_id, body_id]);
         let mut places =
             EditorPlaces { ground, subject: ground, seen: ground, words: vec![None; notes.len()] };
         editor_frame(ui, &[subject_id, body_id], |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let (subject, changed) = self.subject_ui(ui, subject_id, cx);
+            let (subject, changed) = self.subject_ui(ui, subject_id, &draft.lang, cx);
             places.subject = subject;
             if changed {
                 let command = self.form.save_subject(&self.appeal, cx.now);
                 actions.extend(command.map(Action::Ask));
             }
             widgets::hairline(ui);
-            full_ui(ui, body_id, cx);
-            direction_ui(ui, body_id, &self.form.body, &draft.lang, cx);
+            full_ui(ui, body_id);
+            self.direction_ui(ui, [subject_id, body_id], &draft.lang, cx);
             ui.add_space(space::M);
             let text = ui.available_width();
             let height = (ground.bottom() - ui.cursor().top() - 2.0).max(80.0);
@@ -174,18 +171,21 @@ impl WriteScreen {
                 );
             });
         });
+        self.keep_turned(ui, [subject_id, body_id], cx, actions);
         places
     }
 
-    fn subject_ui(&mut self, ui: &mut Ui, id: Id, cx: Cx<'_>) -> (Rect, bool) {
+    fn subject_ui(&mut self, ui: &mut Ui, id: Id, lang: &Lang, cx: Cx<'_>) -> (Rect, bool) {
         let theme = Theme::of(ui);
         let response = ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             let name = cx.messages.get("write-subject");
             widgets::label_in(ui, Type::Small, theme.ink_2, &name);
             // Longer than a letter's subject may be, so that what is pasted is not cut in silence.
-            line_edit(ui, id, &mut self.form.subject, &name, Type::Strong, 2 * MAX_SUBJECT_CHARS)
+            let (subject, most) = (&mut self.form.subject, 2 * MAX_SUBJECT_CHARS);
+            line_edit(ui, id, subject, &name, lang, Type::Strong, most)
         });
+        widgets::full_ui(ui, id);
         ui.add_space(space::XS);
         if self.go_to == Some(GoTo::Subject) {
             response.inner.request_focus();
@@ -220,10 +220,6 @@ impl WriteScreen {
             .max_chars(MAX_CHARS)
             .select(select)
             .show(ui, &mut self.form.body);
-        if edit::is_full(ui.ctx(), id) {
-            let words = full_line(MAX_CHARS, cx);
-            ui.ctx().accesskit_node_builder(id, |node| node.set_description(words));
-        }
         let with_words = notes.iter().enumerate().filter(|(_, note)| note_mark(note).is_some());
         for ((index, _), rect) in with_words.zip(answer.marks.iter().take(noted)) {
             if let Some(place) = places.words.get_mut(index) {
@@ -234,6 +230,13 @@ impl WriteScreen {
             }
         }
         answer.changed
+    }
+
+    /// Subject and body of one letter. Another letter has others, so that nothing of this one can be
+    /// undone there: not in another appeal to the same target, nor a later one, nor in another language.
+    fn editor_ids(&self, draft: &DraftView) -> [Id; 2] {
+        let letter = (draft.target.as_str(), draft.round, draft.lang.as_str());
+        ["write subject", "write body"].map(|part| Id::unique((part, self.appeal.as_str(), letter)))
     }
 
     fn goes_to(&self, note: &Note) -> bool {
@@ -259,46 +262,11 @@ impl WriteScreen {
 }
 
 /// Why not all that was added is there; above the body, which may be longer than the window.
-fn full_ui(ui: &mut Ui, id: Id, cx: Cx<'_>) {
-    if edit::is_full(ui.ctx(), id) {
+fn full_ui(ui: &mut Ui, id: Id) {
+    if edit::full_at(ui.ctx(), id).is_some() {
         ui.add_space(space::XS);
-        widgets::label_in(ui, Type::Small, Theme::of(ui).wax, &full_line(MAX_CHARS, cx));
+        widgets::full_ui(ui, id);
     }
-}
-
-/// The switch of direction, where there is something to switch: a letter that only runs from left to
-/// right has none.
-fn direction_ui(ui: &mut Ui, id: Id, body: &str, lang: &Lang, cx: Cx<'_>) {
-    let chosen = edit::direction(ui.ctx(), id);
-    let both = has_both_directions(body)
-        || body.lines().any(|line| base_direction(line) == Some(Direction::RightToLeft));
-    if !both && chosen.is_none() && lang.direction() == Direction::LeftToRight {
-        return;
-    }
-    const WAYS: [(Option<Direction>, &str); 3] = [
-        (None, "write-direction-auto"),
-        (Some(Direction::LeftToRight), "write-direction-left-to-right"),
-        (Some(Direction::RightToLeft), "write-direction-right-to-left"),
-    ];
-    let words = WAYS.map(|(_, word)| cx.messages.get(word));
-    let name = cx.messages.get("write-direction");
-    let at = WAYS.iter().position(|(way, _)| *way == chosen).unwrap_or(0);
-    let keys = ui.ctx().format_shortcut(&edit::TURN);
-    let help = cx.messages.text(&Notice::new("write-direction-help").text("keys", keys));
-    ui.add_space(space::XS);
-    let picked = ui.horizontal(|ui| {
-        let choices = words.each_ref().map(String::as_str);
-        Select::new(&name).prefix(&name).width(250.0).show(ui, &choices, at)
-    });
-    tooltip(picked.response, &help);
-    if let Some((way, _)) = picked.inner.and_then(|at| WAYS.get(at)) {
-        edit::set_direction(ui.ctx(), id, *way);
-    }
-}
-
-/// Subject and body of one letter; another letter has others.
-fn editor_ids(draft: &DraftView) -> [Id; 2] {
-    ["write subject", "write body"].map(|part| Id::unique((part, draft.target.as_str())))
 }
 
 fn note_mark(note: &Note) -> Option<Mark> {

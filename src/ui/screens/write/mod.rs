@@ -15,6 +15,7 @@ mod margin;
 mod notes;
 mod page;
 mod sheet;
+mod turned;
 
 use std::ops::Range;
 

@@ -7,6 +7,7 @@ use crate::domain::{ChannelKind, Direction, Fields, Lang, Problem, TargetId};
 fn draft(problems: Vec<Problem>, edited: bool) -> DraftView {
     DraftView {
         target: TargetId::parse("t").unwrap(),
+        round: 1,
         office: String::new(),
         short: String::new(),
         person: None,
@@ -14,6 +15,7 @@ fn draft(problems: Vec<Problem>, edited: bool) -> DraftView {
         channels: vec![ChannelKind::Email],
         lang: Lang::english(),
         direction: Direction::LeftToRight,
+        turned: None,
         languages: Vec::new(),
         from: String::new(),
         subject: String::new(),

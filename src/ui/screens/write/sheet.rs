@@ -10,7 +10,7 @@ use crate::ui::icons;
 use crate::ui::screen::Cx;
 use crate::ui::screens::side_by_side::{self, Now};
 use crate::ui::screens::signs::missing_ui;
-use crate::ui::text::{LetterStyle, LetterText, letter_ui};
+use crate::ui::text::{LetterStyle, LetterText, turned_letter_ui};
 use crate::ui::theme::{Theme, Type, size, space};
 use crate::ui::widgets;
 
@@ -160,10 +160,12 @@ fn sheet_ui(
             .map(|(name, words, strong)| (name.as_str(), words.as_str(), *strong))
             .collect();
         widgets::sheet_head(ui, &head);
+        let all = [draft.from.as_str(), &form.subject, form.body.trim_end()].join("\n");
         if let Some(reading) = reading {
             let now = Now { subject: &form.subject, body: &form.body, lang: &draft.lang };
             side_by_side::remark_ui(ui, now, reading, cx);
             side_by_side::passages_ui(ui, now, reading, look.style, cx);
+            missing_ui(ui, &all, cx);
             ui.add_space(space::XXL);
             return;
         }
@@ -173,8 +175,8 @@ fn sheet_ui(
             lang: &draft.lang,
             marks: &blank_marks(&form.body),
         };
-        letter_ui(ui, &letter, look.style);
-        missing_ui(ui, letter.body, cx);
+        turned_letter_ui(ui, &letter, form.turned, look.style);
+        missing_ui(ui, &all, cx);
         ui.add_space(space::XXL);
     });
 }

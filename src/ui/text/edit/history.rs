@@ -3,10 +3,13 @@
 use std::collections::VecDeque;
 use std::ops::Range;
 
-use crate::typeset::Selection;
+use crate::typeset::{Selection, word_starts};
 
 /// Typing that goes on after a longer pause is a step of its own.
 const PAUSE_SECS: f64 = 1.0;
+/// After so many characters the next word begins a step of its own: whoever never pauses does not lose
+/// a whole paragraph by one key.
+const LONG_CHARS: usize = 20;
 /// So many steps are kept.
 const MAX_STEPS: usize = 1_000;
 /// So many bytes of taken and added words are kept; the last step is kept whatever its size.
@@ -75,7 +78,11 @@ impl History {
         });
         self.bytes += change.taken.len() + change.put.len();
         let ends = change.put.contains('\n');
-        let joined = self.done.back_mut().filter(|last| grows && last.after == before);
+        let joined = self.done.back_mut().filter(|last| {
+            grows
+                && last.after == before
+                && !(kind == Kind::Typing && is_full(&last.change, &change))
+        });
         let rest = match joined {
             Some(last) => {
                 let rest = join(kind, &mut last.change, change);
@@ -132,6 +139,13 @@ impl History {
             self.bytes = self.bytes.saturating_sub(old.bytes());
         }
     }
+}
+
+/// Whether a step is long enough, and a word begins behind it.
+fn is_full(last: &Change, next: &Change) -> bool {
+    let end = last.put.len();
+    last.put.chars().nth(LONG_CHARS - 1).is_some()
+        && word_starts(&[last.put.as_str(), &next.put].concat()).any(|at| at == end)
 }
 
 /// Adds a change to the one right before it; what does not fit there is given back.

@@ -68,7 +68,7 @@ impl Layout<'_, '_> {
             self.ui.ctx().copy_text(words);
         }
         if outcome.full || outcome.changed {
-            state.full = outcome.full;
+            state.full = outcome.full.then_some(rules.max_chars);
         }
         let preedit = state.editing.preedit();
         let same_layout = !outcome.changed

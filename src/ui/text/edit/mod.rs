@@ -5,6 +5,7 @@
 //! - [`key_press`]: which key does what.
 //! - `Edit`: the widget that all fields and editors are made of.
 //! - [`direction`], [`set_direction`], [`TURN`]: the switch of direction.
+//! - [`full_at`]: whether there was room.
 //! - [`is_writing`]: whether the focus is in an editor.
 
 mod clean;
@@ -16,6 +17,7 @@ mod keys;
 mod layout;
 mod look;
 mod mask;
+mod menu;
 mod paint;
 mod places;
 mod pointer;
@@ -27,7 +29,7 @@ mod widget;
 pub use command::{Command, Outcome, Reach, Rules};
 pub use editing::{Editing, Preedit};
 pub use keys::{KeyPress, key_press};
-pub use state::{TURN, direction, is_full, is_writing, set_direction};
+pub use state::{TURN, direction, full_at, is_writing, set_direction};
 
 pub(in crate::ui) use look::Look;
 pub(in crate::ui) use widget::{Edit, Edited};

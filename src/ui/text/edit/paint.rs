@@ -13,8 +13,12 @@ use crate::typeset::{Column, ColumnStyle, ParagraphStyle};
 use crate::ui::text::{in_window, paint_column, paint_paragraph, with_engine};
 use crate::ui::theme::Theme;
 
-/// Paints all of it.
-pub(super) fn paint(seen: &Seen<'_, '_>, focused: bool, happened: &Happened) {
+/// Paints all of it: as one that has the focus, and with what is selected in it, or not.
+pub(super) fn paint(
+    seen: &Seen<'_, '_>,
+    (focused, is_chosen_shown): (bool, bool),
+    happened: &Happened,
+) {
     let Seen { edit, ui, state, text, column, place, inner, .. } = *seen;
     let selection = state.editing.shown_selection(text, &edit.rules);
     let caret = caret_rect(ui, column, place, selection.focus);
@@ -36,7 +40,7 @@ pub(super) fn paint(seen: &Seen<'_, '_>, focused: bool, happened: &Happened) {
     }
     let bytes = seen_bytes(seen, painter.clip_rect());
     grounds(seen, &painter, &bytes);
-    if focused && !selection.is_caret() {
+    if is_chosen_shown && !selection.is_caret() {
         let chosen = selection.range();
         let chosen = chosen.start.max(bytes.start)..chosen.end.min(bytes.end.saturating_add(1));
         let fill = ui.visuals().selection.bg_fill;

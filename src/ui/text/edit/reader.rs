@@ -11,6 +11,7 @@ use super::widget::Happened;
 use super::{Command, Rules};
 use crate::typeset::{Caret, Selection};
 use crate::ui::text::in_window;
+use crate::ui::widgets::{full_words, menu_asked};
 
 /// Does what assistive technology asks for; it need not move the focus first.
 pub(super) fn act(
@@ -22,6 +23,7 @@ pub(super) fn act(
     if !layout.edit.enabled {
         return;
     }
+    happened.menu |= menu_asked(layout.ui.ctx(), layout.edit.id);
     let target = layout.edit.id.accesskit_id();
     let asked = layout.ui.input(|input| {
         let requests = input.events.iter().filter_map(|event| match event {
@@ -84,10 +86,14 @@ pub(super) fn tell(seen: &Seen<'_, '_>, response: &Response) {
     });
     let selection = state.editing.shown_selection(text, rules);
     let id = edit.id;
+    let full = state.full.and_then(|max_chars| full_words(ui.ctx(), max_chars));
     let known = ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(role(rules));
         if let Some(lang) = edit.lang {
             node.set_language(lang.as_str().to_owned());
+        }
+        if let Some(full) = full {
+            node.set_description(full);
         }
         if rules.read_only {
             node.set_read_only();

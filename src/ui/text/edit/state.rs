@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::mutex::Mutex;
 use egui::{Context, Id, Key, KeyboardShortcut, Modifiers, Pos2};
 
-use super::Editing;
+use super::{Command, Editing};
 use crate::domain::Direction;
 
 /// So far apart two clicks are not a double click.
@@ -23,14 +23,17 @@ pub(super) struct State {
     pub(super) scroll_px: f32,
     /// When something was last done here; the caret shows for a while from then on.
     pub(super) active_at: f64,
-    /// There was no room for all that was to be added last.
-    pub(super) full: bool,
+    /// The most characters it takes, where there was no room for all that was to be added last.
+    pub(super) full: Option<usize>,
     press: Option<Press>,
     /// The selection that the window system was told about.
     pub(super) told: Range<usize>,
     pub(super) had_focus: bool,
-    /// Whether the button was pressed in the text, and the selection goes along with the pointer.
-    pub(super) drags: bool,
+    /// Where the pointer was last, while the button that was pressed in the text is held: the selection
+    /// goes along with it.
+    pub(super) drags: Option<Pos2>,
+    /// What was chosen in its menu, and is still to be done.
+    pub(super) chosen: Option<Command>,
 }
 
 /// A press of the button.
@@ -60,15 +63,19 @@ pub fn direction(ctx: &Context, id: Id) -> Option<Direction> {
     kept(ctx, id).lock().editing.direction()
 }
 
-/// Whether not all that was last added to an editor had room.
-pub fn is_full(ctx: &Context, id: Id) -> bool {
+/// The most characters that an editor takes, where not all that was last added to it had room.
+pub fn full_at(ctx: &Context, id: Id) -> Option<usize> {
     kept(ctx, id).lock().full
 }
 
 /// The switch for that: whoever writes can turn the paragraphs of an editor round.
 pub fn set_direction(ctx: &Context, id: Id, direction: Option<Direction>) {
-    kept(ctx, id).lock().editing.set_direction(direction);
-    ctx.request_repaint();
+    let kept = kept(ctx, id);
+    let editing = &mut kept.lock().editing;
+    if editing.direction() != direction {
+        editing.set_direction(direction);
+        ctx.request_repaint();
+    }
 }
 
 /// The key that does the same, see [`Command::Turn`](super::Command::Turn).
@@ -87,7 +94,7 @@ impl State {
             Some(known) if known == text => {}
             Some(known) => {
                 self.editing.changed_outside(known, text, keep);
-                self.full = false;
+                self.full = None;
             }
             None => self.editing.fit(text),
         }

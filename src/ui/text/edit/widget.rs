@@ -6,11 +6,12 @@ use super::events::{FILTER, Wish, wishes};
 use super::layout::{Laid, Layout, Seen};
 use super::look::Look;
 use super::state::{State, kept};
-use super::{Command, Rules, paint, reader};
+use super::{Command, Rules, menu, paint, reader};
 use crate::domain::{Direction, Lang};
 use crate::typeset::{Caret, Column, Selection};
 use crate::ui::mirror;
 use crate::ui::theme::Type;
+use crate::ui::widgets::{is_menu_open, menu_key};
 
 /// How marked words of a text look.
 pub(in crate::ui) type LookOf<'a> = &'a dyn Fn(&Ui, &str) -> Look;
@@ -54,8 +55,6 @@ pub(in crate::ui) struct Edited {
     pub(in crate::ui) place: Rect,
     /// Where the caret is, in bytes, while it has the focus.
     pub(in crate::ui) caret: Option<usize>,
-    /// There was no room for all that was to be added.
-    pub(in crate::ui) full: bool,
 }
 
 /// What happened in this frame.
@@ -68,6 +67,8 @@ pub(super) struct Happened {
     pub(super) composing_ended: bool,
     /// The pointer's button was pressed in it.
     pub(super) pressed: bool,
+    /// Its menu is wanted at the caret.
+    pub(super) menu: bool,
 }
 
 impl<'a> Edit<'a> {
@@ -110,6 +111,10 @@ impl<'a> Edit<'a> {
             ui.memory_mut(|memory| memory.request_focus(self.id));
             layout.apply(state, text, Command::Select(selection), &mut happened);
         }
+        if let Some(command) = state.chosen.take() {
+            happened.follow = command != Command::SelectAll;
+            layout.apply(state, text, command, &mut happened);
+        }
         self.keyboard(&mut layout, state, text, &mut happened);
         reader::act(&mut layout, state, text, &mut happened);
 
@@ -144,6 +149,7 @@ impl<'a> Edit<'a> {
             ui.set_cursor_icon(CursorIcon::Text);
         }
         let focused = response.has_focus();
+        let is_chosen_shown = focused || is_menu_open(ui.ctx(), self.id);
         if happened.moved || happened.changed || focused != state.had_focus {
             state.active_at = ui.input(|input| input.time);
         }
@@ -153,14 +159,15 @@ impl<'a> Edit<'a> {
         state.had_focus = focused;
         let seen =
             Seen { edit: &self, ui, state, text, column: &column, look: &look, place, inner };
-        paint::paint(&seen, focused, &happened);
+        paint::paint(&seen, (focused, is_chosen_shown), &happened);
         reader::tell(&seen, &response);
+        let chosen = menu::menu(&seen, &response, happened.menu);
+        state.chosen = chosen;
         self.tell_selection(ui, state, text);
         state.part(text, self.rules.secret);
         Edited {
             changed: happened.changed,
             caret: focused.then_some(state.editing.selection().focus.byte),
-            full: state.full,
             response,
             column,
             place,
@@ -184,6 +191,7 @@ impl<'a> Edit<'a> {
             return;
         }
         ui.memory_mut(|memory| memory.set_focus_lock_filter(self.id, FILTER));
+        happened.menu |= menu_key(ui.ctx());
         let scale = ui.ctx().pixels_per_point();
         let seen = ui.clip_rect().height() - self.kind.line_pt();
         let page_px = (seen.max(self.kind.line_pt()) * scale) as i32;
@@ -221,7 +229,8 @@ impl<'a> Edit<'a> {
         }
         let room = inner.width() * ui.ctx().pixels_per_point();
         let most = (column.width() - room).max(0.0);
-        let caret = match ui.memory(|memory| memory.has_focus(self.id)) {
+        let has_focus = ui.memory(|memory| memory.has_focus(self.id));
+        let caret = match has_focus || is_menu_open(ui.ctx(), self.id) {
             true => state.editing.shown_selection(text, &self.rules).focus,
             false => Caret::before(0),
         };
