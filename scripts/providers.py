@@ -64,7 +64,12 @@ SERVICE_OF = {
     "fastmail.com": "fastmail",
 }
 # Recipients a day that a provider has published, by the entry's id.
-LETTERS_A_DAY = {"gmail.com": 500, "google-workspace": 2000}
+LETTERS_A_DAY = {
+    "gmail.com": 500,
+    "google-workspace": 2000,
+    "mac.com": 1000,
+    "office365.com": 10000,
+}
 # Whose own steps lead to a password for one program (src/account/steps.rs), by the server's domain.
 STEPS = {
     "gmail.com": "google",

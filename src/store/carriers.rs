@@ -117,7 +117,8 @@ impl Store {
         })
     }
 
-    /// How many letters a carrier has handed over from the first moment up to the second.
+    /// How many letters a carrier has handed over from the first moment up to the second; one with copies
+    /// counts as often as there are addresses.
     ///
     /// # Errors
     /// See [`StoreError`].
@@ -214,9 +215,11 @@ impl Store {
     }
 }
 
-/// Counts a letter whose body begins now, where it really leaves.
+/// Counts a letter whose body begins now, where it really leaves: once for each that gets it, since that
+/// is what providers count.
 pub(super) fn count_handed_over(
     tx: &Transaction<'_>,
+    id: i64,
     carrier: &Carrier,
     now: Timestamp,
 ) -> Result<()> {
@@ -224,9 +227,11 @@ pub(super) fn count_handed_over(
         return Ok(());
     }
     tx.prepare_cached(
-        "INSERT INTO handed_over VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET letters = letters + 1",
+        "INSERT INTO handed_over
+         VALUES (?1, ?2, (SELECT max(1, json_array_length(recipients)) FROM letters WHERE id = ?3))
+         ON CONFLICT DO UPDATE SET letters = letters + excluded.letters",
     )
-    .and_then(|mut insert| insert.execute(params![carrier, quarter(now)]))
+    .and_then(|mut insert| insert.execute(params![carrier, quarter(now), id]))
     .during("counting what was handed over")?;
     Ok(())
 }

@@ -1,13 +1,13 @@
 //! How often a letter is tried, what an account has handed over, and what is held.
 
 use clarion::domain::{
-    Chance, Courtesy, DeliveryState as S, HangsOn, Happening, MAX_TRIES, Moment, Notice, Outcome,
-    Today, Wait,
+    Chance, Courtesy, DeliveryState as S, EmailAddress, HangsOn, Happening, MAX_TRIES, Moment,
+    Notice, Outcome, Today, Wait,
 };
 use clarion::store::{Carrier, NoSession, Shelf, Store, WaitingAppeal};
 use jiff::SignedDuration;
 
-use crate::support::{Sort, accepted, appeal, at, queue, reply};
+use crate::support::{Sort, accepted, appeal, at, letter, queue, reply};
 
 fn home() -> Carrier {
     Carrier::Account("Home".into())
@@ -107,6 +107,14 @@ fn what_was_handed_over_is_counted_by_the_day() {
         assert_eq!(store.handed_over(&home(), at(from), at(to)).unwrap(), letters, "{from} {to}");
     }
     assert_eq!(store.handed_over(&Carrier::Practice, at(-9), at(86_400)).unwrap(), 0);
+    // Providers count addresses: a letter with two copies is three.
+    let (mut composed, meta) = letter("yemen", Sort::Real, "a");
+    for copy in ["press@office.example", "vol@test.example"] {
+        composed.envelope.add_unseen(&EmailAddress::parse(copy).unwrap());
+    }
+    store.enqueue(&[(composed, meta)], at(7200)).unwrap();
+    send(&store, 7200);
+    assert_eq!(store.handed_over(&home(), at(7200), at(86_400)).unwrap(), 3);
 }
 
 #[test]
