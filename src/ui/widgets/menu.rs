@@ -7,6 +7,9 @@ use egui::{Context, Id, Key, Popup, Pos2, Response, Role, Sense, Ui, WidgetInfo,
 use super::paint::{State, fill_box, ring_inset};
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
+/// A menu is at least this wide.
+const LEAST_PT: f32 = 200.0;
+
 /// One of the things that a menu offers.
 pub(in crate::ui) struct MenuItem {
     /// Its name.
@@ -54,6 +57,8 @@ pub(in crate::ui) fn menu_ui(owner: &Response, items: &[MenuItem]) -> Option<usi
     let popup = Popup::menu(owner).id(id).open_memory(None::<egui::SetOpenCommand>);
     let shown = popup.at_position(at).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        // As wide as the widest of them, and not as what it stands over.
+        ui.set_max_width(items.iter().map(|item| width(ui, item)).fold(LEAST_PT, f32::max));
         let (mut chosen, mut to_focus) = (None, first_time);
         for (index, item) in items.iter().enumerate() {
             let response = item_ui(ui, item);
@@ -73,14 +78,18 @@ pub(in crate::ui) fn menu_ui(owner: &Response, items: &[MenuItem]) -> Option<usi
     shown.inner
 }
 
+fn width(ui: &Ui, item: &MenuItem) -> f32 {
+    let words = Type::Interface.one_line(ui, &item.words, f32::INFINITY).size().x;
+    words + space::XL + Type::Small.one_line(ui, &item.keys, f32::INFINITY).size().x + 16.0
+}
+
 fn item_ui(ui: &mut Ui, item: &MenuItem) -> Response {
     let theme = Theme::of(ui);
     let words = Type::Interface.one_line(ui, &item.words, f32::INFINITY);
     let keys = Type::Small.one_line(ui, &item.keys, f32::INFINITY);
-    let least = words.size().x + space::XL + keys.size().x + 16.0;
     let sense = if item.enabled { Sense::click() } else { Sense::hover() };
-    let size = vec2(ui.available_width().max(least), size::BUTTON);
-    let (rect, response) = ui.allocate_exact_size(size, sense);
+    let room = vec2(ui.available_width(), size::BUTTON);
+    let (rect, response) = ui.allocate_exact_size(room, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, item.enabled, &item.words));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_keyboard_shortcut(item.keys.as_str());

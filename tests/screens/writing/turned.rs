@@ -71,6 +71,8 @@ fn asked(play: &mut Play) -> Vec<Option<Direction>> {
 
 /// On which side of the sheet the line in English begins.
 fn sheet_side(play: &mut Play) -> Direction {
+    // The key for copying belongs to what has the focus.
+    play.press(Modifiers::NONE, Key::Escape);
     let place = {
         let mut labels = play.harness.get_all_by_role(Role::Label);
         labels.rfind(|node| node.value().as_deref() == Some(BODY)).unwrap().rect()
@@ -117,6 +119,7 @@ fn the_switch_turns_editor_and_sheet_and_is_kept() {
     choose(&mut play, "By the first letter");
     assert_eq!(asked(&mut play), [None]);
     assert_eq!(sides(&play, EDITORS[1]), [Rtl, Ltr]);
+    assert_eq!(sheet_side(&mut play), Ltr);
 }
 
 #[test]
