@@ -66,7 +66,8 @@ fn clusters(run: &Run<'_>, text: &str) -> Vec<Cluster> {
         let glyphs: Vec<PlacedGlyph> = placed.by_ref().take(*count).collect();
         // At the beginning of a run there is no letter before it.
         let follows = all.iter().any(|(before, _)| before.end == range.start);
-        if !glyphs.is_empty() && !(follows && joins(range)) {
+        let is_told = follows && joins(range);
+        if !glyphs.is_empty() && !is_told {
             clusters.push(Cluster { text, glyphs });
         }
     }
