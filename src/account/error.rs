@@ -84,15 +84,7 @@ pub enum AccountError {
 impl AccountError {
     /// Whether there is no network, as far as can be seen.
     pub fn is_offline(&self) -> bool {
-        matches!(
-            self,
-            Self::Net(
-                NetError::Name { .. }
-                    | NetError::Route { .. }
-                    | NetError::Proxy { .. }
-                    | NetError::BeyondProxy { .. }
-            )
-        )
+        matches!(self, Self::Net(error) if error.is_offline())
     }
 
     /// What a wait for this hangs on.

@@ -150,15 +150,7 @@ pub enum StartTlsFault {
 impl ConnectError {
     /// Whether there was no way to the server at all, as without a network, or without the proxy.
     pub fn is_offline(&self) -> bool {
-        matches!(
-            self,
-            Self::Net(
-                NetError::Name { .. }
-                    | NetError::Route { .. }
-                    | NetError::Proxy { .. }
-                    | NetError::BeyondProxy { .. }
-            )
-        )
+        matches!(self, Self::Net(error) if error.is_offline())
     }
 
     /// Whether trying again is useless, or would harm, until a person has changed something.
@@ -176,6 +168,8 @@ impl ConnectError {
             _ if self.is_offline() => HangsOn::Here,
             Self::Net(_) | Self::Broken { .. } => HangsOn::Way,
             _ if self.is_put_off() => HangsOn::Server,
+            // Mostly it minds where we come from, as from a proxy.
+            Self::TurnedAway { .. } => HangsOn::Way,
             _ => HangsOn::Account,
         }
     }

@@ -123,6 +123,14 @@ pub enum TlsFault {
 }
 
 impl NetError {
+    /// Whether there was no way at all, as without a network, or without the proxy.
+    pub fn is_offline(&self) -> bool {
+        matches!(
+            self,
+            Self::Name { .. } | Self::Route { .. } | Self::Proxy { .. } | Self::BeyondProxy { .. }
+        )
+    }
+
     /// Whether trying again is useless, or would harm, until a person has changed something.
     pub fn needs_person(&self) -> bool {
         match self {

@@ -165,7 +165,8 @@ pub(super) fn turned_order<'t>(
     })
 }
 
-/// Embeddings and overrides (UAX 9); marks and isolates are for honest texts too.
+/// Embeddings and overrides (UAX 9), as they are, escaped as in TOML and templates, or as a reference as in
+/// stories; marks and isolates are for honest texts too.
 fn first_turning_sign(words: &str) -> Option<(usize, u32)> {
     const TURNING: std::ops::RangeInclusive<u32> = 0x202a..=0x202e;
     let itself = words.char_indices().map(|(at, sign)| (at, u32::from(sign)));
@@ -177,5 +178,13 @@ fn first_turning_sign(words: &str) -> Option<(usize, u32)> {
         };
         Some((at, u32::from_str_radix(digits, 16).ok()?))
     });
-    itself.chain(escaped).filter(|(_, code)| TURNING.contains(code)).min()
+    let referred = words.match_indices("&#").filter_map(|(at, _)| {
+        let (number, _) = words.get(at + 2..)?.split_once(';')?;
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(digits) => u32::from_str_radix(digits, 16),
+            None => number.parse(),
+        };
+        Some((at, code.ok()?))
+    });
+    itself.chain(escaped).chain(referred).filter(|(_, code)| TURNING.contains(code)).min()
 }

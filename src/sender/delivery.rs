@@ -9,7 +9,7 @@ use super::keeping::keeps;
 use super::waiting::{at_once, once_waiting, unless_stopped};
 use super::worker::Worker;
 use super::{Mailbox, NoMailbox};
-use crate::domain::{DeliveryState, Happening, Notice, Outcome};
+use crate::domain::{DeliveryState, HangsOn, Happening, Notice, Outcome};
 use crate::mail::{ConnectError, PracticeMailbox, Session, connect};
 use crate::net::{Dialer, NetError};
 use crate::store::{Carrier, Claim, NextCarrier, NoSession, Prepared, StoreError};
@@ -151,10 +151,20 @@ impl Worker {
             Some(Ok(session)) => Ok(Some(session)),
             Some(Err(error)) => {
                 tracing::warn!(%error, "no session");
+                if error.hangs_on() == HangsOn::Account && self.has_changed(&mailbox) {
+                    // What was refused is not what the person wants any more: that is tried at once.
+                    return claimed.map_or(Ok(()), |id| self.give_up(id)).map(|()| None);
+                }
                 let why = no_session(&error, &account.server);
                 self.no_session(carrier, claimed, &why).map(|()| None)
             }
         }
+    }
+
+    /// Whether the account's settings or its password are others by now.
+    fn has_changed(&self, used: &Mailbox) -> bool {
+        (self.config.accounts)(&used.account.name)
+            .is_ok_and(|now| now.account != used.account || now.password != used.password)
     }
 
     /// All letters of a carrier wait, and one that was claimed is put back.

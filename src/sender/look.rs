@@ -98,7 +98,7 @@ impl Worker {
     fn put_in_order(&self, fresh: bool) -> Result<Recovered, StoreError> {
         let now = self.now();
         let recovered = self.store.recover(now)?;
-        self.store.end_impossible_pauses(now)?;
+        self.store.end_impossible_waits(now)?;
         if fresh {
             self.store.lift(HangsOn::Here, None)?;
             let undo = SignedDuration::from_secs((self.config.manners.undo_secs)().into());

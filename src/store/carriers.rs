@@ -15,6 +15,8 @@ use crate::domain::{Happening, Moment, Notice, Outcome, Wait, courtesy, wait_aft
 
 /// The milliseconds of a row of `handed_over`.
 const QUARTER_MS: i64 = 15 * 60 * 1000;
+/// No wait is longer, even spread by chance: a day, for the person.
+const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(30);
 /// No pause between letters is longer, even spread by chance.
 const LONGEST_PAUSE: SignedDuration = SignedDuration::from_hours(2);
 
@@ -117,8 +119,7 @@ impl Store {
         })
     }
 
-    /// How many letters a carrier has handed over from the first moment up to the second; one with copies
-    /// counts as often as there are addresses.
+    /// How many letters a carrier has handed over from the first moment up to the second.
     ///
     /// # Errors
     /// See [`StoreError`].
@@ -186,19 +187,33 @@ impl Store {
         })
     }
 
-    /// Ends pauses between letters that no clock can have meant.
+    /// Ends waits that are longer than any is: an earlier program began them by a clock that was ahead.
     ///
     /// # Errors
     /// See [`StoreError`].
-    pub fn end_impossible_pauses(&self, now: Timestamp) -> std::result::Result<(), StoreError> {
+    pub fn end_impossible_waits(&self, now: Timestamp) -> std::result::Result<(), StoreError> {
         self.write(|tx| {
-            let longest = Ms(later(now, LONGEST_PAUSE));
+            let (pause, wait) = (Ms(later(now, LONGEST_PAUSE)), Ms(later(now, LONGEST_WAIT)));
+            let during = "ending impossible waits";
             tx.prepare_cached(
                 "UPDATE carriers SET next_ms = 0, next_id = NULL, next_args = NULL
-                 WHERE next_id = ?2 AND next_ms > ?1",
+                 WHERE (next_id = ?2 AND next_ms > ?1) OR next_ms > ?3",
             )
-            .and_then(|mut update| update.execute(params![longest, courtesy::PAUSE]))
-            .during("ending pauses")?;
+            .and_then(|mut update| update.execute(params![pause, courtesy::PAUSE, wait]))
+            .during(during)?;
+            for sql in [
+                "UPDATE carriers SET failures = 0, paused_until_ms = 0, why_id = NULL,
+                 why_args = NULL, offline = 0, needs_person = 0, hangs_on = 0, failing_tries = 0,
+                 failing_ms = 0 WHERE paused_until_ms > ?1 AND paused_until_ms <= ?2",
+                "UPDATE letters SET not_before_ms = 0, deferrals = 0, deferred_ms = 0
+                 WHERE state = 'queued' AND not_before_ms > ?1 AND not_before_ms < ?2",
+                "UPDATE to_keep SET not_before_ms = 0
+                 WHERE not_before_ms > ?1 AND not_before_ms <= ?2",
+            ] {
+                tx.prepare_cached(sql)
+                    .and_then(|mut update| update.execute(params![wait, FAR]))
+                    .during(during)?;
+            }
             Ok(())
         })
     }
@@ -215,11 +230,9 @@ impl Store {
     }
 }
 
-/// Counts a letter whose body begins now, where it really leaves: once for each that gets it, since that
-/// is what providers count.
+/// Counts a letter whose body begins now, where it really leaves.
 pub(super) fn count_handed_over(
     tx: &Transaction<'_>,
-    id: i64,
     carrier: &Carrier,
     now: Timestamp,
 ) -> Result<()> {
@@ -227,11 +240,9 @@ pub(super) fn count_handed_over(
         return Ok(());
     }
     tx.prepare_cached(
-        "INSERT INTO handed_over
-         VALUES (?1, ?2, (SELECT max(1, json_array_length(recipients)) FROM letters WHERE id = ?3))
-         ON CONFLICT DO UPDATE SET letters = letters + excluded.letters",
+        "INSERT INTO handed_over VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET letters = letters + 1",
     )
-    .and_then(|mut insert| insert.execute(params![carrier, quarter(now), id]))
+    .and_then(|mut insert| insert.execute(params![carrier, quarter(now)]))
     .during("counting what was handed over")?;
     Ok(())
 }

@@ -186,7 +186,7 @@ impl Store {
 
     fn begin_in(&self, tx: &Transaction<'_>, id: i64, now: Timestamp) -> Result<()> {
         let was = step(tx, id, &Happening::BodyBegins, now.into(), Some(self.claimant))?.1;
-        count_handed_over(tx, id, &was.carrier, now)
+        count_handed_over(tx, &was.carrier, now)
     }
 
     pub(super) fn settle_in(

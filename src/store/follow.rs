@@ -141,7 +141,7 @@ impl Store {
     ) -> Result<DeliveryState> {
         let (state, _) = self.settle_in(tx, id, outcome, now.into())?;
         let was = claim_and_begin(tx, next, now.into(), self.claimant)?;
-        count_handed_over(tx, next, &was.carrier, now)?;
+        count_handed_over(tx, &was.carrier, now)?;
         Ok(state)
     }
 }

@@ -146,6 +146,11 @@ impl Engine {
         is_new
     }
 
+    /// Whether the system's fonts are being read at the moment.
+    pub fn awaits_fonts(&self) -> bool {
+        matches!(self.system, System::Coming(_))
+    }
+
     /// How many bytes of text were shaped, and not found in the cache, since the last turn ended.
     pub fn shaped_bytes(&self) -> usize {
         self.shaped_bytes

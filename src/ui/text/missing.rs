@@ -43,6 +43,10 @@ pub fn signs_without_glyph(ui: &Ui, text: &str) -> Vec<char> {
             }
         }
     }
+    if with_engine(ui.ctx(), |engine| engine.awaits_fonts()) {
+        // Perhaps one of the system's has them; the window is drawn anew when those are there.
+        return Vec::new();
+    }
     if column.is_whole() {
         keep(ui, id, text, &missing);
     } else {

@@ -154,7 +154,8 @@ impl<'a> TemplateEditor<'a> {
             gaps.iter().map(|(line, room)| (line.saturating_sub(1), *room)).collect();
         let select = self.go_to.map(|line| Selection::at(line_range(text, line).start));
         let edit = Edit {
-            // A letter's and a story's paragraphs run as they will when they are read.
+            // A letter's and a story's paragraphs run as they will when they are read, but for those that
+            // begin with a tag.
             direction: (self.syntax == Syntax::Toml).then_some(Direction::LeftToRight),
             fallback: self.direction,
             below_pt: &below,

@@ -158,6 +158,11 @@ impl SettingsScreen {
             return;
         };
         let name = account.name.clone();
+        // First, so that nobody signs in to what is new with what is old.
+        if !page.form.password.is_empty() {
+            let password = Password::new(std::mem::take(&mut page.form.password));
+            actions.push(Action::Ask(Command::SavePassword { account: name.clone(), password }));
+        }
         self.change(actions, |settings| {
             if settings.accounts.is_empty() {
                 settings.default_account = Some(account.name.clone());
@@ -167,10 +172,6 @@ impl SettingsScreen {
                 None => settings.accounts.push(account),
             }
         });
-        if !page.form.password.is_empty() {
-            let password = Password::new(std::mem::take(&mut page.form.password));
-            actions.push(Action::Ask(Command::SavePassword { account: name.clone(), password }));
-        }
         page.form.kept_name = Some(name.clone());
         page.form.tried = false;
         match next {
