@@ -92,6 +92,7 @@ fn every_bad_server_has_its_words() {
         assert_eq!(error.needs_person(), *needs_person, "{script}");
         let hangs_on = match *needs_person {
             _ if id.starts_with("net-") || id == "mail-broken" => HangsOn::Way,
+            true if id == "mail-turned-away" => HangsOn::Way,
             true => HangsOn::Account,
             false => HangsOn::Server,
         };

@@ -114,7 +114,8 @@ fn a_wrong_password_is_not_tried_again_by_itself() {
     house.store.lift(HangsOn::Here, None).unwrap();
     assert_eq!(house.run(), Delivered::default());
     look_twice(&house);
-    assert_eq!(house.asked.load(Ordering::SeqCst), 1);
+    // Once to sign in, and once to see whether something was changed meanwhile.
+    assert_eq!(house.asked.load(Ordering::SeqCst), 2);
     server.heard().unwrap();
     let sink = Sink::start(ca.localhost().config());
     house.use_server(sink.port, ca.file());
@@ -136,6 +137,25 @@ fn look_twice(house: &House) {
         looks.recv_timeout(Duration::from_secs(20)).unwrap();
         sender.look_again();
     }
+}
+
+/// The person corrects the settings while the old ones are being tried.
+#[test]
+fn a_refusal_of_what_was_changed_meanwhile_stops_nothing() {
+    let ca = Ca::new();
+    let sink = Sink::start(ca.localhost().config());
+    let house = House::new();
+    let right = House::with_server(sink.port, ca.file()).account.lock().unwrap().clone();
+    let account = house.account.clone();
+    let script =
+        "TLS\nS 220 hi\nC EHLO\nS 250-x\\n250 AUTH PLAIN\nC AUTH PLAIN\nDO\nS 535 5.7.8 no\nEND";
+    let server = Scripted::start_doing(ca.localhost().config(), script, move || {
+        *account.lock().unwrap() = right.clone();
+    });
+    house.use_server(server.port, ca.file());
+    house.queue(&["qatar", "oman"], Sort::Real);
+    assert_eq!(house.run(), Delivered { sent: 2, ..Delivered::default() });
+    server.heard().unwrap();
 }
 
 #[test]

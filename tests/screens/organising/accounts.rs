@@ -115,8 +115,8 @@ fn an_account_by_hand_is_kept_and_checked_in_one_step() {
     assert!(matches!(
         play.commands().as_slice(),
         [
-            Command::SaveSettings(settings),
             Command::SavePassword { account: of_password, .. },
+            Command::SaveSettings(settings),
             Command::SendTestLetter { account: of_letter, .. },
         ] if settings.accounts[0].server == "mail.test.example"
             && settings.default_account.as_ref() == Some(of_password)
