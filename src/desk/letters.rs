@@ -11,7 +11,7 @@ use super::writing::group_name;
 use super::{Desk, DeskError};
 use crate::domain::{DeliveryState, Happening, Identity, Letter, Notice, Reply};
 use crate::mail::{self, Correspondent, Mailto};
-use crate::store::{DraftRecord, LetterDetail, LetterRecord, LogRecord, Shelf};
+use crate::store::{DraftRecord, LetterDetail, LetterRecord, LogRecord, Shelf, StoreError};
 
 impl Desk {
     /// A page of letters.
@@ -58,7 +58,7 @@ impl Desk {
                 let log = self.store.log(*id)?;
                 let mut view = queued_view(&detail, log);
                 view.reading = self.reading_of_written(&detail)?;
-                view.actions = self.actions(&detail);
+                view.actions = self.actions(&detail)?;
                 if detail.record.state == DeliveryState::Sent {
                     view.kept = self.kept_in_sent(*id, &view.log)?;
                 }
@@ -120,15 +120,17 @@ impl Desk {
     /// The person wants it sent (again).
     ///
     /// # Errors
-    /// As [`Desk::mark_sent`].
+    /// As [`Desk::mark_sent`], and when another letter was written in its place.
     pub fn send_again(&mut self, id: i64) -> Result<(), DeskError> {
-        let record = self.store.letter(id)?.record;
-        if let Some(over) = self.over(&record) {
+        let detail = self.store.letter(id)?;
+        if let Some(over) = self.over(&detail.record) {
             return Err(over);
         }
+        if self.is_replaced(&detail.record)? {
+            return Err(StoreError::Replaced(id).into());
+        }
         self.store.apply(id, &Happening::SentAgain, self.clock.now())?;
-        // Calling it back had opened its draft again.
-        self.store.close_draft(&record.appeal, &record.target)?;
+        self.close_its_draft(&detail)?;
         self.nudge()?;
         Ok(())
     }

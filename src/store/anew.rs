@@ -23,8 +23,8 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::NotAllowed`] where it may have arrived, or its state does not allow it;
-    /// [`StoreError::OtherDraft`] where another letter to the same office is being written or on its
-    /// way. Nothing was changed then.
+    /// [`StoreError::OtherDraft`] where another letter to the same office is being written, was begun
+    /// and laid aside, or is on its way. Nothing was changed then.
     pub fn write_anew(
         &self,
         id: i64,
@@ -49,13 +49,15 @@ pub(super) fn can_be_anew(tx: &Transaction<'_>, id: i64) -> Result<bool> {
         .during("looking whether a letter can be written anew")
 }
 
-/// Whether the draft of its office has words of another letter, or is what another one would get back.
+/// Whether the draft of its office has words that are in no letter yet, picked or not, or is what another
+/// letter would get back.
 fn has_other_draft(tx: &Transaction<'_>, id: i64) -> Result<bool> {
     tx.prepare_cached(
         "SELECT count(*) FROM letters JOIN drafts USING (appeal, target)
          LEFT JOIN letters AS other ON other.id = drafts.letter AND other.id <> letters.id
          WHERE letters.id = ?1 AND (other.shelf = 1
-             OR picked = 1 AND (drafts.subject IS NOT NULL OR drafts.body IS NOT NULL))",
+             OR drafts.letter IS NULL
+                 AND (drafts.subject IS NOT NULL OR drafts.body IS NOT NULL))",
     )
     .and_then(|mut select| select.query_row([id], |row| row.get(0)))
     .map(|others: i64| others > 0)

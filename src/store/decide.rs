@@ -60,18 +60,10 @@ impl Store {
         self.write(|tx| pause(tx, carrier, until, &stop))
     }
 
-    /// Lets everything that waits for another try go at once: the person asked for it. What is held,
-    /// can be called back, or waits for courtesy's sake is not meant; but hours and budget are looked at
-    /// anew.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn resume_all(&self) -> std::result::Result<(), StoreError> {
-        self.lift(HangsOn::Server, None)
-    }
-
-    /// The same for what waits of one carrier, or of all, where that hangs on no more than this. A letter
-    /// that a server has put off, alone or with all of its domain, hangs on the server.
+    /// Lets what waits for another try go at once, of one carrier or of all, where that hangs on no more
+    /// than this. A letter that a server has put off, alone or with all of its domain, hangs on the
+    /// server. What is held, can be called back, or waits for courtesy's sake is not meant; but hours and
+    /// budget are looked at anew.
     ///
     /// # Errors
     /// See [`StoreError`].

@@ -103,14 +103,22 @@ impl Store {
         })
     }
 
-    /// Closes the draft of a target without dropping its words: its letter is on its way.
+    /// Closes the draft of a target without dropping its words: they are those of this letter, which is
+    /// on its way.
     ///
     /// # Errors
     /// See [`StoreError`].
-    pub fn close_draft(&self, appeal: &AppealId, target: &TargetId) -> Result<(), StoreError> {
+    pub fn close_draft(
+        &self,
+        appeal: &AppealId,
+        target: &TargetId,
+        letter: i64,
+    ) -> Result<(), StoreError> {
         self.write(|tx| {
-            tx.prepare_cached("UPDATE drafts SET picked = 0 WHERE appeal = ?1 AND target = ?2")
-                .and_then(|mut update| update.execute([appeal.as_str(), target.as_str()]))
+            let close =
+                "UPDATE drafts SET picked = 0, letter = ?3 WHERE appeal = ?1 AND target = ?2";
+            tx.prepare_cached(close)
+                .and_then(|mut update| update.execute(params![appeal, target, letter]))
                 .during("closing a draft")?;
             Ok(())
         })

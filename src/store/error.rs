@@ -87,10 +87,10 @@ pub enum StoreError {
     /// The letter is not this connection's to send: someone else delivers it, or it is not due any more.
     #[error("letter {0} is not claimed by this connection")]
     NotClaimed(i64),
-    /// It was called back, and another letter was written in its place.
+    /// It was called back or written anew, and another letter was written in its place.
     #[error("another letter was written in the place of {0}")]
     Replaced(i64),
-    /// Another letter to the same office is being written, or on its way.
+    /// Another letter to the same office is being written, was begun and laid aside, or is on its way.
     #[error("another letter to the office of {0} is being written or on its way")]
     OtherDraft(i64),
     /// A practice letter was to go to an account, or the other way round.

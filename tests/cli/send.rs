@@ -6,7 +6,7 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::Stdio;
 
-use clarion::domain::{DeliveryState, Security};
+use clarion::domain::{DeliveryState, HangsOn, Security};
 use clarion::store::{Shelf, Store};
 use serde_json::Value;
 
@@ -276,7 +276,7 @@ fn practising_touches_no_letter_of_an_account() {
     json_with_password(&home, 1);
     // Now they are due, and someone would hear of it.
     let store = Store::open(&home.profile().join("letters.sqlite3")).unwrap();
-    store.resume_all().unwrap();
+    store.lift(HangsOn::Server, None).unwrap();
     let server = TcpListener::bind("127.0.0.1:0").unwrap();
     server.set_nonblocking(true).unwrap();
     account(&home, server.local_addr().unwrap().port(), "ca.pem".as_ref());

@@ -30,6 +30,12 @@ async fn open(account: &Account) -> Result<SentFolder, ImapError> {
     SentFolder::open(&direct(), account, Credential::Password(PASSWORD), &limits).await
 }
 
+async fn look(account: &Account, has_copy: bool) -> Result<Found, ImapError> {
+    let limits = Timeouts::all(Duration::from_secs(20));
+    let password = Credential::Password(PASSWORD);
+    look_for(&direct(), account, password, &limits, (ID, has_copy)).await
+}
+
 /// What the server says, and the notice that comes of it when a letter is looked for.
 const CASES: &[(Security, &[&str], &str)] = &[
     (TLS, &["TLS\nS * BYE too busy\nEND"], "mail-imap-turned-away"),
@@ -121,7 +127,7 @@ fn every_bad_mailbox_has_its_words() {
         let script = script.concat();
         let server = Scripted::start(config.clone(), &script);
         let account = mailbox(&ca, server.port, *security);
-        let looked = run(async { open(&account).await?.find(ID).await });
+        let looked = run(look(&account, false));
         let error = looked.expect_err(&script);
         let notice = error.notice();
         assert_words(&notice);
@@ -146,36 +152,38 @@ fn a_hit_is_believed_when_its_header_says_so() {
     let found = || Found::InSent("S\"ent".into());
     let missing = || Found::NotThere("S\"ent".into());
     for (end, expected) in [
-        (format!("S * SEARCH 7 9\\nc5 OK\n{hit}{}c6 OK\nEND", header(ID)), found()),
+        (format!("S * SEARCH 7 9\\nc5 OK\n{hit}{}c6 OK\nC c", header(ID)), found()),
         // The search took another letter, and the newest ones are looked at.
         (
             format!(
-                "S * SEARCH 7 9\\nc5 OK\n{hit}{}c6 OK\n{}S c7 OK\nEND",
+                "S * SEARCH 7 9\\nc5 OK\n{hit}{}c6 OK\n{}S c7 OK\nC c",
                 header("xabc@test.example"),
                 newest("c7")
             ),
             missing(),
         ),
-        (format!("S * SEARCH\\nc5 OK\n{}S c6 OK\nEND", newest("c6")), missing()),
-        (format!("S c5 OK\n{}{}c6 OK\nEND", newest("c6"), header(ID)), found()),
+        (format!("S * SEARCH\\nc5 OK\n{}S c6 OK\nC c", newest("c6")), missing()),
+        (format!("S c5 OK\n{}{}c6 OK\nC c", newest("c6"), header(ID)), found()),
     ] {
         let script =
             [HELLO, OFFER, IN, LIST, EXAMINE, "S * 2 EXISTS\\nc4 OK\n", FIND, &end].concat();
         let server = Scripted::start(config.clone(), &script);
         let account = mailbox(&ca, server.port, TLS);
-        let looked = run(async { open(&account).await?.find(ID).await });
+        let looked = run(look(&account, false));
         assert_eq!(looked, Ok(expected), "{script}");
         server.heard().unwrap();
     }
 }
 
-/// A copy to oneself arrives in the inbox, whether or not there is a folder for sent letters.
+/// A copy to oneself arrives in the inbox, whether or not there is a folder for sent letters, and whether
+/// or not it opens.
 #[test]
 fn a_copy_to_oneself_is_looked_for_in_the_inbox() {
     let ca = Ca::new();
     let config = ca.localhost().config();
     let no_list = "C c3 LIST\nS * LIST () \"/\" INBOX\\nc3 OK\nC c4 LIST (SPECIAL-USE)\nS c4 OK\n";
     let not_in_sent = [LIST, EXAMINE, "S c4 OK\n", FIND, "S c5 OK\n"].concat();
+    let no_sent = [LIST, EXAMINE, "S c4 NO broken\n"].concat();
     let inbox = |tag: u32, is_there: bool| {
         let search =
             format!("C c{tag} EXAMINE \"INBOX\"\nS c{tag} OK\nC c{} UID SEARCH\n", tag + 1);
@@ -198,16 +206,15 @@ fn a_copy_to_oneself_is_looked_for_in_the_inbox() {
         (no_list, true, inbox(5, true), Ok(Found::InInbox)),
         (no_list, true, inbox(5, false), Err("mail-imap-no-sent-folder")),
         (no_list, false, String::new(), Err("mail-imap-no-sent-folder")),
+        (&no_sent, true, inbox(5, true), Ok(Found::InInbox)),
+        (&no_sent, true, inbox(5, false), Err("mail-imap-refused")),
+        (&no_sent, false, String::new(), Err("mail-imap-refused")),
     ] {
         let goodbye = if expected.is_ok() { "C c" } else { "END" };
         let script = [HELLO, OFFER, IN, folders, &then, goodbye].concat();
         let server = Scripted::start(config.clone(), &script);
         let account = mailbox(&ca, server.port, TLS);
-        let limits = Timeouts::all(Duration::from_secs(20));
-        let password = Credential::Password(PASSWORD);
-        let dialer = direct();
-        let looking = look_for(&dialer, &account, password, &limits, (ID, has_copy));
-        let looked = run(looking).map_err(|error| error.notice().id.to_string());
+        let looked = run(look(&account, has_copy)).map_err(|error| error.notice().id.to_string());
         assert_eq!(looked, expected.map_err(str::to_owned), "{script}");
         server.heard().unwrap();
     }

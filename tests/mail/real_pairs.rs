@@ -5,7 +5,7 @@ use std::time::Duration;
 use clarion::domain::{Meaning, Outcome, Security};
 use clarion::mail::{
     CheckStep, ConnectError, Credential, Found, ImapError, Kept, SentFolder, SignInBy, Stage,
-    Timeouts, check_mailbox, connect,
+    Timeouts, check_mailbox, connect, look_for,
 };
 
 use crate::letters::{PASSWORD, simple};
@@ -156,15 +156,18 @@ fn a_letter_is_kept_once_and_found() {
         run(async {
             let (dialer, limits) = (direct(), limits());
             let open = || SentFolder::open(&dialer, &account, credential, &limits);
+            let found = async |id: &str| {
+                look_for(&dialer, &account, credential, &limits, (id, false)).await.unwrap()
+            };
             let sent = open().await;
             let mut sent = sent.unwrap_or_else(|error| panic!("{pair} {security:?}: {error}"));
-            assert_eq!(sent.find(id).await.unwrap(), Found::NotThere(folder.into()));
+            assert_eq!(found(id).await, Found::NotThere(folder.into()));
             assert_eq!(sent.keep(mime, id).await.unwrap(), Kept::Added);
-            assert_eq!(sent.find(id).await.unwrap(), Found::InSent(folder.into()));
+            assert_eq!(found(id).await, Found::InSent(folder.into()));
             assert_eq!(sent.keep(mime, id).await.unwrap(), Kept::Already);
             // A part of a Message-ID is none, though the server's search would take it.
             let part = &id[4..];
-            assert_eq!(sent.find(part).await.unwrap(), Found::NotThere(folder.into()));
+            assert_eq!(found(part).await, Found::NotThere(folder.into()));
             sent.close().await;
             let mut again = open().await.unwrap();
             assert_eq!(again.keep(mime, id).await.unwrap(), Kept::Already);

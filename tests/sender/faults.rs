@@ -7,7 +7,7 @@ use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
 
-use clarion::domain::{DeliveryState, Security};
+use clarion::domain::{DeliveryState, HangsOn, Security};
 use clarion::mail::Timeouts;
 use clarion::sender::run_until_empty;
 
@@ -134,7 +134,7 @@ fn try_cell(cell: Cell) -> Result<(), String> {
     house.queue(&["oman"], Sort::Real);
     for hour in 1..6 {
         house.set_clock(hour * 3600);
-        house.store.resume_all().unwrap();
+        house.store.lift(HangsOn::Server, None).unwrap();
         deliver(&house, Timeouts::all(Duration::from_secs(60)));
     }
     let states = house.states();
@@ -213,7 +213,7 @@ fn a_reply_after_the_time_limit_is_never_a_second_letter() {
         assert_eq!(end_of(&house, 1), UNSURE_SILENT);
         for hour in 1..4 {
             house.set_clock(hour * 3600);
-            house.store.resume_all().unwrap();
+            house.store.lift(HangsOn::Server, None).unwrap();
             deliver(&house, Timeouts::default());
         }
         assert_eq!((house.states(), server.letters().len()), (vec![DeliveryState::Unsure], 1));
@@ -252,7 +252,7 @@ fn a_connection_that_does_not_come_about_leaves_the_letter_waiting() {
         assert_eq!(end_of(&house, 1), expected);
         let before = server.letters().len();
         port(server.port);
-        house.store.resume_all().unwrap();
+        house.store.lift(HangsOn::Server, None).unwrap();
         house.set_clock(3600);
         deliver(&house, Timeouts::default());
         assert_eq!((end_of(&house, 1).as_str(), server.letters().len()), (SENT, before + 1));
@@ -321,7 +321,7 @@ fn a_long_letter_that_is_broken_off_is_not_sent_again_unless_it_was_refused() {
         assert!(unsure || end == refused, "{fault:?}: {end}");
         assert_eq!(server.letters().len(), 0, "{fault:?}");
         house.set_clock(3600);
-        house.store.resume_all().unwrap();
+        house.store.lift(HangsOn::Server, None).unwrap();
         deliver(&house, Timeouts::default());
         let sent = usize::from(end.starts_with("queued"));
         assert_eq!(server.letters().len(), sent, "{fault:?}: {end}");

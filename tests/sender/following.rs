@@ -1,6 +1,6 @@
 //! Letters that follow each other at once in a session: a fault that one of them meets is not another's.
 
-use clarion::domain::DeliveryState as S;
+use clarion::domain::{DeliveryState as S, HangsOn};
 
 use crate::ca::Ca;
 use crate::fault_server::{Fault, FaultServer, Place};
@@ -27,7 +27,7 @@ fn try_cell((place, fault, letters): (Place, Fault, usize)) -> Result<(), String
     deliver(&house, limits(place, fault));
     // Whatever was put off goes when there has been time.
     house.set_clock(6 * 3600);
-    house.store.resume_all().map_err(|error| error.to_string())?;
+    house.store.lift(HangsOn::Server, None).map_err(|error| error.to_string())?;
     deliver(&house, limits(place, fault));
     let states = house.states();
     let has = server.letters();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use clarion::domain::{Courtesy, DeliveryState as S, Hours, Notice};
+use clarion::domain::{Courtesy, DeliveryState as S, HangsOn, Hours, Notice};
 use clarion::sender::{Delivered, Manners, Pace, Sender, run_until_empty};
 use clarion::store::{Carrier, Shelf};
 
@@ -252,7 +252,7 @@ fn without_a_network_there_is_one_line_in_the_log_and_ever_fewer_tries() {
     // The line is back: a later try finds it, or the person asks, and all go at once.
     let (_ca, sink, other) = with_sink();
     *house.account.lock().unwrap() = other.account.lock().unwrap().clone();
-    house.store.resume_all().unwrap();
+    house.store.lift(HangsOn::Server, None).unwrap();
     assert_eq!(house.run(), sent(2));
     assert_eq!(sink.letters(), 2);
     let asked = house.asked.load(Ordering::SeqCst);

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::net::TcpListener;
 
-use clarion::domain::{DeliveryState, Proxy};
+use clarion::domain::{DeliveryState, HangsOn, Proxy};
 use clarion::net::Route;
 use clarion::store::Shelf;
 
@@ -77,7 +77,7 @@ fn a_server_within_reach_is_not_asked_past_the_proxy() {
     house.queue(&["qatar"], Sort::Real);
     for hour in 0..5 {
         house.set_clock(hour * 3600);
-        house.store.resume_all().unwrap();
+        house.store.lift(HangsOn::Server, None).unwrap();
         house.run();
     }
     assert_eq!(house.states(), [DeliveryState::Queued]);

@@ -6,8 +6,12 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use clarion::desk::{Clock, Desk, Looked};
-use clarion::domain::{Account, DeliveryState, Envelope, InterfaceLang, Notice, Outcome, Security};
-use clarion::mail::{Credential, Found, Kept, SentFolder, Timeouts, connect, new_message_id};
+use clarion::domain::{
+    Account, DeliveryState, Envelope, HangsOn, InterfaceLang, Notice, Outcome, Security,
+};
+use clarion::mail::{
+    Credential, Found, Kept, SentFolder, Timeouts, connect, look_for, new_message_id,
+};
 use clarion::messages::Messages;
 use clarion::net::{Dialer, Route};
 use clarion::profile::{Password, Places, SessionSecrets, SettingsFile};
@@ -53,21 +57,25 @@ fn deliver(house: &House, account: &Account) -> usize {
     run_until_empty(config, None).unwrap().sent
 }
 
+fn dialer() -> Dialer {
+    Dialer::new(Route::Direct, "test")
+}
+
 async fn open(account: &Account) -> SentFolder {
-    let dialer = Dialer::new(Route::Direct, "test");
-    let limits = Timeouts::all(Duration::from_secs(30));
+    let (dialer, limits) = (dialer(), Timeouts::all(Duration::from_secs(30)));
     SentFolder::open(&dialer, account, Credential::Password(PASSWORD), &limits).await.unwrap()
 }
 
 /// In which of these letters' Sent folder each is, as the server says.
 fn in_sent(account: &Account, letters: &[(i64, String)]) -> Vec<bool> {
     run(async {
-        let mut sent = open(account).await;
+        let (dialer, limits) = (dialer(), Timeouts::all(Duration::from_secs(30)));
+        let password = Credential::Password(PASSWORD);
         let mut found = Vec::new();
         for (_, id) in letters {
-            found.push(matches!(sent.find(id).await.unwrap(), Found::InSent(_)));
+            let looked = look_for(&dialer, account, password, &limits, (id, false)).await;
+            found.push(matches!(looked.unwrap(), Found::InSent(_)));
         }
-        sent.close().await;
         found
     })
 }
@@ -219,7 +227,7 @@ fn a_copy_in_the_inbox_settles_a_letter_of_which_nobody_knew() {
         store.begin_body(id, at(1)).unwrap();
         let lost = Outcome::Unknown(Notice::new("mail-unknown-cut").text("server", "localhost"));
         store.settle(id, &lost, at(2)).unwrap();
-        store.resume_all().unwrap();
+        store.lift(HangsOn::Server, None).unwrap();
         let words = |id: &'static str| Notice::new(id).text("folder", "Sent Mail");
         let not_there =
             words(if has_copy { "desk-look-not-there-inbox" } else { "desk-look-not-there" });

@@ -120,15 +120,39 @@ fn words_of_another_letter_to_the_same_office_are_not_lost() {
     let picked = [(target("qatar"), 2)];
     store.set_picks(&appeal(), 3, &picked, false, at(2)).unwrap();
     store.save_edit(&appeal(), &target("qatar"), None, Some("Typed since"), at(3)).unwrap();
-    let error = store.write_anew(id, SUBJECT, BODY, at(4)).unwrap_err();
-    assert!(matches!(error, StoreError::OtherDraft(_)), "{error:?}");
+    // Nor where it was laid aside meanwhile.
+    for targets in [&picked[..], &[]] {
+        store.set_picks(&appeal(), 3, targets, false, at(4)).unwrap();
+        let error = store.write_anew(id, SUBJECT, BODY, at(4)).unwrap_err();
+        assert!(matches!(error, StoreError::OtherDraft(_)), "{error:?}");
+        assert_eq!(store.letter(id).unwrap().record.state, DeliveryState::Refused);
+    }
+    // To choose the office again brings them back.
+    store.set_picks(&appeal(), 3, &picked, false, at(4)).unwrap();
     let kept = draft(&store).unwrap();
     assert_eq!((kept.body.as_deref(), kept.round), (Some("Typed since"), 2));
-    assert_eq!(store.letter(id).unwrap().record.state, DeliveryState::Refused);
 
     // One that was only picked has no words yet.
     store.drop_edit(&appeal(), &target("qatar"), at(5)).unwrap();
     store.write_anew(id, Edit::Template, BODY, at(6)).unwrap();
     let anew = draft(&store).unwrap();
     assert_eq!((anew.subject, anew.body.as_deref(), anew.round), (None, Some(WORDS[1]), 1));
+
+    // It was changed after it was written anew, and the old letter goes all the same.
+    let typed = Edit::Words("Typed at last");
+    store.save_edit(&appeal(), &target("qatar"), Edit::Untouched, typed, at(7)).unwrap();
+    store.apply(id, &Happening::SentAgain, at(8)).unwrap();
+    attempt(&store, &refused(), 9);
+    for targets in [&[(target("qatar"), 1)][..], &[]] {
+        store.set_picks(&appeal(), 3, targets, false, at(10)).unwrap();
+        let error = store.write_anew(id, SUBJECT, BODY, at(10)).unwrap_err();
+        assert!(matches!(error, StoreError::OtherDraft(_)), "{error:?}");
+    }
+    store.set_picks(&appeal(), 3, &picked, false, at(11)).unwrap();
+    assert_eq!(draft(&store).unwrap().body.as_deref(), Some("Typed at last"));
+
+    // What is in the letter itself is nobody else's.
+    store.close_draft(&appeal(), &target("qatar"), id).unwrap();
+    store.write_anew(id, SUBJECT, BODY, at(12)).unwrap();
+    assert_eq!(draft(&store).unwrap().body.as_deref(), Some(WORDS[1]));
 }

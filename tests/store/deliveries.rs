@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clarion::domain::{DeliveryState, Happening, Notice, Outcome};
+use clarion::domain::{DeliveryState, HangsOn, Happening, Notice, Outcome};
 use clarion::store::{Carrier, Progress, Recovered, Shelf, Store, StoreError};
 
 use crate::support::{Sort, accepted, at, queue, reply, unsent};
@@ -275,7 +275,7 @@ fn a_pause_can_be_ended_by_hand() {
     store.claim_next(at(0)).unwrap().unwrap();
     store.settle(id, &unsent(), at(0)).unwrap();
     assert_eq!(store.claim_next(at(1)).unwrap(), None);
-    store.resume_all().unwrap();
+    store.lift(HangsOn::Server, None).unwrap();
     assert_eq!(store.letter(id).unwrap().record.waits, None);
     assert_eq!(store.claim_next(at(1)).unwrap().unwrap().id, id);
 }

@@ -1,6 +1,6 @@
 //! What waits for a Sent folder: only what was sent, only where it is wanted, and never for ever.
 
-use clarion::domain::{DeliveryState, Happening, Notice, Outcome};
+use clarion::domain::{DeliveryState, HangsOn, Happening, Notice, Outcome};
 use clarion::store::{Carrier, Store, StoreError};
 use jiff::SignedDuration;
 
@@ -38,7 +38,7 @@ fn what_was_sent_waits_where_it_is_wanted() {
     ended(&store, "b", Sort::Practice, &accepted());
     ended(&store, "c", Sort::Real, &Outcome::Refused(reply(550, "no")));
     let unsure = ended(&store, "d", Sort::Real, &Outcome::Unknown(why()));
-    store.resume_all().unwrap();
+    store.lift(HangsOn::Server, None).unwrap();
     assert_eq!((waiting(&store, 9), store.next_keep_due().unwrap()), (None, None), "{unwanted}");
     // What a person knows, or was found there, is not put there.
     store.apply(unsure, &Happening::FoundInSent(why()), at(3)).unwrap();

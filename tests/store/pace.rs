@@ -119,14 +119,14 @@ fn courtesy_lets_an_account_wait_and_says_why() {
     assert_eq!(store.pause_ends(None, at(5)).unwrap(), Some(at(20)));
     let shown = store.letters(Shelf::Waiting, "", 0, 9).unwrap().remove(0).waits.unwrap();
     assert_eq!((shown.until, shown.why), (at(20), Some(pause.why)));
-    store.resume_all().unwrap();
+    store.lift(HangsOn::Server, None).unwrap();
     assert_eq!(claim(&store, 19), None, "pressing Send again is no way around a pause");
     let spent = Today { letters: 80, budget: Some(80) };
     let wait: Wait = Courtesy::NONE.wait(at(0), &jiff::tz::TimeZone::UTC, spent).unwrap();
     store.wait(&home(), &wait).unwrap();
     assert_eq!(store.pause_ends(None, at(5)).unwrap(), None);
     assert_eq!(store.accounts().unwrap()[0].waits.clone().unwrap().why, Some(wait.why));
-    store.resume_all().unwrap();
+    store.lift(HangsOn::Server, None).unwrap();
     assert_eq!(store.next_carrier(None, at(0)).unwrap().unwrap().carrier, home());
 }
 
@@ -141,7 +141,7 @@ fn letters_are_held_and_go_on() {
     let why = Notice::new("desk-held-closed");
     assert_eq!(store.hold(&waiting, &why, at(1)).unwrap(), 2);
     assert_eq!(store.hold(&waiting, &why, at(1)).unwrap(), 0, "once is enough");
-    store.resume_all().unwrap();
+    store.lift(HangsOn::Server, None).unwrap();
     assert_eq!(claim(&store, 9), Some(practice), "practice is never held");
     store.settle(practice, &Outcome::Unsent(why.clone()), at(9)).unwrap();
     store.pause(&Carrier::Practice, at(99), &why).unwrap();
@@ -212,7 +212,7 @@ fn a_clock_that_is_set_back_makes_nothing_wait_longer() {
     store.set_back(SignedDuration::from_secs(day)).unwrap();
     assert_eq!(store.next_due().unwrap(), Some(at(30)));
     // A pause that an earlier run began by a clock far ahead.
-    store.resume_all().unwrap();
+    store.lift(HangsOn::Server, None).unwrap();
     let pause = Courtesy::default().pause(at(day), Chance::EVEN).unwrap();
     store.wait(&home(), &pause).unwrap();
     store.end_impossible_waits(at(0)).unwrap();

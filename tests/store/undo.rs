@@ -45,7 +45,7 @@ fn nothing_but_the_end_of_its_time_lets_an_undo_go() {
     let (store, batch) = sent(&["qatar", "oman"]);
     for _ in 0..2 {
         // A person presses Send elsewhere, the clock is far ahead, another program looks.
-        store.resume_all().unwrap();
+        store.lift(HangsOn::Server, None).unwrap();
         store.lift(HangsOn::Account, Some(&Carrier::Account("Home".into()))).unwrap();
         assert_eq!(store.claim_next(at(1_000_000)).unwrap(), None);
         assert_eq!(store.next_due().unwrap(), None);

@@ -63,7 +63,7 @@ fn what_the_server_said_holds_until_its_time_or_until_the_person_wants_to_try() 
             queue(&store, "iraq", Sort::Real);
             assert_eq!(claim(&store, secs - 1), None, "{outcome:?}");
             if try_now {
-                store.resume_all().unwrap();
+                store.lift(HangsOn::Server, None).unwrap();
                 assert!(claim(&store, 1).is_some());
             }
             assert!(claim(&store, secs).is_some());
@@ -130,7 +130,7 @@ fn an_account_with_which_nothing_works_for_days_asks_and_is_tried_once_a_day() {
         assert!(!account(&store).waits.unwrap().needs_person);
         assert_eq!(account(&store).failing_since, None);
         // Lifting the wait by hand meanwhile is no new beginning: nothing has worked yet.
-        store.resume_all().unwrap();
+        store.lift(HangsOn::Server, None).unwrap();
         let tries = try_until(&store, &why, 4 * DAY + 2 * HOUR);
         let asks = account(&store);
         let waits = asks.waits.unwrap();
@@ -195,7 +195,7 @@ fn what_only_the_person_can_mend_is_kept_with_the_account_and_its_letters() {
     // The next try finds the server busy, which passes.
     store.no_session(&carrier("Home"), None, &no_session(HangsOn::Server, false), at(DAY)).unwrap();
     assert!(!account(&store).waits.unwrap().needs_person);
-    store.resume_all().unwrap();
+    store.lift(HangsOn::Server, None).unwrap();
     assert_eq!(account(&store).waits, None);
     // A second account has nothing to do with the first.
     let (composed, mut meta) = letter("oman", Sort::Real, "b");

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use clarion::domain::DeliveryState;
+use clarion::domain::{DeliveryState, HangsOn};
 use clarion::store::{LetterRecord, Shelf, Store};
 
 use crate::home::{Answer, Home, copy_folder};
@@ -77,7 +77,7 @@ pub fn end(child: Child) -> Answer {
 /// had said "not now", until nothing waits.
 pub fn send_the_rest(home: &Home, which: &str) {
     for _ in 0..9 {
-        store(home).resume_all().unwrap();
+        store(home).lift(HangsOn::Server, None).unwrap();
         let answer = end(start(&mut sending(home, which)));
         // 0: sent. 4: nothing to do. 5: some need a person. 1: some wait.
         assert!(

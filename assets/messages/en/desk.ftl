@@ -9,6 +9,7 @@ desk-bundled = This appeal came with Clarion and cannot be changed. Make a new a
 desk-stopped = The organisers have stopped this action. { $why } Its letters can still be practised.
 desk-closed = This appeal is closed: its write-by date has passed. Its letters can still be practised.
 desk-not-ready = This letter is not ready yet. Open it and mend what is still missing.
+desk-anew-unreadable = The words of this letter could not be read, so it cannot be written anew. Nothing was changed. To write to this office again, choose it in the appeal.
 desk-cannot-write = “{ $path }” could not be written ({ $why }). Nothing was lost. Choose another name or folder.
 desk-bad-appeal-id = A short name has small letters, digits and hyphens only, such as “homs-2027”, and at most 64 of them.
 desk-appeal-must-open = This was not saved: with this text the appeal could not be opened again. Mend its first lines, and keep the short name “{ $id }”. What you typed is still on screen.

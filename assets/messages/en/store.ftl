@@ -12,8 +12,8 @@ store-full = The disk is full, so this could not be saved in { $path }. Nothing 
 store-not-allowed = This letter has moved on in the meantime, so that is no longer possible. Nothing was changed. Open it again to see where it is.
 store-no-letter = This letter is not in the outbox. Nothing was changed. Open the list of letters again.
 store-not-claimed = Another window of Clarion is taking care of this letter. Nothing was changed.
-store-replaced = You called this letter back and wrote another one in its place, so this one stays where it is. Nothing was changed.
-store-other-draft = Another letter of yours to this office is being written or on its way. Nothing was changed. When that one has gone, or its draft is deleted, this one can be written anew.
+store-replaced = You called this letter back, or wrote it anew, and there is another one in its place, so this one stays where it is. Nothing was changed.
+store-other-draft = Another letter of yours to this office is being written or on its way. Nothing was changed. When that one has gone, or its draft is deleted, this one can be written anew. If you do not see its draft, choose this office again in the appeal: its words were kept.
 store-wrong-carrier = A practice letter can only go to the practice mailbox, and a real one only to an account. Nothing was queued.
 store-other = The file with your letters could not be used: { $path } ({ $reason }). Nothing was changed, and what you typed is still on the screen. Try again; if it happens again, start Clarion anew.
 

@@ -9,6 +9,7 @@ desk-bundled = Este llamamiento vino con Clarion y no se puede cambiar. Crea uno
 desk-stopped = Quienes organizan esta acción la han detenido. { $why } Todavía se puede practicar con sus cartas.
 desk-closed = Este llamamiento está cerrado: su fecha límite ha pasado. Todavía se puede practicar con sus cartas.
 desk-not-ready = Esta carta aún no está lista. Ábrela y corrige lo que falta.
+desk-anew-unreadable = No se pudieron leer las palabras de esta carta, así que no se puede escribir de nuevo. No se cambió nada. Para volver a escribir a este destinatario, elígelo en el llamamiento.
 desk-cannot-write = No se pudo escribir «{ $path }» ({ $why }). No se perdió nada. Elige otro nombre u otra carpeta.
 desk-bad-appeal-id = Un nombre corto solo lleva minúsculas, cifras y guiones, como «homs-2027», y 64 como mucho.
 desk-appeal-must-open = Esto no se guardó: con este texto el llamamiento no se podría volver a abrir. Corrige sus primeras líneas y conserva el nombre corto «{ $id }». Lo que escribiste sigue en la pantalla.

@@ -12,8 +12,8 @@ store-full = El disco está lleno, así que esto no se pudo guardar en { $path }
 store-not-allowed = Esta carta avanzó entretanto, así que eso ya no es posible. No se cambió nada. Ábrela otra vez para ver dónde está.
 store-no-letter = Esta carta no está en la bandeja de salida. No se cambió nada. Abre otra vez la lista de cartas.
 store-not-claimed = Otra ventana de Clarion se ocupa de esta carta. No se cambió nada.
-store-replaced = Retiraste esta carta y escribiste otra en su lugar, así que esta se queda donde está. No se cambió nada.
-store-other-draft = Estás escribiendo otra carta a este destinatario, o ya está en camino. No se cambió nada. Cuando haya salido, o se elimine su borrador, esta se podrá escribir de nuevo.
+store-replaced = Retiraste esta carta, o la escribiste de nuevo, y hay otra en su lugar, así que esta se queda donde está. No se cambió nada.
+store-other-draft = Estás escribiendo otra carta a este destinatario, o ya está en camino. No se cambió nada. Cuando haya salido, o se elimine su borrador, esta se podrá escribir de nuevo. Si no ves ese borrador, elige otra vez este destinatario en el llamamiento: sus palabras se guardaron.
 store-wrong-carrier = Una carta de práctica solo puede ir al buzón de práctica, y una real solo a una cuenta. No se puso nada en cola.
 store-other = No se pudo usar el archivo de tus cartas: { $path } ({ $reason }). No se cambió nada, y lo que escribiste sigue en la pantalla. Inténtalo otra vez; si se repite, inicia Clarion de nuevo.
 

@@ -9,6 +9,7 @@ desk-bundled = Cet appel est venu avec Clarion et ne peut pas être modifié. Fa
 desk-stopped = Les responsables ont arrêté cette action. { $why } Vous pouvez encore vous exercer sur ses lettres.
 desk-closed = Cet appel est clos : sa date limite est passée. Vous pouvez encore vous exercer sur ses lettres.
 desk-not-ready = Cette lettre n’est pas encore prête. Ouvrez-la et corrigez ce qui manque encore.
+desk-anew-unreadable = Les mots de cette lettre n’ont pas pu être lus, elle ne peut donc pas être récrite. Rien n’a été changé. Pour écrire de nouveau à ce destinataire, choisissez-le dans l’appel.
 desk-cannot-write = « { $path } » n’a pas pu être écrit ({ $why }). Rien n’est perdu. Choisissez un autre nom ou un autre dossier.
 desk-bad-appeal-id = Un nom court n’a que des minuscules, des chiffres et des traits d’union, comme « homs-2027 », et 64 au plus.
 desk-appeal-must-open = Ceci n’a pas été enregistré : avec ce texte, l’appel ne pourrait plus s’ouvrir. Corrigez ses premières lignes et gardez le nom court « { $id } ». Ce que vous avez tapé est toujours à l’écran.

@@ -12,8 +12,8 @@ store-full = Le disque est plein, ceci n’a donc pas pu être enregistré dans 
 store-not-allowed = Cette lettre a avancé entre-temps, cela n’est donc plus possible. Rien n’a été changé. Rouvrez-la pour voir où elle en est.
 store-no-letter = Cette lettre n’est pas dans la boîte d’envoi. Rien n’a été changé. Rouvrez la liste des lettres.
 store-not-claimed = Une autre fenêtre de Clarion s’occupe de cette lettre. Rien n’a été changé.
-store-replaced = Vous avez retiré cette lettre et en avez écrit une autre à sa place, celle-ci reste donc où elle est. Rien n’a été changé.
-store-other-draft = Une autre lettre de vous à ce destinataire est en cours d’écriture ou en route. Rien n’a été changé. Quand elle sera partie, ou son brouillon supprimé, celle-ci pourra être récrite.
+store-replaced = Vous avez retiré cette lettre, ou l’avez récrite, et il y en a une autre à sa place ; celle-ci reste donc où elle est. Rien n’a été changé.
+store-other-draft = Une autre lettre de vous à ce destinataire est en cours d’écriture ou en route. Rien n’a été changé. Quand elle sera partie, ou son brouillon supprimé, celle-ci pourra être récrite. Si vous ne voyez pas ce brouillon, choisissez de nouveau ce destinataire dans l’appel : ses mots ont été gardés.
 store-wrong-carrier = Une lettre d’exercice ne peut aller que dans la boîte d’entraînement, et une vraie que vers un compte. Rien n’a été mis en file.
 store-other = Le fichier de vos lettres n’a pas pu servir : { $path } ({ $reason }). Rien n’a été changé, et ce que vous avez tapé est toujours à l’écran. Réessayez ; si cela se reproduit, relancez Clarion.
 

@@ -139,7 +139,7 @@ pub struct LetterView {
     pub turned: Option<Direction>,
     /// Its text as the target reads it.
     pub body: String,
-    /// The same in a language of the person's own, for a draft.
+    /// The same in a language of the person's own, for a draft and for a letter that was queued.
     pub reading: Option<ReadingView>,
     /// What happened, oldest first.
     pub log: Vec<LogLine>,

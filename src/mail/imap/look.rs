@@ -35,20 +35,25 @@ pub async fn look_for(
 }
 
 async fn look(talk: &mut Talk, message_id: &str, has_copy: bool) -> Result<Found, ImapError> {
-    let sent = match sent_folder(talk).await {
+    let in_sent = look_in_sent(talk, message_id).await;
+    match &in_sent {
         // The copy is looked for all the same.
-        Err(no @ ImapError::NoSentFolder { .. }) if has_copy => Err(no),
-        sent => Ok(sent?),
-    };
-    if let Ok(name) = &sent
-        && is_in(talk, name, message_id).await?
-    {
-        return Ok(Found::InSent(folder::readable(name)));
+        Ok(Found::NotThere(_))
+        | Err(ImapError::NoSentFolder { .. } | ImapError::Refused { .. })
+            if has_copy => {}
+        _ => return in_sent,
     }
-    if has_copy && is_in(talk, INBOX, message_id).await? {
+    if is_in(talk, INBOX, message_id).await? {
         return Ok(Found::InInbox);
     }
-    sent.map(|name| Found::NotThere(folder::readable(&name)))
+    in_sent
+}
+
+async fn look_in_sent(talk: &mut Talk, message_id: &str) -> Result<Found, ImapError> {
+    let folder = sent_folder(talk).await?;
+    let name = folder::readable(&folder);
+    let is_there = is_in(talk, &folder, message_id).await?;
+    Ok(if is_there { Found::InSent(name) } else { Found::NotThere(name) })
 }
 
 /// Whether a letter with this Message-ID is in a folder. A hit of the server's search is believed only

@@ -77,16 +77,8 @@ impl SentFolder {
         Ok(Self { talk, name })
     }
 
-    /// Whether a letter with this Message-ID (without angle brackets) is in the folder.
-    ///
-    /// # Errors
-    /// [`ImapError`]: then nothing is known.
-    pub async fn find(&mut self, message_id: &str) -> Result<Found, ImapError> {
-        let is_there = is_in(&mut self.talk, &self.name, message_id).await?;
-        Ok(if is_there { Found::InSent(self.name()) } else { Found::NotThere(self.name()) })
-    }
-
-    /// Puts a letter into the folder, marked as read, unless it is there.
+    /// Puts a letter with this Message-ID (without angle brackets) into the folder, marked as read,
+    /// unless it is there.
     ///
     /// # Errors
     /// [`ImapError`]. When the connection broke it may be there all the same: to try again is safe.
