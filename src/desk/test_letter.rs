@@ -143,7 +143,7 @@ impl TestLetter {
                 Notice::new("desk-check-refused")
                     .text("reply", format!("{} {}", reply.code, reply.words)),
             ),
-            Outcome::Unsent(notice) | Outcome::Unknown(notice) => CheckResult::Failed(notice),
+            Outcome::Unsent(notice) | Outcome::Unknown(notice, _) => CheckResult::Failed(notice),
         }
     }
 }

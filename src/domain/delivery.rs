@@ -34,7 +34,7 @@ pub struct Reply {
     pub words: String,
 }
 
-/// A copy that the server did not take, of a letter that it took.
+/// A copy that the server did not take, of a letter whose body it then wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LostCopy {
     /// To whom it was.
@@ -54,8 +54,9 @@ pub enum Outcome {
     Deferred(Reply),
     /// It failed before the body: proven unsent.
     Unsent(Notice),
-    /// It failed between the first byte of the body and the reply: nobody knows.
-    Unknown(Notice),
+    /// It failed between the first byte of the body and the reply: nobody knows, except that these copies
+    /// did not go.
+    Unknown(Notice, Vec<LostCopy>),
 }
 
 /// Something that happens to a queued letter.
@@ -127,7 +128,7 @@ impl DeliveryState {
             (S::Sending, H::Unreadable) => S::Refused,
             (S::HandedOver, H::Ended(O::Accepted(..))) => S::Sent,
             (S::HandedOver, H::Ended(O::Deferred(_))) => S::Queued,
-            (S::HandedOver, H::Ended(O::Unknown(_)) | H::FoundOnStart) => S::Unsure,
+            (S::HandedOver, H::Ended(O::Unknown(..)) | H::FoundOnStart) => S::Unsure,
             (S::Unsure, H::MarkedSent | H::FoundInSent(_)) => S::Sent,
             (S::Unsure | S::Refused | S::Cancelled, H::SentAgain) => S::Queued,
             (from, happening) => {
@@ -172,7 +173,7 @@ mod tests {
             ("refused", Happening::Ended(Outcome::Refused(reply(550)))),
             ("deferred", Happening::Ended(Outcome::Deferred(reply(451)))),
             ("unsent", Happening::Ended(Outcome::Unsent(notice()))),
-            ("unknown", Happening::Ended(Outcome::Unknown(notice()))),
+            ("unknown", Happening::Ended(Outcome::Unknown(notice(), Vec::new()))),
             ("too_often", Happening::PutOffTooOften(reply(451))),
             ("unreadable", Happening::Unreadable),
             ("start", Happening::FoundOnStart),

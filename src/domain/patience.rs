@@ -53,7 +53,7 @@ impl HangsOn {
     /// What the wait after an attempt that ended like this hangs on.
     pub fn after(outcome: &Outcome) -> Self {
         match outcome {
-            Outcome::Unsent(_) | Outcome::Unknown(_) => Self::Way,
+            Outcome::Unsent(_) | Outcome::Unknown(..) => Self::Way,
             Outcome::Accepted(..) | Outcome::Refused(_) | Outcome::Deferred(_) => Self::Server,
         }
     }
@@ -102,7 +102,7 @@ pub fn pause_after(outcome: &Outcome, failures: u32, chance: Chance) -> Option<S
     match outcome {
         Outcome::Refused(reply) if Meaning::of(reply) == Meaning::TooMany => Some(WAIT_FOR_PERSON),
         Outcome::Accepted(..) | Outcome::Refused(_) => None,
-        Outcome::Unsent(_) | Outcome::Unknown(_) => Some(wait_after(failures, chance)),
+        Outcome::Unsent(_) | Outcome::Unknown(..) => Some(wait_after(failures, chance)),
         Outcome::Deferred(reply) if reply.code == SERVICE_NOT_AVAILABLE => {
             Some(wait_after(failures, chance))
         }
@@ -179,11 +179,11 @@ mod tests {
             (Outcome::Deferred(reply(421)), 1, Some(30)),
             (Outcome::Unsent(gone()), 1, Some(30)),
             (Outcome::Unsent(gone()), 2, Some(120)),
-            (Outcome::Unknown(gone()), 1, Some(30)),
+            (Outcome::Unknown(gone(), Vec::new()), 1, Some(30)),
         ] {
             let pause = pause_after(&outcome, failures, Chance::EVEN).map(|wait| wait.as_secs());
             assert_eq!(pause, secs, "{outcome:?} after {failures}");
-            let said = !matches!(outcome, Outcome::Unsent(_) | Outcome::Unknown(_));
+            let said = !matches!(outcome, Outcome::Unsent(_) | Outcome::Unknown(..));
             assert_eq!(HangsOn::after(&outcome) == HangsOn::Server, said, "{outcome:?}");
         }
     }

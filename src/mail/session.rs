@@ -88,7 +88,7 @@ impl Session {
         let body = mime.strip_suffix(b"\r\n").unwrap_or(&mime);
         match talk.say_body(body, self.timeouts.final_reply).await {
             Ok(reply) => self.after_body(talk, reply, copies),
-            Err(broken) => Outcome::Unknown(self.unknown(broken)),
+            Err(broken) => Outcome::Unknown(self.unknown(broken), copies),
         }
     }
 
@@ -160,7 +160,7 @@ impl Session {
             }
             _ => {
                 self.talk = None;
-                Outcome::Unknown(self.unknown(Broken::Garbled))
+                Outcome::Unknown(self.unknown(Broken::Garbled), lost)
             }
         }
     }

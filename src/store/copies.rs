@@ -1,5 +1,6 @@
-//! Copies that a server did not take of a letter that it took. The letter is sent, and stays so; that a
-//! copy did not go has lines of its own in its log, and a number that lists can show.
+//! Copies that a server did not take of a letter whose body it then wanted. What became of the letter
+//! does not hang on them; that a copy did not go has lines of its own in its log, and a number that lists
+//! can show.
 
 use jiff::Timestamp;
 use rusqlite::{Transaction, params};
@@ -8,11 +9,12 @@ use super::error::{During, Result};
 use super::log;
 use crate::domain::{DeliveryState, LostCopy, Notice};
 
-/// Notes them, where there are some. Nothing is tried again: a second body would be a second letter.
+/// Notes them, where there are some, with the state that the letter has. Nothing is tried again: a second
+/// body would be a second letter.
 pub(super) fn note_lost(
     tx: &Transaction<'_>,
     id: i64,
-    lost: &[LostCopy],
+    (lost, state): (&[LostCopy], DeliveryState),
     now: Timestamp,
 ) -> Result<()> {
     for copy in lost {
@@ -23,15 +25,16 @@ pub(super) fn note_lost(
             )
             .and_then(|mut update| update.query_row(params![id], |row| row.get(0)))
             .during("noting a copy that did not go")?;
-        log::append(tx, (id, line), now, DeliveryState::Sent, &what(copy), None)?;
+        log::append(tx, (id, line), now, state, &what(copy, state), None)?;
     }
     Ok(())
 }
 
 /// What the log says of one: whose it is, and the server's words.
-fn what(copy: &LostCopy) -> Notice {
+fn what(copy: &LostCopy, state: DeliveryState) -> Notice {
     let said = format!("{} {}", copy.reply.code, copy.reply.words.replace('\n', " "));
-    Notice::new("store-log-copy-lost")
+    let is_sent = state == DeliveryState::Sent;
+    Notice::new(if is_sent { "store-log-copy-lost" } else { "store-log-copy-refused" })
         .text("address", copy.address.as_str())
         .text("words", said.trim())
 }

@@ -197,10 +197,14 @@ impl Store {
         at: Moment,
     ) -> Result<(DeliveryState, Carrier)> {
         let happening = what_happened(tx, id, outcome, at.now)?;
+        if let Outcome::Unknown(_, lost) = outcome {
+            // Before it is unsure: why nobody knows is what its last line says.
+            note_lost(tx, id, (lost, DeliveryState::HandedOver), at.now)?;
+        }
         let (state, standing) = step(tx, id, &happening, at, Some(self.claimant))?;
         match outcome {
             Outcome::Accepted(_, lost) => {
-                note_lost(tx, id, lost, at.now)?;
+                note_lost(tx, id, (lost, state), at.now)?;
                 resume(tx, &standing.carrier)?;
             }
             Outcome::Refused(_) if pause_after(outcome, 0, at.chance).is_none() => {

@@ -92,7 +92,7 @@ pub(super) fn line(
         Happening::Ended(Outcome::Deferred(reply)) => {
             (Notice::new("store-log-deferred"), Some(reply))
         }
-        Happening::Ended(Outcome::Unsent(why) | Outcome::Unknown(why)) => (why.clone(), None),
+        Happening::Ended(Outcome::Unsent(why) | Outcome::Unknown(why, _)) => (why.clone(), None),
         Happening::PutOffTooOften(reply) => {
             (Notice::new("store-log-put-off-too-often").count("tries", tries), Some(reply))
         }

@@ -319,7 +319,7 @@ pub struct LetterRecord {
     pub undo_until: Option<Timestamp>,
     /// Why it is held, for a letter that is queued and may not be wanted any more.
     pub held: Option<Notice>,
-    /// How many copies of a letter that was sent the server did not take.
+    /// How many copies of it the server did not take when its body last began.
     pub copies_lost: usize,
 }
 

@@ -82,7 +82,8 @@ pub(super) fn step(
             .during(during)?,
         Happening::BodyBegins => tx
             .prepare_cached(
-                "UPDATE letters SET state = ?2, last_line = ?3, attempts = attempts + 1 WHERE id = ?1",
+                "UPDATE letters SET state = ?2, last_line = ?3, attempts = attempts + 1, copies_lost = 0
+                 WHERE id = ?1",
             )
             .and_then(|mut update| update.execute(params![id, state, line]))
             .during(during)?,
@@ -111,7 +112,8 @@ pub(super) fn claim_and_begin(
         log::append(tx, (id, line), at.now, state, &what, reply)?;
     }
     tx.prepare_cached(
-        "UPDATE letters SET state = ?2, last_line = ?3, claimant = ?4, attempts = attempts + 1
+        "UPDATE letters SET state = ?2, last_line = ?3, claimant = ?4, attempts = attempts + 1,
+             copies_lost = 0
          WHERE id = ?1",
     )
     .and_then(|mut update| update.execute(params![id, state, line, claimant]))

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clarion::domain::{Notice, Outcome, Security};
+use clarion::domain::{LostCopy, Notice, Outcome, Security};
 use clarion::mail::{Credential, Timeouts, connect};
 
 use crate::ca::Ca;
@@ -100,6 +100,20 @@ const CASES: &[Case] = &[
         &[MAIL, RCPT, COPY, "S 250 ok", DATA],
         "S 354 again\nEND",
         "unknown mail-unknown-garbled",
+        false,
+        true,
+    ),
+    (
+        &[MAIL, RCPT, COPY, "S 550 no such copy", DATA],
+        "CUT",
+        "unknown mail-unknown-cut, copy@target.example 550",
+        false,
+        true,
+    ),
+    (
+        &[MAIL, RCPT, COPY, "S 550 no such copy", DATA],
+        "S 354 again\nEND",
+        "unknown mail-unknown-garbled, copy@target.example 550",
         false,
         true,
     ),
@@ -285,16 +299,17 @@ fn deliver_to(
         let outcome = session.deliver(&letter.envelope, &letter.mime, before_body).await;
         let usable = session.usable();
         session.quit().await;
+        let without = |lost: Vec<LostCopy>| -> String {
+            lost.iter().map(|copy| format!(", {} {}", copy.address, copy.reply.code)).collect()
+        };
         let said = match outcome {
-            Outcome::Accepted(reply, lost) => {
-                let lost =
-                    lost.iter().map(|copy| format!(", {} {}", copy.address, copy.reply.code));
-                format!("accepted {}{}", reply.code, lost.collect::<String>())
-            }
+            Outcome::Accepted(reply, lost) => format!("accepted {}{}", reply.code, without(lost)),
             Outcome::Refused(reply) => format!("refused {}", reply.code),
             Outcome::Deferred(reply) => format!("deferred {}", reply.code),
             Outcome::Unsent(notice) => format!("unsent {}", words_of(&notice)),
-            Outcome::Unknown(notice) => format!("unknown {}", words_of(&notice)),
+            Outcome::Unknown(notice, lost) => {
+                format!("unknown {}{}", words_of(&notice), without(lost))
+            }
         };
         (said, usable, committed)
     })

@@ -185,7 +185,7 @@ fn a_letter_whose_reply_is_lost_is_unknown() {
                 .unwrap();
         let letter = simple("lost-office");
         let outcome = session.deliver(&letter.envelope, &letter.mime, || Ok(())).await;
-        assert!(matches!(outcome, Outcome::Unknown(notice) if notice.id == "mail-unknown-cut"));
+        assert!(matches!(outcome, Outcome::Unknown(notice, _) if notice.id == "mail-unknown-cut"));
         assert!(!session.usable());
     });
     assert_eq!(server.accepted().len(), 1, "the server has it, and we cannot know");

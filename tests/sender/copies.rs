@@ -1,7 +1,7 @@
 //! A copy that the server does not take stops no letter, and is told in plain words.
 
 use clarion::desk::view::{LetterFilter, LetterRef};
-use clarion::domain::{DeliveryState as S, Notice};
+use clarion::domain::{DeliveryState as S, Happening, Notice};
 use clarion::messages::Messages;
 use clarion::sender::Delivered;
 use clarion::store::Shelf;
@@ -70,4 +70,37 @@ fn a_copy_to_oneself_that_did_not_go_is_told_with_its_letter() {
     let log = desk.letter(&LetterRef::Queued(1)).unwrap().log;
     let words = Messages::english().text(&log.last().unwrap().what);
     assert!(words.contains("vol@test.example") && words.contains("552 5.2.2 full"), "{words}");
+}
+
+/// Nobody knows whether the letter went, but that this copy did not is known.
+#[test]
+fn a_lost_copy_of_a_letter_that_may_have_gone_is_told_too() {
+    let ca = Ca::new();
+    let cut = "C RCPT\nS 550 5.1.1 nobody\nC DATA\nS 354 go\nBODY\nCUT";
+    let script = [SIGN_IN, TARGET, cut].concat();
+    let cutting = Scripted::start(ca.localhost().config(), &script);
+    let house = House::with_server(cutting.port, ca.file());
+    let (mut composed, meta) = letter("qatar", Sort::Real, "a");
+    composed.envelope.to.push(address("bad@copy.example"));
+    house.store.enqueue(&[(composed, meta)], at(0)).unwrap();
+    house.run();
+    cutting.heard().unwrap();
+    let record = house.store.letter(1).unwrap().record;
+    assert_eq!((record.state, record.copies_lost), (S::Unsure, 1));
+    assert_eq!(record.what.id, "mail-unknown-cut", "lists still say why it is unsure");
+    let log = house.store.log(1).unwrap();
+    let [.., lost, _] = log.as_slice() else { panic!("{log:?}") };
+    let words = Messages::english().text(&lost.what);
+    assert!(words.contains("bad@copy.example") && words.contains("550 5.1.1 nobody"), "{words}");
+    assert!(!words.contains("was sent"), "{words}");
+
+    // What is counted belongs to the last try.
+    house.store.apply(1, &Happening::SentAgain, at(2)).unwrap();
+    let again = server(&ca, "C RCPT\nS 250 ok\n");
+    house.use_server(again.port, ca.file());
+    house.set_clock(1_000_000);
+    house.run();
+    again.heard().unwrap();
+    let record = house.store.letter(1).unwrap().record;
+    assert_eq!((record.state, record.copies_lost), (S::Sent, 0));
 }

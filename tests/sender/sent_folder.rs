@@ -171,7 +171,8 @@ fn a_letter_of_which_nobody_knows_is_looked_for() {
     let state = || store.letter(letter).unwrap().record.state;
     assert!(desk.look_for_it(letter).is_err(), "it is on its way");
 
-    let lost = Outcome::Unknown(Notice::new("mail-unknown-cut").text("server", "localhost"));
+    let lost =
+        Outcome::Unknown(Notice::new("mail-unknown-cut").text("server", "localhost"), Vec::new());
     store.settle(letter, &lost, at(2)).unwrap();
     assert!(desk.can_look("Home") && !desk.can_look("Elsewhere"));
     for (password, expected) in
@@ -225,7 +226,10 @@ fn a_copy_in_the_inbox_settles_a_letter_of_which_nobody_knew() {
         });
         let claim = store.claim_next(at(1)).unwrap().unwrap();
         store.begin_body(id, at(1)).unwrap();
-        let lost = Outcome::Unknown(Notice::new("mail-unknown-cut").text("server", "localhost"));
+        let lost = Outcome::Unknown(
+            Notice::new("mail-unknown-cut").text("server", "localhost"),
+            Vec::new(),
+        );
         store.settle(id, &lost, at(2)).unwrap();
         store.lift(HangsOn::Server, None).unwrap();
         let words = |id: &'static str| Notice::new(id).text("folder", "Sent Mail");

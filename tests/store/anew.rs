@@ -23,7 +23,10 @@ fn refused() -> Outcome {
 }
 
 fn unknown() -> Outcome {
-    Outcome::Unknown(Notice::new("mail-unknown-cut").text("server", "mail.test.example"))
+    Outcome::Unknown(
+        Notice::new("mail-unknown-cut").text("server", "mail.test.example"),
+        Vec::new(),
+    )
 }
 
 fn draft(store: &Store) -> Option<DraftRecord> {

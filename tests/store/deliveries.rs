@@ -221,7 +221,7 @@ fn what_the_domain_does_not_allow_writes_nothing() {
 #[test]
 fn a_person_decides_about_what_is_unsure() {
     let store = Store::open_in_memory().unwrap();
-    let lost = Outcome::Unknown(Notice::new("mail-reply-lost"));
+    let lost = Outcome::Unknown(Notice::new("mail-reply-lost"), Vec::new());
     for (secs, happening, expected) in [
         (1, Happening::MarkedSent, DeliveryState::Sent),
         (1000, Happening::SentAgain, DeliveryState::Queued),

@@ -37,7 +37,7 @@ fn what_was_sent_waits_where_it_is_wanted() {
     store.set_keeps(&home(), true).unwrap();
     ended(&store, "b", Sort::Practice, &accepted());
     ended(&store, "c", Sort::Real, &Outcome::Refused(reply(550, "no")));
-    let unsure = ended(&store, "d", Sort::Real, &Outcome::Unknown(why()));
+    let unsure = ended(&store, "d", Sort::Real, &Outcome::Unknown(why(), Vec::new()));
     store.lift(HangsOn::Server, None).unwrap();
     assert_eq!((waiting(&store, 9), store.next_keep_due().unwrap()), (None, None), "{unwanted}");
     // What a person knows, or was found there, is not put there.

@@ -30,7 +30,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         Just(unsent()),
         Just(Outcome::Refused(reply(550, "no"))),
         Just(Outcome::Deferred(reply(451, "later"))),
-        Just(Outcome::Unknown(Notice::new("mail-reply-lost"))),
+        Just(Outcome::Unknown(Notice::new("mail-reply-lost"), Vec::new())),
     ];
     let decided = prop_oneof![
         Just(Happening::CalledBack),

@@ -25,6 +25,7 @@ store-log-claimed = On its way to the server
 store-log-body-begins = The server is ready, and the letter is being handed over
 store-log-accepted = Taken
 store-log-copy-lost = The copy to { $address } did not go. The server said of it: { $words }. The letter itself was sent. Clarion does not try the copy again, as that would be another letter.
+store-log-copy-refused = The copy to { $address } did not go. The server said of it: { $words }. That says nothing of the letter itself.
 store-log-refused = Refused, and not sent
 store-log-unreadable = Not sent: what is kept of this letter is damaged and cannot be read. The other letters go on. Write this one anew, or restore the file of letters from your backup.
 store-log-deferred = Not taken yet; it will be tried again

@@ -25,6 +25,7 @@ store-log-claimed = En camino al servidor
 store-log-body-begins = El servidor está listo, y se le entrega la carta
 store-log-accepted = Aceptada
 store-log-copy-lost = La copia para { $address } no salió. El servidor dijo de ella: { $words }. La carta misma sí se envió. Clarion no intenta la copia otra vez, porque sería otra carta.
+store-log-copy-refused = La copia para { $address } no salió. El servidor dijo de ella: { $words }. Eso no dice nada de la carta misma.
 store-log-refused = Rechazada, y no enviada
 store-log-unreadable = No enviada: lo que se guarda de esta carta está dañado y no se puede leer. Las otras cartas siguen. Escribe esta de nuevo, o restaura el archivo de cartas desde tu copia de seguridad.
 store-log-deferred = Aún no aceptada; se intentará otra vez

@@ -25,6 +25,7 @@ store-log-claimed = En route vers le serveur
 store-log-body-begins = Le serveur est prêt, la lettre lui est remise
 store-log-accepted = Prise par le serveur
 store-log-copy-lost = La copie pour { $address } n’est pas partie. Le serveur en a dit : { $words }. La lettre elle-même a été envoyée. Clarion ne réessaie pas la copie : ce serait une autre lettre.
+store-log-copy-refused = La copie pour { $address } n’est pas partie. Le serveur en a dit : { $words }. Cela ne dit rien de la lettre elle-même.
 store-log-refused = Refusée, et pas envoyée
 store-log-unreadable = Pas envoyée : ce qui est gardé de cette lettre est abîmé et ne peut pas être lu. Les autres lettres continuent. Écrivez celle-ci à nouveau, ou rétablissez le fichier des lettres depuis votre sauvegarde.
 store-log-deferred = Pas encore prise ; un nouvel essai suivra

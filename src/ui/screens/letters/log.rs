@@ -78,8 +78,8 @@ fn when(at: DateTime, cx: Cx<'_>) -> String {
 }
 
 fn mark(line: &LogLine) -> (Tone, Icon) {
-    // The letter was sent, and this part of it was not.
-    if line.what.id == "store-log-copy-lost" {
+    // The letter was sent, or may have been, and this part of it was not.
+    if ["store-log-copy-lost", "store-log-copy-refused"].contains(&&*line.what.id) {
         return state_mark(Some(DeliveryState::Refused));
     }
     match line.state {
