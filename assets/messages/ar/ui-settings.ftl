@@ -85,6 +85,7 @@ ui-settings-by-password = بكلمة مرور
 ui-settings-by-password-text = والأفضل كلمة ينشئها المزوّد لبرنامج Clarion وحده.
 ui-settings-sign-in-browser = حفظ وتسجيل الدخول عبر المتصفح
 ui-settings-sign-in-device = حفظ وتسجيل الدخول برمز على جهاز آخر
+ui-settings-sign-in-proxy = لا يمر المتصفح عبر وكيل Clarion: يرى مزود الخدمة من أين يتم تسجيل الدخول. إن كان ذلك غير مرغوب، فيمكن تسجيل الدخول برمز في متصفح يمر عبر وكيل، مثل Tor Browser.
 ui-settings-signing = يبدأ تسجيل الدخول.
 ui-settings-sign-in-waits = يعرض المتصفح صفحة المزوّد نفسه. تكون الموافقة هناك، ثم العودة.
 ui-settings-open-page = فتح الصفحة مرة أخرى

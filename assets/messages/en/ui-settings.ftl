@@ -85,6 +85,7 @@ ui-settings-by-password = With a password
 ui-settings-by-password-text = Best with one that your provider makes for Clarion alone.
 ui-settings-sign-in-browser = Save and sign in by the browser
 ui-settings-sign-in-device = Save and sign in with a code on another device
+ui-settings-sign-in-proxy = Your browser does not go through Clarion’s proxy: your provider sees from where you sign in. If that must not be, sign in with a code, in a browser that does, such as Tor Browser.
 ui-settings-signing = The sign-in begins.
 ui-settings-sign-in-waits = Your browser shows your provider’s own page. Agree there, then come back.
 ui-settings-open-page = Open the page again

@@ -85,6 +85,7 @@ ui-settings-by-password = Con una contraseña
 ui-settings-by-password-text = Mejor con una que tu proveedor cree solo para Clarion.
 ui-settings-sign-in-browser = Guardar e iniciar sesión en el navegador
 ui-settings-sign-in-device = Guardar e iniciar sesión con un código en otro dispositivo
+ui-settings-sign-in-proxy = Tu navegador no pasa por el proxy de Clarion: tu proveedor ve desde dónde inicias sesión. Si eso no debe ser, inicia sesión con un código, en un navegador que sí pase, como Tor Browser.
 ui-settings-signing = Empieza el inicio de sesión.
 ui-settings-sign-in-waits = Tu navegador muestra la página de tu proveedor. Da allí tu permiso, y vuelve.
 ui-settings-open-page = Abrir otra vez la página

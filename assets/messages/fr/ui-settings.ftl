@@ -85,6 +85,7 @@ ui-settings-by-password = Par un mot de passe
 ui-settings-by-password-text = De préférence un que votre fournisseur crée pour Clarion seul.
 ui-settings-sign-in-browser = Enregistrer et s’identifier au navigateur
 ui-settings-sign-in-device = Enregistrer et s’identifier par code sur un autre appareil
+ui-settings-sign-in-proxy = Votre navigateur ne passe pas par le proxy de Clarion : votre fournisseur voit d’où vous vous identifiez. Si cela ne doit pas être, identifiez-vous avec un code, dans un navigateur qui y passe, comme Tor Browser.
 ui-settings-signing = L’identification commence.
 ui-settings-sign-in-waits = Votre navigateur montre la page de votre fournisseur. Donnez-y votre accord, puis revenez.
 ui-settings-open-page = Rouvrir la page

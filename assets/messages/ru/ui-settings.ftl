@@ -85,6 +85,7 @@ ui-settings-by-password = По паролю
 ui-settings-by-password-text = Лучше всего по тому, который сервис создаст только для Clarion.
 ui-settings-sign-in-browser = Сохранить и войти через браузер
 ui-settings-sign-in-device = Сохранить и войти по коду на другом устройстве
+ui-settings-sign-in-proxy = Ваш браузер не ходит через прокси Clarion: ваш провайдер видит, откуда вы входите. Если этого быть не должно, войдите по коду в браузере, который ходит через прокси, например в Tor Browser.
 ui-settings-signing = Вход начинается.
 ui-settings-sign-in-waits = В браузере открыта страница самого почтового сервиса. Дайте там согласие и возвращайтесь.
 ui-settings-open-page = Открыть страницу ещё раз

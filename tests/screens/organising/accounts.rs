@@ -1,8 +1,8 @@
 //! Mail accounts, by role and name: found, added, signed in, changed, removed.
 
 use clarion::desk::{Found, Server, SignInWay, Source, Suggestion, Way};
-use clarion::domain::{EmailAddress, ImapServer, Notice, Security, SignIn};
-use clarion::profile::Settings;
+use clarion::domain::{EmailAddress, ImapServer, Notice, Proxy, Security, SignIn};
+use clarion::profile::{ProxySetting, Settings};
 use clarion::ui::command::{Command, Event, KnownSettings, SignInNews};
 use clarion::ui::screen::{Action, Place, Topic};
 use egui::accesskit::Role;
@@ -200,6 +200,22 @@ fn with_a_client_one_signs_in_by_the_browser() {
     assert!(play.has("You are signed in."));
     play.click(Role::Button, CHECK);
     assert!(matches!(play.commands().as_slice(), [Command::SendTestLetter { .. }]));
+}
+
+/// Who hides behind a proxy is told that the browser does not.
+#[test]
+fn a_browser_that_goes_another_way_than_the_proxy_is_named_before_it_opens() {
+    let proxy = Proxy { host: "127.0.0.1".into(), port: 9050 };
+    for (proxy, told) in [(ProxySetting::Through(proxy), true), (ProxySetting::Off, false)] {
+        let mut play = open(Topic::Mail, Settings { proxy, ..Settings::default() });
+        search(&mut play);
+        let mut found = suggestion(Source::Table("Test Mail".into()));
+        found.sign_in = vec![SignInWay::OAuth];
+        found.provider = Some("test".into());
+        play.event(&known(Some(found), true, &[]));
+        assert!(play.has("Save and sign in by the browser"));
+        assert_eq!(play.has_part("Your browser does not go through Clarion’s proxy"), told);
+    }
 }
 
 #[test]

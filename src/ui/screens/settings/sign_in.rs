@@ -7,6 +7,7 @@ use super::account_form::Mistakes;
 use super::account_page::{AccountPage, Next, Pressed};
 use crate::desk::{DeviceCode, SignInWay, Stop};
 use crate::domain::{Notice, SignIn};
+use crate::profile::ProxySetting;
 use crate::ui::command::{KnownSettings, SignInNews};
 use crate::ui::icons;
 use crate::ui::screen::{Action, Cx};
@@ -185,6 +186,10 @@ impl AccountPage {
             Signing::Idle => {}
         }
         ui.add_space(space::S);
+        if cx.settings.proxy != ProxySetting::Off {
+            Banner::new(Tone::Ochre, &words("ui-settings-sign-in-proxy")).show(ui);
+            ui.add_space(space::S);
+        }
         let browser = words("ui-settings-sign-in-browser");
         let device = words("ui-settings-sign-in-device");
         let done = matches!(self.signing, Signing::Done(_));
