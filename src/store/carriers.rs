@@ -9,7 +9,7 @@ use super::delivery::{NEXT_OF_ALL, NEXT_OF_ONE};
 use super::error::{During, Result, StoreError};
 use super::record::{AccountRecord, Carrier, NextCarrier, NoSession, Waits};
 use super::row::{FAR, Ms, args_json, count, notice};
-use super::stop::{count_tried, stop_all};
+use super::stop::{count_tried, end_beyond, stop_all};
 use super::transition::{later, step};
 use crate::domain::{Happening, Moment, Notice, Outcome, Wait, courtesy, wait_after, wait_offline};
 
@@ -202,9 +202,6 @@ impl Store {
             .and_then(|mut update| update.execute(params![pause, courtesy::PAUSE, wait]))
             .during(during)?;
             for sql in [
-                "UPDATE carriers SET failures = 0, paused_until_ms = 0, why_id = NULL,
-                 why_args = NULL, offline = 0, needs_person = 0, hangs_on = 0, failing_tries = 0,
-                 failing_ms = 0 WHERE paused_until_ms > ?1 AND paused_until_ms <= ?2",
                 "UPDATE letters SET not_before_ms = 0, deferrals = 0, deferred_ms = 0
                  WHERE state = 'queued' AND not_before_ms > ?1 AND not_before_ms < ?2",
                 "UPDATE to_keep SET not_before_ms = 0
@@ -214,7 +211,7 @@ impl Store {
                     .and_then(|mut update| update.execute(params![wait, FAR]))
                     .during(during)?;
             }
-            Ok(())
+            end_beyond(tx, later(now, LONGEST_WAIT))
         })
     }
 

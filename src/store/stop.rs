@@ -13,6 +13,14 @@ use crate::domain::{
     account_asks_after, pause_after,
 };
 
+/// The columns of a carrier that nothing stops.
+macro_rules! free {
+    () => {
+        "failures = 0, paused_until_ms = 0, why_id = NULL, why_args = NULL, offline = 0,
+         needs_person = 0, hangs_on = 0"
+    };
+}
+
 /// Counts an attempt of this carrier without an answer for good; gives how many there were in a row.
 pub(super) fn count_tried(tx: &Transaction<'_>, carrier: &Carrier) -> Result<u32> {
     tx.prepare_cached(
@@ -134,11 +142,12 @@ pub(super) fn pause(
 
 /// Something has worked: the letters of this carrier go. Writes nothing where nothing was in the way.
 pub(super) fn resume(tx: &Transaction<'_>, carrier: &Carrier) -> Result<()> {
-    tx.prepare_cached(
-        "UPDATE carriers SET failures = 0, paused_until_ms = 0, why_id = NULL, why_args = NULL,
-             offline = 0, needs_person = 0, hangs_on = 0, failing_tries = 0, failing_ms = 0
-         WHERE name = ?1 AND (failures > 0 OR paused_until_ms > 0 OR failing_tries > 0)",
-    )
+    tx.prepare_cached(concat!(
+        "UPDATE carriers SET ",
+        free!(),
+        ", failing_tries = 0, failing_ms = 0
+             WHERE name = ?1 AND (failures > 0 OR paused_until_ms > 0 OR failing_tries > 0)"
+    ))
     .and_then(|mut update| update.execute([carrier]))
     .during("ending a pause")?;
     Ok(())
@@ -147,12 +156,25 @@ pub(super) fn resume(tx: &Transaction<'_>, carrier: &Carrier) -> Result<()> {
 /// Ends the wait of a carrier, or of all, where it hangs on no more than this. Since when nothing has
 /// worked is not forgotten: nothing has worked yet.
 pub(super) fn lift(tx: &Transaction<'_>, up_to: HangsOn, of: Option<&Carrier>) -> Result<()> {
-    tx.prepare_cached(
-        "UPDATE carriers SET failures = 0, paused_until_ms = 0, why_id = NULL, why_args = NULL,
-             offline = 0, needs_person = 0, hangs_on = 0
-         WHERE (?1 IS NULL OR name = ?1) AND hangs_on <= ?2 AND paused_until_ms > 0",
-    )
+    tx.prepare_cached(concat!(
+        "UPDATE carriers SET ",
+        free!(),
+        " WHERE (?1 IS NULL OR name = ?1) AND hangs_on <= ?2 AND paused_until_ms > 0"
+    ))
     .and_then(|mut update| update.execute(params![of, up_to]))
     .during("ending a wait")?;
+    Ok(())
+}
+
+/// Ends waits beyond this moment: no clock can have meant them.
+pub(super) fn end_beyond(tx: &Transaction<'_>, longest: Timestamp) -> Result<()> {
+    tx.prepare_cached(concat!(
+        "UPDATE carriers SET ",
+        free!(),
+        ", failing_tries = 0, failing_ms = 0
+         WHERE paused_until_ms > ?1"
+    ))
+    .and_then(|mut update| update.execute([Ms(longest)]))
+    .during("ending impossible waits")?;
     Ok(())
 }

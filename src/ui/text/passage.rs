@@ -143,8 +143,8 @@ impl<'t> Passage<'t> {
                 let mut events = input.events.iter();
                 events.any(|event| matches!(event, Event::Copy))
             });
-            let words = now.as_ref().map(|chosen| self.words(chosen));
-            if let Some(words) = words.filter(|words| copies && !words.is_empty()) {
+            let words = now.as_ref().filter(|_| copies).map(|chosen| self.words(chosen));
+            if let Some(words) = words.filter(|words| !words.is_empty()) {
                 ctx.copy_text(words);
             }
         }
