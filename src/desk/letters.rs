@@ -57,7 +57,7 @@ impl Desk {
                 let detail = self.detail(*id)?;
                 let log = self.store.log(*id)?;
                 let mut view = queued_view(&detail, log);
-                view.reading = self.reading_of_written(&detail)?;
+                view.reading = self.reading_of_written(&detail, view.body.trim_end())?;
                 view.actions = self.actions(&detail)?;
                 if detail.record.state == DeliveryState::Sent {
                     view.kept = self.kept_in_sent(*id, &view.log)?;

@@ -30,12 +30,13 @@ impl Desk {
         Some(ReadingView { lang: own, needed, same })
     }
 
-    /// A letter that was written, in a language of the person's own: as its appeal has it and with
-    /// their answers of today. What was changed by hand, or has changed since, is told apart when it is
-    /// shown. `None` where another version of the appeal is there now, or another person wrote it.
+    /// A letter that was written, in a language of the person's own, made again from its appeal and the
+    /// person's answers. `None` where that is not the letter word for word: it was changed by hand, or
+    /// the appeal, an answer or the person's name has changed since.
     pub(super) fn reading_of_written(
         &self,
         detail: &LetterDetail,
+        body: &str,
     ) -> Result<Option<ReadingView>, StoreError> {
         let (record, writer) = (&detail.record, self.writer());
         let is_mine = self.own_key() == record.supporter;
@@ -53,7 +54,11 @@ impl Desk {
         let variations = pack.variations(&writer.key(), &target.group, &record.lang);
         let variation = variations.get(&target.id).copied().unwrap_or_default();
         let same = pack.beside(&target.id, &record.lang, &lang, &writer, &answers, variation);
-        Ok(Some(ReadingView { lang, needed, same }))
+        let same = same.filter(|same| {
+            let passages = same.beside(body);
+            same.letter_subject == record.subject && passages.iter().all(|it| !it.changed)
+        });
+        Ok(same.map(|same| ReadingView { lang, needed, same: Some(same) }))
     }
 
     /// Whether the person's own words stand in a letter in another language than its own.
