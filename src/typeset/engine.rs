@@ -4,13 +4,11 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use parley::{
-    Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontStyle, FontWeight,
-    Language, Layout, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
-};
+use parley::{Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext};
 
-use super::direction::{Script, base_direction, script};
-use super::fonts::{bundled, families};
+use super::direction::base_direction;
+use super::fonts::bundled;
+use super::styles::{self, turned};
 use super::system::System;
 use super::{Align, Face, Paragraph, ParagraphStyle, Span};
 use crate::domain::{Direction, Lang};
@@ -24,6 +22,8 @@ const KEPT_BYTES: usize = 200_000;
 pub struct Engine {
     pub(super) fonts: FontContext,
     room: LayoutContext<u8>,
+    /// Where each paragraph is set. What is kept is a copy, which has no more room than it needs.
+    desk: Layout<u8>,
     cache: HashMap<u64, Vec<Cached>>,
     turn: u64,
     system: System,
@@ -78,6 +78,7 @@ impl Engine {
         Self {
             fonts: bundled(),
             room: LayoutContext::new(),
+            desk: Layout::default(),
             cache: HashMap::new(),
             turn: 0,
             system: System::WhenNeeded,
@@ -240,9 +241,7 @@ impl Engine {
         scale: f32,
     ) -> Paragraph {
         let shaped = self.shape(text, style, width_px, scale);
-        if self.system.may_help()
-            && !shaped.missing().is_empty()
-            && self.system.is_needed(&mut self.fonts)
+        if self.system.may_help() && shaped.lacks_signs() && self.system.is_needed(&mut self.fonts)
         {
             return self.shape(text, style, width_px, scale);
         }
@@ -258,46 +257,22 @@ impl Engine {
     ) -> Paragraph {
         self.shaped_bytes += text.len();
         let direction = style.direction.or_else(|| base_direction(text)).unwrap_or(style.fallback);
-        let turned = |face: Face| match direction {
-            Direction::LeftToRight => face,
-            Direction::RightToLeft => face.right_to_left(),
-        };
-        let face = turned(style.face);
-        let script = script(text);
-        let mut builder = self.room.ranged_builder(&mut self.fonts, text, scale, true);
+        let mut builder = self.room.style_run_builder(&mut self.fonts, text, scale, true);
         builder.set_base_direction(match direction {
             Direction::LeftToRight => BaseDirection::Ltr,
             Direction::RightToLeft => BaseDirection::Rtl,
         });
-        for property in properties(face, script) {
-            builder.push_default(property);
-        }
-        builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(face.line_pt)));
-        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
-        builder.push_default(StyleProperty::Locale(style.lang.and_then(language)));
-        for span in style.spans {
-            let range = span.range.start.min(text.len())..span.range.end.min(text.len());
-            if range.is_empty()
-                || !text.is_char_boundary(range.start)
-                || !text.is_char_boundary(range.end)
-            {
-                continue;
-            }
-            builder.push(StyleProperty::Brush(span.brush), range.clone());
-            for property in span.face.into_iter().flat_map(|it| properties(turned(it), script)) {
-                builder.push(property, range.clone());
-            }
-        }
-        let mut layout: Layout<u8> = builder.build(text);
-        layout.break_all_lines(width_px.map(|width| width.max(1.0)));
+        styles::push(&mut builder, text, style, direction);
+        builder.build_into(&mut self.desk, text);
+        self.desk.break_all_lines(width_px.map(|width| width.max(1.0)));
         let align = match style.align {
             Align::Start => Alignment::Start,
             Align::End => Alignment::End,
             Align::Center => Alignment::Center,
         };
-        layout.align(align, AlignmentOptions::default());
-        let line_px = face.line_pt * scale;
-        Paragraph { layout, text: text.to_owned(), elided: false, line_px }
+        self.desk.align(align, AlignmentOptions::default());
+        let line_px = turned(style.face, direction).line_pt * scale;
+        Paragraph::new(self.desk.clone(), text, line_px)
     }
 }
 
@@ -310,20 +285,6 @@ fn head(text: &str) -> &str {
         end -= 1;
     }
     text.get(..end).unwrap_or_default()
-}
-
-fn properties(face: Face, script: Script) -> [StyleProperty<'static, u8>; 4] {
-    let slant = if face.italic { FontStyle::Italic } else { FontStyle::Normal };
-    [
-        StyleProperty::FontFamily(FontFamily::Source(families(face.family, script).into())),
-        StyleProperty::FontSize(face.size_pt),
-        StyleProperty::FontWeight(FontWeight::new(face.weight.into())),
-        StyleProperty::FontStyle(slant),
-    ]
-}
-
-fn language(lang: &Lang) -> Option<Language> {
-    Language::parse(lang.as_str()).ok()
 }
 
 impl Key {

@@ -6,7 +6,7 @@ use fontique::{
     Blob, Collection, CollectionOptions, FontInfoOverride, FontStyle, FontWeight, GenericFamily,
     SourceCache,
 };
-use parley::{FontContext, FontData};
+use parley::{FontContext, FontData, FontFamilyName};
 
 use super::Family;
 use super::direction::Script;
@@ -120,27 +120,30 @@ pub(super) fn bundled() -> FontContext {
 
 /// The families to ask, in turn. A text's own script comes first, so that its spaces, figures and
 /// stops are those of its letters and a line is not cut into more runs than need be.
-pub(super) fn families(family: Family, script: Script) -> &'static str {
+pub(super) fn families(family: Family, script: Script) -> &'static [FontFamilyName<'static>] {
+    const fn named(name: &'static str) -> FontFamilyName<'static> {
+        FontFamilyName::named(name)
+    }
+    type Names = [FontFamilyName<'static>; 4];
+    static SERIFS: Names = [named(SERIF), named(SERIF_ARABIC), named(SERIF_HEBREW), named(SANS)];
+    static ARABIC_SERIFS: Names =
+        [named(SERIF_ARABIC), named(SERIF), named(SERIF_HEBREW), named(SANS)];
+    static HEBREW_SERIFS: Names =
+        [named(SERIF_HEBREW), named(SERIF), named(SERIF_ARABIC), named(SANS)];
+    static SANSES: Names = [named(SANS), named(SANS_ARABIC), named(SANS_HEBREW), named(SERIF)];
+    static ARABIC_SANSES: Names =
+        [named(SANS_ARABIC), named(SANS), named(SANS_HEBREW), named(SERIF)];
+    static HEBREW_SANSES: Names =
+        [named(SANS_HEBREW), named(SANS), named(SANS_ARABIC), named(SERIF)];
+    static ICONS: [FontFamilyName<'static>; 2] = [named(ICON), named(SANS)];
     match (family, script) {
-        (Family::Icon, _) => "'clarion icon', 'clarion sans'",
-        (Family::Serif, Script::Arabic) => {
-            "'clarion serif arabic', 'clarion serif', 'clarion serif hebrew', 'clarion sans'"
-        }
-        (Family::Serif, Script::Hebrew) => {
-            "'clarion serif hebrew', 'clarion serif', 'clarion serif arabic', 'clarion sans'"
-        }
-        (Family::Serif, Script::Other) => {
-            "'clarion serif', 'clarion serif arabic', 'clarion serif hebrew', 'clarion sans'"
-        }
-        (Family::Sans, Script::Arabic) => {
-            "'clarion sans arabic', 'clarion sans', 'clarion sans hebrew', 'clarion serif'"
-        }
-        (Family::Sans, Script::Hebrew) => {
-            "'clarion sans hebrew', 'clarion sans', 'clarion sans arabic', 'clarion serif'"
-        }
-        (Family::Sans, Script::Other) => {
-            "'clarion sans', 'clarion sans arabic', 'clarion sans hebrew', 'clarion serif'"
-        }
+        (Family::Icon, _) => &ICONS,
+        (Family::Serif, Script::Other) => &SERIFS,
+        (Family::Serif, Script::Arabic) => &ARABIC_SERIFS,
+        (Family::Serif, Script::Hebrew) => &HEBREW_SERIFS,
+        (Family::Sans, Script::Other) => &SANSES,
+        (Family::Sans, Script::Arabic) => &ARABIC_SANSES,
+        (Family::Sans, Script::Hebrew) => &HEBREW_SANSES,
     }
 }
 

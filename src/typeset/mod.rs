@@ -18,6 +18,7 @@
 mod caret;
 mod column;
 mod direction;
+mod end_spaces;
 mod engine;
 mod face;
 mod fonts;
@@ -26,6 +27,7 @@ mod paragraph;
 mod picture;
 mod pieces;
 mod rects;
+mod styles;
 mod system;
 
 pub use caret::{Caret, Selection, Unit};

@@ -5,6 +5,8 @@ use std::ops::Range;
 use parley::{Layout, PositionedLayoutItem};
 
 use super::Face;
+use super::direction::is_mark;
+use super::end_spaces::EndSpaces;
 use super::fonts::Font;
 use crate::domain::{Direction, Lang};
 
@@ -108,6 +110,8 @@ pub struct PlacedGlyph {
 /// Glyphs of one font, size and brush, in the order in which they stand from left to right.
 pub struct Run<'a> {
     run: parley::GlyphRun<'a, u8>,
+    text: &'a str,
+    end_spaces: Option<EndSpaces>,
     font: Font,
     coords: Vec<i16>,
 }
@@ -147,10 +151,29 @@ impl Run<'_> {
     pub fn glyphs(&self) -> impl Iterator<Item = PlacedGlyph> + '_ {
         self.run.positioned_glyphs().map(|glyph| PlacedGlyph {
             id: glyph.id,
-            x: glyph.x,
+            x: self.place(glyph.x),
             y: glyph.y,
             advance: glyph.advance,
         })
+    }
+
+    fn place(&self, x: f32) -> f32 {
+        self.end_spaces.map_or(x, |spaces| spaces.place(x))
+    }
+
+    /// The glyphs that are seen: a tab, which no font has, is a gap and no empty box.
+    pub fn seen_glyphs(&self) -> Box<dyn Iterator<Item = PlacedGlyph> + '_> {
+        const TAB: &str = "\t";
+        let of = |range: Range<usize>| self.text.get(range).unwrap_or_default();
+        if !of(self.range()).contains(TAB) {
+            return Box::new(self.glyphs());
+        }
+        // Where they stand, only the glyphs know: a ligature's parts are clusters without any.
+        let mut placed = self.glyphs();
+        Box::new(self.clusters().flat_map(move |(range, glyphs, _)| {
+            let own: Vec<_> = placed.by_ref().take(glyphs.len()).collect();
+            if of(range) == TAB { Vec::new() } else { own }
+        }))
     }
 
     /// The letters that belong together, in the order in which they stand from left to right: the bytes
@@ -163,7 +186,7 @@ impl Run<'_> {
         let run = *self.run.run();
         run.visual_clusters().filter(move |cluster| cluster.style_index() == style).map(
             move |cluster| {
-                let start = x;
+                let start = self.place(x);
                 x += cluster.advance();
                 let mut pen = start;
                 let glyphs = cluster.glyphs().map(|glyph| {
@@ -189,9 +212,28 @@ pub struct Paragraph {
     /// What was cut off at its end for want of room.
     pub(super) elided: bool,
     pub(super) line_px: f32,
+    /// By line, where a line has some; mostly it is empty.
+    end_spaces: Vec<(usize, EndSpaces)>,
 }
 
 impl Paragraph {
+    pub(super) fn new(layout: Layout<u8>, text: &str, line_px: f32) -> Self {
+        let is_rtl = layout.is_rtl();
+        let is_against = |run: parley::Run<'_, u8>| run.is_rtl() != is_rtl;
+        // In a single line nothing was broken, and all stands as it should.
+        let lines = || layout.lines().enumerate().filter(|_| layout.len() > 1);
+        let end_spaces = lines()
+            .filter(|(_, line)| line.runs().any(is_against))
+            .filter_map(|(at, line)| Some((at, EndSpaces::of(&line, text, is_rtl)?)))
+            .collect();
+        Self { layout, text: text.to_owned(), elided: false, line_px, end_spaces }
+    }
+
+    /// The spaces at the end of this line that are to be moved.
+    pub(super) fn end_spaces(&self, line: usize) -> Option<EndSpaces> {
+        self.end_spaces.iter().find(|(at, _)| *at == line).map(|(_, spaces)| *spaces)
+    }
+
     /// The text that is shown.
     pub fn text(&self) -> &str {
         &self.text
@@ -224,33 +266,47 @@ impl Paragraph {
 
     /// Its lines, from top to bottom.
     pub fn lines(&self) -> impl ExactSizeIterator<Item = Line> + '_ {
-        self.layout.lines().map(|line| {
+        self.layout.lines().enumerate().map(|(at, line)| {
             let metrics = line.metrics();
-            let hangs_left = if self.layout.is_rtl() { metrics.hanging_advance } else { 0.0 };
+            let own = self.end_spaces(at).map_or(0.0, |spaces| spaces.width());
+            let at_end = metrics.hanging_advance + own;
+            let on_left = if self.layout.is_rtl() { at_end } else { 0.0 };
             Line {
                 range: line.text_range().start..line.text_range().end.min(self.text.len()),
                 top: metrics.block_min_coord,
                 bottom: metrics.block_max_coord,
                 baseline: metrics.baseline,
-                left: metrics.offset + metrics.inline_min_coord + hangs_left,
-                width: metrics.advance - metrics.hanging_advance,
+                left: metrics.offset + metrics.inline_min_coord + on_left,
+                width: metrics.advance - at_end,
             }
         })
     }
 
     /// The runs of a line, from left to right.
     pub fn runs(&self, line: usize) -> impl Iterator<Item = Run<'_>> {
-        self.layout.get(line).into_iter().flat_map(|line| {
-            line.items().filter_map(|item| match item {
+        let end_spaces = self.end_spaces(line);
+        let text = self.text.as_str();
+        self.layout.get(line).into_iter().flat_map(move |line| {
+            line.items().filter_map(move |item| match item {
                 PositionedLayoutItem::GlyphRun(run) => {
                     let font = Font(run.run().font().clone());
                     let coords = run.run().normalized_coords();
                     let coords = coords.iter().map(|coord| coord.to_bits()).collect();
-                    Some(Run { run, font, coords })
+                    Some(Run { run, text, end_spaces, font, coords })
                 }
                 PositionedLayoutItem::InlineBox(_) => None,
             })
         })
+    }
+
+    /// Whether there is a character that no font has a glyph for, or what is drawn as if there were none.
+    pub(super) fn lacks_signs(&self) -> bool {
+        let items = self.layout.lines().flat_map(|line| line.items());
+        let mut runs = items.filter_map(|item| match item {
+            PositionedLayoutItem::GlyphRun(run) => Some(run),
+            PositionedLayoutItem::InlineBox(_) => None,
+        });
+        runs.any(|run| run.glyphs().any(|glyph| glyph.id == 0)) && !self.missing().is_empty()
     }
 
     /// The characters that no font has a glyph for, each once, in the order in which they come.
@@ -258,11 +314,15 @@ impl Paragraph {
         let mut missing = Vec::new();
         for line in self.layout.lines() {
             for run in line.runs() {
-                for cluster in run.clusters() {
-                    if cluster.glyphs().any(|glyph| glyph.id == 0)
-                        && let Some(sign) =
-                            self.text.get(cluster.text_range()).and_then(|it| it.chars().next())
-                        && !sign.is_control()
+                let font = Font(run.font().clone());
+                for cluster in run.clusters().filter(|it| it.glyphs().any(|glyph| glyph.id == 0)) {
+                    let letter = self.text.get(cluster.text_range()).unwrap_or_default();
+                    let mut seen = letter.chars().filter(|sign| !sign.is_control());
+                    // Of a letter with marks it may be a mark alone.
+                    let first = seen.next();
+                    let lacks = |sign: &char| font.glyph(*sign).is_none();
+                    let mark = || seen.find(|sign| is_mark(*sign) && lacks(sign));
+                    if let Some(sign) = first.filter(lacks).or_else(mark).or(first)
                         && !missing.contains(&sign)
                     {
                         missing.push(sign);
@@ -271,5 +331,60 @@ impl Paragraph {
             }
         }
         missing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::typeset::{Engine, Face, Family, ParagraphStyle, Span};
+
+    fn laid_out(text: &str) -> std::sync::Arc<super::Paragraph> {
+        let style = ParagraphStyle::new(Face::new(Family::Serif, 17.0, 28.0));
+        Engine::without_system_fonts().paragraph(text, &style, 600.0, 1.0)
+    }
+
+    #[test]
+    fn a_tab_is_a_gap_and_no_empty_box() {
+        for text in ["•\tItem", "אב\tגד", "\t", "١\t٢"] {
+            let paragraph = laid_out(text);
+            let runs = || paragraph.runs(0);
+            assert!(runs().flat_map(|run| run.glyphs().collect::<Vec<_>>()).any(|it| it.id == 0));
+            let seen: Vec<_> =
+                runs().flat_map(|run| run.seen_glyphs().collect::<Vec<_>>()).collect();
+            assert!(seen.iter().all(|glyph| glyph.id != 0), "{text:?}");
+            assert_eq!(seen.len(), text.chars().filter(|sign| *sign != '\t').count(), "{text:?}");
+            assert!(paragraph.missing().is_empty() && !paragraph.lacks_signs());
+        }
+    }
+
+    #[test]
+    fn beside_a_tab_all_stands_where_it_stood() {
+        for text in ["\tone two one", "\tالسلام لا سلام", "a\tb\tc"] {
+            let spans = [Span { range: 3..7, face: None, brush: 1 }];
+            let style = ParagraphStyle {
+                spans: &spans,
+                ..ParagraphStyle::new(Face::new(Family::Serif, 17.0, 28.0))
+            };
+            let paragraph = Engine::without_system_fonts().paragraph(text, &style, 600.0, 1.0);
+            for run in paragraph.runs(0) {
+                let seen: Vec<_> = run.seen_glyphs().collect();
+                let all: Vec<_> = run.glyphs().filter(|glyph| glyph.id != 0).collect();
+                assert_eq!(seen, all, "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_no_font_has_is_named_a_mark_as_well_as_a_letter() {
+        for (text, missing) in [
+            ("plain", vec![]),
+            ("\u{10600}", vec!['\u{10600}']),
+            ("xe\u{20f0}y", vec!['\u{20f0}']),
+            ("\u{10600} \u{10600}", vec!['\u{10600}']),
+        ] {
+            let paragraph = laid_out(text);
+            assert_eq!(paragraph.missing(), missing, "{text:?}");
+            assert_eq!(paragraph.lacks_signs(), !missing.is_empty());
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::paragraph::Rect;
-use super::{Caret, Paragraph};
+use super::{Caret, Paragraph, letter_floor};
 
 /// A letter with all its marks, in its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,25 +31,56 @@ pub(super) struct LineClusters {
 
 /// The clusters of a line, from left to right.
 pub(super) fn clusters(paragraph: &Paragraph, line: usize, first_byte: usize) -> Vec<Cluster> {
+    let end_spaces = paragraph.end_spaces(line);
     let Some(line) = paragraph.layout.get(line) else { return Vec::new() };
     let mut x = line.metrics().offset + line.metrics().inline_min_coord;
-    let mut clusters = Vec::new();
+    let mut parts = Vec::new();
     for run in line.runs() {
         for cluster in run.visual_clusters() {
             let (x0, range) = (x, cluster.text_range());
             x += cluster.advance();
             // An empty text is laid out with a space that it does not have.
             if range.end <= paragraph.text.len() {
-                clusters.push(Cluster {
-                    range: range.start + first_byte..range.end + first_byte,
-                    x0,
-                    x1: x,
-                    is_right_to_left: cluster.is_rtl(),
-                });
+                let x0 = end_spaces.map_or(x0, |spaces| spaces.place(x0));
+                let (x1, is_right_to_left) = (x0 + cluster.advance(), cluster.is_rtl());
+                parts.push(Cluster { range, x0, x1, is_right_to_left });
             }
         }
     }
+    if end_spaces.is_some() {
+        parts.sort_by(|a, b| a.x0.total_cmp(&b.x0));
+    }
+    let mut clusters: Vec<Cluster> = Vec::with_capacity(parts.len());
+    for part in parts {
+        match clusters.last_mut() {
+            Some(before) if is_one_letter(&paragraph.text, before, &part) => {
+                before.range.start = before.range.start.min(part.range.start);
+                before.range.end = before.range.end.max(part.range.end);
+                before.x1 = part.x1;
+            }
+            _ => clusters.push(part),
+        }
+    }
+    for cluster in &mut clusters {
+        cluster.range.start += first_byte;
+        cluster.range.end += first_byte;
+    }
     clusters
+}
+
+/// Whether two neighbours are parts of one letter, as where its marks are in another font: the caret does
+/// not go between them.
+fn is_one_letter(text: &str, left: &Cluster, right: &Cluster) -> bool {
+    let (first, second) = match left.range.end == right.range.start {
+        true => (left, right),
+        false => (right, left),
+    };
+    // Their own bytes are enough to tell, and do not grow with the line.
+    let both = text.get(first.range.start..second.range.end).unwrap_or_default();
+    let between = first.range.len();
+    let is_next = first.range.end == second.range.start;
+    let same_way = first.is_right_to_left == second.is_right_to_left;
+    is_next && same_way && letter_floor(both, between) != between
 }
 
 /// Which of a piece's lines a caret is in; the piece begins at `start`.

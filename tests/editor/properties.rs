@@ -188,27 +188,47 @@ proptest! {
 
     #[test]
     fn one_key_after_another_goes_through_all_of_a_line(text in words(), right in any::<bool>()) {
-        let text = text.replace(['\n', '\r', '\u{2028}'], "");
-        let mut bench = Bench { rules: Rules { one_line: true, ..Rules::default() }, ..Bench::default() };
-        bench.apply(Command::Paste(text));
-        let (to, back) = if right { (Step::Right, Step::Left) } else { (Step::Left, Step::Right) };
-        let letters = bench.text.chars().count() + 2;
-        let go = |bench: &mut Bench, step| {
-            for _ in 0..letters {
-                bench.apply(Command::Step { step, extend: false });
-            }
-            let column = bench.column();
-            column.caret_rect(bench.editing.selection().focus).x0
-        };
-        let (far, near) = (go(&mut bench, to), go(&mut bench, back));
+        go_through(&text, right);
+    }
+}
+
+/// The caret comes to the one side of a line and back to the other.
+fn go_through(text: &str, right: bool) {
+    let text = text.replace(['\n', '\r', '\u{2028}'], "");
+    let mut bench =
+        Bench { rules: Rules { one_line: true, ..Rules::default() }, ..Bench::default() };
+    bench.apply(Command::Paste(text));
+    let (to, back) = if right { (Step::Right, Step::Left) } else { (Step::Left, Step::Right) };
+    let letters = bench.text.chars().count() + 2;
+    let go = |bench: &mut Bench, step| {
+        for _ in 0..letters {
+            bench.apply(Command::Step { step, extend: false });
+        }
         let column = bench.column();
-        let sides = column.rects(&(0..bench.text.len()));
-        let left = sides.iter().map(|it| it.x0).fold(f32::INFINITY, f32::min);
-        let end = sides.iter().map(|it| it.x1).fold(f32::NEG_INFINITY, f32::max);
-        if !sides.is_empty() {
-            let (expected_far, expected_near) = if right { (end, left) } else { (left, end) };
-            prop_assert!((far - expected_far).abs() < 0.1, "{:?} {} {}", bench.text, far, expected_far);
-            prop_assert!((near - expected_near).abs() < 0.1, "{:?} {} {}", bench.text, near, expected_near);
+        column.caret_rect(bench.editing.selection().focus).x0
+    };
+    let (far, near) = (go(&mut bench, to), go(&mut bench, back));
+    let sides = bench.column().rects(&(0..bench.text.len()));
+    let left = sides.iter().map(|it| it.x0).fold(f32::INFINITY, f32::min);
+    let end = sides.iter().map(|it| it.x1).fold(f32::NEG_INFINITY, f32::max);
+    if !sides.is_empty() {
+        let (expected_far, expected_near) = if right { (end, left) } else { (left, end) };
+        assert!((far - expected_far).abs() < 0.1, "{:?} {far} {expected_far}", bench.text);
+        assert!((near - expected_near).abs() < 0.1, "{:?} {near} {expected_near}", bench.text);
+    }
+}
+
+#[test]
+fn a_letter_whose_marks_are_in_another_font_is_gone_over_at_once() {
+    for text in [
+        "\u{2067}각\u{5b8}.",
+        "각\u{5b8}",
+        "a각\u{5b8}b",
+        "א\u{301}\u{20d0}.",
+        "\u{2066}א각\u{5b8}",
+    ] {
+        for right in [false, true] {
+            go_through(text, right);
         }
     }
 }

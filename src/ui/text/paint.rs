@@ -138,7 +138,7 @@ impl Canvas<'_> {
                 let key = RunKey::new(&run, transfer);
                 let brush = self.colors.get(usize::from(run.brush())).or(self.colors.first());
                 let color = brush.copied().unwrap_or(Color32::TRANSPARENT);
-                for glyph in run.glyphs() {
+                for glyph in run.seen_glyphs() {
                     let pen = self.left + glyph.x;
                     // Nothing is wider than two of its heights.
                     let reach = 2.0 * run.size() + glyph.advance;

@@ -5,10 +5,13 @@ use std::borrow::Cow;
 
 use crate::typeset::letter_floor;
 
-/// What may be put into a text. Every kind of line break becomes `\n`, and in a single line a space;
-/// control characters have no business there, and are left out.
+/// What may be put into a text. Every kind of line break becomes `\n`, and in a single line a space, as
+/// does a tab there; other control characters have no business there, and are left out.
 pub(super) fn clean(words: &str, one_line: bool) -> Cow<'_, str> {
-    let is_clean = |sign: char| sign == '\t' || (sign == '\n' && !one_line) || !is_special(sign);
+    let is_clean = |sign: char| match sign {
+        '\t' | '\n' => !one_line,
+        _ => !is_special(sign),
+    };
     if words.chars().all(is_clean) {
         return Cow::Borrowed(words);
     }
@@ -22,7 +25,7 @@ pub(super) fn clean(words: &str, one_line: bool) -> Cow<'_, str> {
                 cleaned.push(line_break);
             }
             '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => cleaned.push(line_break),
-            '\t' => cleaned.push('\t'),
+            '\t' => cleaned.push(if one_line { ' ' } else { '\t' }),
             _ if sign.is_control() => {}
             _ => cleaned.push(sign),
         }
@@ -48,7 +51,7 @@ mod tests {
     fn line_breaks_are_of_one_kind_and_control_characters_are_gone() {
         for (words, lines, line) in [
             ("a\r\nb\rc\nd\u{2028}e\u{2029}f\u{85}g", "a\nb\nc\nd\ne\nf\ng", "a b c d e f g"),
-            ("a\u{0}\u{1b}[31m\u{7f}\u{9b}b\tc", "a[31mb\tc", "a[31mb\tc"),
+            ("a\u{0}\u{1b}[31m\u{7f}\u{9b}b\tc", "a[31mb\tc", "a[31mb c"),
             ("\u{202e}\u{200f}حمص", "\u{202e}\u{200f}حمص", "\u{202e}\u{200f}حمص"),
             ("\r\n\r\n", "\n\n", "  "),
             ("", "", ""),
