@@ -45,7 +45,7 @@ const CRATES: [(&str, &[&str]); 54] = [
     ("http_body_util", &["net", "account"]),
     ("hyper", &["net", "account"]),
     ("hyper_util", &["net", "account"]),
-    ("icu", &["messages"]),
+    ("icu", &["messages", "desk"]),
     ("idna", &["domain"]),
     ("include_dir", &["messages", "pack"]),
     ("jiff", &["*"]),

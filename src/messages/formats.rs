@@ -1,5 +1,5 @@
 //! How each language writes days, times, numbers and lists: by ICU, with the data of Unicode's CLDR.
-//! Nothing else knows it.
+//! The date of a letter on paper is its own (`desk/print`).
 
 use std::fmt::Debug;
 use std::sync::{LazyLock, OnceLock};

@@ -149,7 +149,7 @@ fn din(top: f32, folds: &'static [f32], punch: Option<f32>) -> AddressArea {
     AddressArea {
         window: Rect::mm(20.0, top, 85.0, 45.0),
         address: Rect::mm(25.0, top + 17.7, 75.0, 27.3),
-        return_line: Some(Rect::mm(25.0, top + 12.2, 75.0, 4.5)),
+        return_line: Some(Rect::mm(25.0, top + 9.7, 75.0, 7.0)),
         from_bottom: false,
         folds,
         punch,

@@ -54,22 +54,32 @@ fn clusters(run: &Run<'_>, text: &str) -> Vec<Cluster> {
     };
     let all: Vec<(Range<usize>, usize)> =
         run.clusters().map(|(range, glyphs, _)| (range, glyphs.len())).collect();
+    // Neighbours on the paper are neighbours in the text, the other way round from right to left.
+    let neighbour = |at: usize, behind: bool| {
+        let is_next = behind != run.is_right_to_left();
+        let beside = if is_next { at.checked_add(1) } else { at.checked_sub(1) };
+        beside.and_then(|beside| Some((beside, all.get(beside)?)))
+    };
     let mut placed = run.glyphs();
     let mut clusters = Vec::new();
-    for (range, count) in &all {
-        let mut text = range.clone();
-        while let Some((more, _)) =
-            all.iter().find(|it| (it.1 == 0 || joins(&it.0)) && it.0.start == text.end)
-        {
-            text.end = more.end;
-        }
+    for (at, (range, count)) in all.iter().enumerate() {
         let glyphs: Vec<PlacedGlyph> = placed.by_ref().take(*count).collect();
         // At the beginning of a run there is no letter before it.
-        let follows = all.iter().any(|(before, _)| before.end == range.start);
-        let is_told = follows && joins(range);
-        if !glyphs.is_empty() && !is_told {
-            clusters.push(Cluster { text, glyphs });
+        let follows =
+            neighbour(at, false).is_some_and(|(_, (before, _))| before.end == range.start);
+        if glyphs.is_empty() || follows && joins(range) {
+            continue;
         }
+        let mut text = range.clone();
+        let mut last = at;
+        while let Some((beside, (more, glyphs))) = neighbour(last, true)
+            && more.start == text.end
+            && (*glyphs == 0 || joins(more))
+        {
+            text.end = more.end;
+            last = beside;
+        }
+        clusters.push(Cluster { text, glyphs });
     }
     clusters
 }

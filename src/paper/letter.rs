@@ -27,6 +27,8 @@ const SENDER_MIN_PT: f32 = 7.5;
 /// The sender's line in the window; at least 6 points are asked for (DIN 5008).
 const RETURN: Face = face(7.5, 9.0);
 const RETURN_MIN_PT: f32 = 6.0;
+/// The room of a single one.
+const RETURN_LINE: f32 = 4.5 * PT_A_MM;
 
 const LEFT: f32 = 25.0 * PT_A_MM;
 const RIGHT: f32 = 20.0 * PT_A_MM;
@@ -69,10 +71,12 @@ pub(super) fn leaf(
 
     let (address, room, return_room) = setter.address(&area)?;
     if let Some(room) = return_room.filter(|_| letter.sender.len() > 1) {
-        let line = setter.return_line(room)?;
-        first.put(&line, room, Part::Beside(Beside::ReturnLine));
-        let y = room.bottom() + 1.0;
-        first.rules.push(Rule { from: (room.left, y), to: (room.right(), y) });
+        // The letter goes without it where it is too long: the sender's own block has the address too.
+        if let Some((line, _)) = setter.return_line(room) {
+            first.put(&line, room, Part::Beside(Beside::ReturnLine));
+            let y = room.bottom() + 1.0;
+            first.rules.push(Rule { from: (room.left, y), to: (room.right(), y) });
+        }
     }
     first.put(&address, room, setter.text());
 
@@ -177,9 +181,11 @@ impl Setter<'_> {
         let tall = match area.return_line {
             None => (room, None),
             Some(line) => {
-                let line = Rect { top: area.window.top, ..line };
+                let height = self.return_line(line).map_or(0.0, |(_, height)| height);
+                let line = Rect { top: area.window.top, height, ..line };
                 let top = line.bottom() + 2.0;
-                (Rect { top, height: room.bottom() - top, ..room }, Some(line))
+                let own = (height > 0.0).then_some(line);
+                (Rect { top, height: room.bottom() - top, ..room }, own)
             }
         };
         fit(self.engine, &lines(ADDRESS_TALL_MIN_PT), tall.0)
@@ -187,8 +193,9 @@ impl Setter<'_> {
             .ok_or(Problem::TooLong(Spot::Recipient))
     }
 
-    /// The sender's address in a line, so that the post can return the letter.
-    fn return_line(&mut self, room: Rect) -> Result<Placed, Problem> {
+    /// The sender's address in a line, so that the post can return the letter, at the bottom of its room;
+    /// and how much of that it takes.
+    fn return_line(&mut self, room: Rect) -> Option<(Placed, f32)> {
         let line = [self.letter.sender.join(" · ")];
         let lines = Lines {
             lines: &line,
@@ -198,14 +205,23 @@ impl Setter<'_> {
             direction: None,
             from_bottom: true,
         };
-        fit(self.engine, &lines, room).ok_or(Problem::TooLong(Spot::Sender))
+        // Two lines where one does not do, before the type becomes smaller than can be read.
+        [RETURN_LINE.min(room.height), room.height].into_iter().find_map(|height| {
+            let room = Rect { top: room.bottom() - height, height, ..room };
+            Some((fit(self.engine, &lines, room)?, height))
+        })
     }
 
-    /// Place and date stand where lines end: on the right, or on the left in Arabic and Hebrew. They run
-    /// as the letter does, even where the place is written in another script.
+    /// Place and date stand on the right, whichever way the letter runs: on the left, an envelope's window
+    /// would show them when the sheet moves up. They run as the letter does, even where the place is
+    /// written in another script.
     fn date_line(&mut self) -> Arc<Paragraph> {
+        let align = match self.direction() {
+            Direction::LeftToRight => Align::End,
+            Direction::RightToLeft => Align::Start,
+        };
         let style = ParagraphStyle {
-            align: Align::End,
+            align,
             direction: Some(self.direction()),
             lang: Some(&self.letter.lang),
             ..ParagraphStyle::new(TEXT)

@@ -64,9 +64,45 @@ fn the_address_stands_in_the_window_whichever_way_it_runs() {
     }
 }
 
+/// The sender's line in the window has one line or two; where it would need more, the letter goes without.
 #[test]
-fn an_arabic_letter_has_its_date_on_the_left_and_an_english_one_on_the_right() {
-    for (lang, is_left) in [("en", false), ("ar", true), ("he", true)] {
+fn a_letter_is_printed_whatever_the_length_of_its_senders_address() {
+    for (sender, is_there) in [
+        (WRITER, true),
+        ("María García Fernández\nCalle de Alcalá 123, 4º izquierda\n28009 Madrid\nEspaña", true),
+        ("Jean-Pierre Lefebvre\n12 rue du Faubourg Saint-Antoine\n75012 Paris\nFrance", true),
+        (
+            "Annelise Obuya-Lindqvist\nc/o Föreningen för mänskliga rättigheter\nExempelgatan 12 B, lgh 1203\n411 00 Göteborg\nSverige",
+            true,
+        ),
+        (
+            "A rather long name of a person\nin a house with a name\nin a street with a name as long as this one\nwhich is in a part of the town with a name of its own\nin a town\nin a county of which nobody knows the name\nin a country",
+            false,
+        ),
+    ] {
+        for window in [Window::DinA, Window::DinB] {
+            for office in [OFFICE, LONG_OFFICE] {
+                let mut letter = sample("en");
+                (letter.sender, letter.recipient) = (lines(sender), lines(office));
+                let sheet = (PaperSize::A4, window);
+                let printed = press().letters(&[letter], sheet, "Letters").unwrap();
+                assert!(printed.left_out.is_empty(), "{:?}", printed.left_out);
+                let Some(pdf) = Pdf::new(&printed.pdf) else { return };
+                let words = pdf.words();
+                let found = words_in(&words, 1, address_area(PaperSize::A4, window).window).len();
+                let lines = if is_there { lines(sender).len() - 1 } else { 0 };
+                let own = if is_there { sender.split_whitespace().count() + lines } else { 0 };
+                let expected = office.split_whitespace().count() + own;
+                assert_eq!(found, expected, "{window:?} {sender}\n{words:?}");
+            }
+        }
+    }
+}
+
+/// Where lines end in English and begin in Arabic: on the left, an envelope's window could show it.
+#[test]
+fn a_letter_has_its_date_on_the_right_whichever_way_it_runs() {
+    for lang in ["en", "ar", "he"] {
         let letter = sample(lang);
         let sheet = (PaperSize::A4, Window::DinB);
         let printed = press().letters(&[letter], sheet, "Letters").unwrap();
@@ -78,7 +114,7 @@ fn an_arabic_letter_has_its_date_on_the_left_and_an_english_one_on_the_right() {
         let date: Vec<&Word> = words.iter().filter(on_line).collect();
         assert!(!date.is_empty(), "{words:?}");
         let middle = sheet_pt(PaperSize::A4).0 / 2.0;
-        assert!(date.iter().all(|word| (word.right < middle) == is_left), "{lang}: {date:?}");
+        assert!(date.iter().all(|word| word.left > middle), "{lang}: {date:?}");
     }
 }
 

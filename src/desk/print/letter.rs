@@ -28,6 +28,9 @@ pub(super) fn sender_lines(writer: &Supporter, lang: &Lang) -> Vec<String> {
 /// Place and date in a line.
 pub(super) fn date_line(writer: &Supporter, lang: &Lang, day: Date) -> String {
     let date = letter_date(lang, writer.country, day);
+    // One in figures alone would be turned round behind letters from right to left (UAX 9, rule W2).
+    let in_figures = lang.direction() == Direction::RightToLeft && date.contains('-');
+    let date = if in_figures { format!("\u{2066}{date}\u{2069}") } else { date };
     match writer.town.as_deref().map(str::trim).filter(|town| !town.is_empty()) {
         None => date,
         Some(town) => {
@@ -67,6 +70,7 @@ mod tests {
             ("Lund", "fr", "Lund, le 8 février 2012"),
             ("", "fr", "8 février 2012"),
             ("دمشق", "ar", "دمشق، 8 شباط/فبراير 2012"),
+            ("کراچی", "ur", "کراچی، \u{2066}2012-02-08\u{2069}"),
             ("Lund", "ar", "\u{2068}Lund\u{2069}، 8 شباط/فبراير 2012"),
             ("دمشق", "en", "\u{2068}دمشق\u{2069}, 8 February 2012"),
         ] {
