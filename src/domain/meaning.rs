@@ -34,7 +34,9 @@ pub enum Meaning {
 }
 
 /// Words of servers, small letters, and what they mean. The first that is found counts.
-const WORDS: [(&str, Meaning); 24] = [
+const WORDS: [(&str, Meaning); 26] = [
+    ("mailbox size limit", Meaning::MailboxFull),
+    ("size limit", Meaning::TooLarge),
     ("sending quota", Meaning::TooMany),
     ("sending limit", Meaning::TooMany),
     ("too many messages", Meaning::TooMany),
@@ -167,6 +169,8 @@ mod tests {
             (554, "5.7.1 rejected", M::BlockedAsSpam),
             (552, "5.3.4 message too big", M::TooLarge),
             (552, "SIZE 1000", M::TooLarge),
+            (552, "message size limit exceeded", M::TooLarge),
+            (550, "mailbox size limit exceeded", M::MailboxFull),
             (552, "5.2.2 mailbox full", M::MailboxFull),
             (552, "mailbox is full", M::MailboxFull),
             (452, "4.2.2 over quota", M::MailboxFull),

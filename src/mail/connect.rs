@@ -77,11 +77,11 @@ pub(super) async fn connect_by_stages(
     passed: &mut dyn FnMut(Stage),
 ) -> Result<Session, ConnectError> {
     let server = &account.server;
-    let trust = Trust::new(account.ca_file.as_deref())?;
     let found = dialer.look_up(server, account.port, timeouts.connect).await?;
     passed(Stage::Name);
     let (stream, peer) = dialer.reach(&found, timeouts.connect).await?;
     passed(Stage::Route);
+    let trust = Trust::new(account.ca_file.as_deref())?;
     let (stream, greeting) = match account.security {
         Security::Tls => (stream, &b""[..]),
         Security::StartTls => {

@@ -1,8 +1,8 @@
 //! A signed-in session, and the delivery of letters through it (RFC 5321).
 //!
 //! The order of steps is the promise: whatever fails up to the server's 354 is proven unsent;
-//! between the 354 and the first byte of the body the caller commits; after that only a reply
-//! to the final dot is proof, and everything else is unknown.
+//! between the 354 and the first byte of the body the caller makes sure that it is committed; after
+//! that only a reply to the final dot is proof, and everything else is unknown.
 
 use std::borrow::Cow;
 use std::time::Duration;

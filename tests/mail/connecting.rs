@@ -152,7 +152,8 @@ fn a_bad_ca_file_is_named() {
     for (file, why) in
         [(missing, "os error 2"), (empty, "no certificate"), (broken, ""), (endless, "1 MB")]
     {
-        let mut account = account(&ca, 1, TLS);
+        let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let mut account = account(&ca, server.local_addr().unwrap().port(), TLS);
         account.ca_file = Some(file.clone());
         let error =
             run(connect(&direct(), &account, Credential::Password(PASSWORD), &Timeouts::default()))

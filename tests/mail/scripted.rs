@@ -10,6 +10,7 @@
 //! FLOOD           say a megabyte
 //! HANG            say nothing until the other side goes
 //! DO              do what the test gave along
+//! PAUSE 20        say nothing for so many milliseconds
 //! CUT             close the connection, with anything unheard
 //! END             hear until the other side goes; it says nothing more
 //! ```
@@ -116,6 +117,10 @@ async fn play(
                 }
             }
             "DO" => act(),
+            "PAUSE" => {
+                let millis = rest.parse().map_err(|_| format!("no number: {rest}"))?;
+                tokio::time::sleep(std::time::Duration::from_millis(millis)).await;
+            }
             "CUT" => return Ok(heard),
             other => return Err(format!("no such step: {other}")),
         }

@@ -24,11 +24,11 @@ pub(super) async fn open(
     let imap = account.imap.as_ref();
     let imap = imap.ok_or_else(|| ImapError::NotSet { account: account.name.clone() })?;
     let server = imap.server.as_str();
-    let trust = Trust::new(account.ca_file.as_deref())?;
     let found = dialer.look_up(server, imap.port, timeouts.connect).await?;
     passed(Stage::Name);
     let (stream, _) = dialer.reach(&found, timeouts.connect).await?;
     passed(Stage::Route);
+    let trust = Trust::new(account.ca_file.as_deref())?;
     let stream = match imap.security {
         Security::Tls => stream,
         Security::StartTls => {

@@ -98,6 +98,7 @@ impl Talk {
         let tag = self.tag();
         let mut opening = exchange.opening();
         let mut line = format!("{} AUTHENTICATE {}\r\n", tag.0, exchange.name());
+        let mut is_over = false;
         loop {
             self.say(line.as_bytes()).await?;
             match self.hear(&tag, |_| {}).await? {
@@ -106,9 +107,13 @@ impl Talk {
                     let complaint = exchange.complaint().unwrap_or_default();
                     return Ok(Err(format!("{words} {complaint}").trim().to_owned()));
                 }
+                End::GoOn(_) if is_over => {
+                    return Err(self.broken("it asked on after the sign-in was broken off".into()));
+                }
                 End::GoOn(question) => {
                     let answer = opening.take().or_else(|| exchange.answer(&question));
                     // An asterisk breaks the sign-in off (RFC 9051 section 6.2.2).
+                    is_over = answer.is_none();
                     line = format!("{}\r\n", answer.unwrap_or_else(|| "*".to_owned()));
                 }
             }
