@@ -9,7 +9,9 @@ use super::view::{
 };
 use super::writing::group_name;
 use super::{Desk, DeskError};
-use crate::domain::{DeliveryState, Happening, Identity, Letter, Notice, Reply};
+use crate::domain::{
+    DeliveryState, Happening, Identity, Letter, Notice, Reply, without_hidden_signs,
+};
 use crate::mail::{self, Correspondent, Mailto};
 use crate::store::{DraftRecord, LetterDetail, LetterRecord, LogRecord, Shelf, StoreError};
 
@@ -177,11 +179,13 @@ impl Desk {
                 };
                 let received = mail::parse(&detail.mime);
                 let body = received.map(|it| it.body).unwrap_or_default();
-                mail::mailto(to, copies, &detail.record.subject, &body)
+                let subject = without_hidden_signs(&detail.record.subject);
+                mail::mailto(to, copies, &subject, &body)
             }
             LetterRef::Draft { .. } => {
                 let letter = self.finished(letter)?;
-                mail::mailto(letter.to(), letter.copies(), letter.subject(), letter.body())
+                let subject = without_hidden_signs(letter.subject());
+                mail::mailto(letter.to(), letter.copies(), &subject, letter.body())
             }
         };
         Ok(match link {

@@ -10,7 +10,7 @@ use super::view::{
     TargetForm,
 };
 use super::{Desk, DeskError};
-use crate::domain::{AppealId, Lang, Notice, Target};
+use crate::domain::{AppealId, Lang, Notice, Target, with_latin_digits};
 use crate::pack::{self, AppealEdit, FileKind, Loaded, Pack, PackError, PackProblem, TargetEdit};
 
 impl Desk {
@@ -266,7 +266,7 @@ fn form(pack: &Pack) -> AppealForm {
 }
 
 fn date(text: &str) -> Result<Date, DeskError> {
-    text.trim()
+    with_latin_digits(text.trim())
         .parse()
         .map_err(|_| DeskError::Form(Notice::new("desk-bad-date").text("text", text.trim())))
 }

@@ -14,6 +14,7 @@ mod chance;
 mod country;
 pub mod courtesy;
 mod delivery;
+mod digits;
 mod hidden;
 mod id;
 mod interface_lang;
@@ -38,6 +39,7 @@ pub use chance::{Chance, Moment};
 pub use country::{Country, NotACountry};
 pub use courtesy::{Courtesy, Hours, MAX_PAUSE_SECS, MAX_UNDO_SECS, Today, Wait};
 pub use delivery::{DeliveryState, Happening, LostCopy, NotAllowed, Outcome, Reply};
+pub use digits::with_latin_digits;
 pub use hidden::{
     hidden_signs, with_disguise_shown, with_lookalikes_shown, with_signs_shown,
     without_hidden_signs,

@@ -8,7 +8,8 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::passage::Passage;
 use super::reading;
-use crate::domain::Lang;
+use super::words::Words;
+use crate::domain::{Lang, with_disguise_shown};
 use crate::typeset::{ColumnStyle, ParagraphStyle, Span};
 use crate::ui::mirror;
 use crate::ui::theme::{Theme, Type, size, space};
@@ -90,7 +91,11 @@ fn block_ui<'t>(
         .show(ui, |ui| words_ui(ui, passage, block, lang, [theme.ink, theme.primary]));
     let (words, whole) = (inner.inner.rect, inner.response.rect);
     if let Some(sign) = sign {
-        let sign = Type::Letter.words(ui, sign, f32::INFINITY);
+        let style = ParagraphStyle {
+            direction: Some(lang.direction()),
+            ..ParagraphStyle::new(Type::Letter.face())
+        };
+        let sign = Words::wrapped(ui.ctx(), sign, &style, f32::INFINITY);
         let at = match turned {
             true => words.right_top() + egui::vec2(24.0 - sign.size().x, 0.0),
             false => words.left_top() - egui::vec2(24.0, 0.0),
@@ -235,6 +240,7 @@ impl Reader {
             TagEnd::Emphasis => self.emphasis = self.emphasis.saturating_sub(1),
             TagEnd::Link => {
                 if let Some(address) = self.links.pop()
+                    && let address = with_disguise_shown(&address)
                     && !self.said.text.ends_with(&address)
                 {
                     self.words(&format!(" ({address})"));
@@ -303,6 +309,10 @@ mod tests {
                 vec![(Shape::Quote, "said"), (Shape::Rule, ""), (Shape::Text, "B")],
             ),
             ("See [us](a.example).", vec![(Shape::Text, "See us (a.example).")]),
+            (
+                "[us](https://\u{430}mnesty.example/\u{202e}x)",
+                vec![(Shape::Text, "us (https://\u{430}⟨U+0430⟩mnesty.example/⟨U+202E⟩x)")],
+            ),
             ("![a map](x.png) <b>b</b>", vec![(Shape::Text, "a map b")]),
             ("<script>alert(1)</script>", vec![]),
         ] {

@@ -12,6 +12,8 @@ pub(super) struct Buffer {
     pub(super) path: String,
     pub(super) text: String,
     kept: String,
+    /// Whether lines end in CRLF in the file.
+    has_crlf: bool,
     saving: Option<String>,
     asked: Option<Question>,
     answered: Option<Question>,
@@ -30,9 +32,14 @@ struct Question {
 }
 
 impl Buffer {
-    /// A file as it is kept.
+    /// A file as it is kept. Where all of its lines end as on Windows, they do so again when it is saved;
+    /// the editor has one sort of line ends.
     pub(super) fn new(path: String, text: String) -> Self {
+        let (crlf, all) = (text.matches("\r\n").count(), text.matches('\n').count());
+        let has_crlf = crlf > 0 && crlf == all;
+        let text = if crlf > 0 { text.replace("\r\n", "\n") } else { text };
         Self {
+            has_crlf,
             path,
             kept: text.clone(),
             text,
@@ -117,7 +124,7 @@ impl Buffer {
         Some(Command::SavePackFile {
             appeal: appeal.clone(),
             file: self.path.clone(),
-            text: self.text.clone(),
+            text: if self.has_crlf { self.text.replace('\n', "\r\n") } else { self.text.clone() },
         })
     }
 
@@ -276,6 +283,23 @@ mod tests {
         assert_eq!(buffer.wrong_lines(), [1]);
         assert!(buffer.preview(&appeal, &target, 0).is_none(), "nothing new");
         assert!(buffer.preview(&appeal, &target, 1).is_some(), "somebody else writes");
+    }
+
+    #[test]
+    fn a_file_from_windows_is_edited_like_others_and_stays_one() {
+        let (appeal, _) = ids();
+        for (kept, shown, saved) in [
+            ("a\r\nb\r\n", "a\nb\n", "xa\r\nb\r\n"),
+            ("a\nb\n", "a\nb\n", "xa\nb\n"),
+            ("a\r\nb\n", "a\nb\n", "xa\nb\n"),
+        ] {
+            let mut buffer = buffer(kept);
+            assert_eq!(buffer.text, shown);
+            assert!(!buffer.is_dirty());
+            buffer.text.insert(0, 'x');
+            let Some(Command::SavePackFile { text, .. }) = buffer.save(&appeal) else { panic!() };
+            assert_eq!(text, saved);
+        }
     }
 
     #[test]

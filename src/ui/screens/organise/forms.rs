@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 
 use crate::desk::view::{AppealForm, TargetForm};
-use crate::domain::{AppealId, EmailAddress, TargetId};
+use crate::domain::{AppealId, EmailAddress, TargetId, with_latin_digits};
 
 /// Whether a text is a day, `YYYY-MM-DD`.
 pub(super) fn day(text: &str) -> Option<Date> {
-    text.trim().parse().ok()
+    with_latin_digits(text.trim()).parse().ok()
 }
 
 /// A short name made of words: small letters, digits, hyphens; `other` where nothing is left.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::domain::{Account, EmailAddress, ImapServer, Security, SignIn};
+use crate::domain::{Account, EmailAddress, ImapServer, Security, SignIn, with_latin_digits};
 
 /// What can be typed about an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,7 +130,7 @@ impl AccountForm {
         let port = port(&self.port);
         let imap = self.imap_server.trim();
         let imap_port = port_of_imap(imap, &self.imap_port);
-        let letters = self.letters_a_day.trim();
+        let letters = with_latin_digits(self.letters_a_day.trim());
         let letters_a_day = letters.parse::<u32>().ok().filter(|letters| *letters > 0);
         let needs_password = self.kept_name.is_none() || self.no_password;
         let mistakes = Mistakes {
@@ -186,7 +186,7 @@ fn change_port(port: &mut String, (tls, starttls): (&str, &str), security: Secur
 }
 
 fn port(text: &str) -> Option<u16> {
-    text.trim().parse().ok().filter(|port| *port > 0)
+    with_latin_digits(text.trim()).parse().ok().filter(|port| *port > 0)
 }
 
 /// Without a server its port does not matter.
