@@ -137,6 +137,7 @@ fn config(db_path: &Path, folder: &Path, account: Account) -> SenderConfig {
             let password = Password::new("secret".into());
             Ok(Mailbox { account: account.clone(), password, route: Route::Direct })
         }),
+        refused: Box::new(|_| {}),
         timeouts: Timeouts::all(Duration::from_secs(30)),
         clock: Box::new(Timestamp::now),
         steady: Box::new(move || begun.elapsed()),

@@ -35,9 +35,9 @@
 //! [`domain::Draft`] (may have blanks) → [`domain::Letter`] (has none, by type) →
 //! [`domain::Composed`] (frozen bytes) → `store` queues it in one transaction, and a `UNIQUE`
 //! constraint makes a second letter impossible by accident → `sender` claims it, `mail` hands it
-//! over, and [`domain::DeliveryState`] says what became of it. Between the server's 354 and the
-//! first byte of the body the letter is committed as *handed over*: whatever breaks before is
-//! proven unsent, whatever is unclear after is *unsure* and never sent again by itself.
+//! over, and [`domain::DeliveryState`] says what became of it. Before the first byte of the body
+//! leaves, the letter is committed as *handed over*: whatever breaks before that commit is proven
+//! unsent, whatever is unclear after it is *unsure* and never sent again by itself.
 
 pub mod account;
 pub mod cli;

@@ -90,6 +90,7 @@ fn clarion(server: &Server, letters: &[(Composed, QueueMeta)]) -> Box<dyn FnOnce
             let (account, password) = (account.clone(), password.clone());
             Ok(Mailbox { account, password, route: Route::Direct })
         }),
+        refused: Box::new(|_| {}),
         timeouts: Timeouts::all(Duration::from_secs(30)),
         clock: Box::new(Timestamp::now),
         steady: Box::new(move || begun.elapsed()),

@@ -4,7 +4,7 @@ use super::outbox::pace_of;
 use crate::desk::{Desk, DeskError};
 use crate::domain::{HangsOn, Notice};
 use crate::mail::Timeouts;
-use crate::profile::SettingsFile;
+use crate::profile::{Secrets, SettingsFile};
 use crate::sender::{self, Mailbox, Manners, NoMailbox, Sender, SenderConfig};
 use crate::store::Carrier;
 
@@ -109,6 +109,13 @@ impl Desk {
         matches!(self.delivery, Delivery::Thread(_))
     }
 
+    /// Something has changed that letters on their way are to mind.
+    pub(super) fn look_again(&self) {
+        if let Delivery::Thread(sender) = &self.delivery {
+            sender.look_again();
+        }
+    }
+
     /// Something was queued, or may go now.
     pub(super) fn nudge(&mut self) -> Result<(), DeskError> {
         match &self.delivery {
@@ -136,15 +143,16 @@ impl Desk {
         let settings_file = self.places.settings_file.clone();
         let (secrets, keys) = (self.secrets.clone(), self.keys.clone());
         let (clock, steady) = (self.clock.clone(), self.clock.clone());
+        let for_refused = self.keys.clone();
         SenderConfig {
             db_path: self.places.database.clone(),
             practice_dir: self.places.practice_dir.clone(),
             accounts: Box::new(move |name| {
                 // Read anew each time: what the person has just changed holds for the next letter.
                 let file = SettingsFile::open(&settings_file);
-                let kept = sender::sign_in_data(file.settings(), secrets.as_ref(), name)?;
-                keys.ready(kept)
+                keys.ready(kept_for(&file, secrets.as_ref(), name)?)
             }),
+            refused: Box::new(move |name| for_refused.forget(name)),
             timeouts: Timeouts::default(),
             clock: Box::new(move || clock.now()),
             steady: Box::new(move || steady.steady()),
@@ -173,4 +181,18 @@ impl Desk {
             chance: Box::new(sender::any_chance),
         }
     }
+}
+
+/// What is kept for an account. Where the settings cannot be read nobody knows whether there is such an
+/// account: that is told, and its letters go when they can be read again.
+pub(super) fn kept_for(
+    file: &SettingsFile,
+    secrets: &dyn Secrets,
+    name: &str,
+) -> Result<Mailbox, NoMailbox> {
+    let Some(problem) = file.problem() else {
+        return sender::sign_in_data(file.settings(), secrets, name);
+    };
+    let why = problem.notice();
+    Err(NoMailbox { why, offline: false, needs_person: false, hangs_on: HangsOn::Here })
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::delivery::kept_for;
 use super::keys::Keys;
 use super::view::LogLine;
 use super::{Clock, Desk, DeskError};
@@ -12,7 +13,7 @@ use crate::domain::{DeliveryState, Happening, Notice};
 use crate::mail::{self, Found, Timeouts};
 use crate::net::Dialer;
 use crate::profile::{Secrets, SettingsFile};
-use crate::sender::{self, Mailbox, on_this_thread};
+use crate::sender::{Mailbox, on_this_thread};
 use crate::store::{Carrier, Store};
 
 /// How long each step may take: someone waits for it.
@@ -100,7 +101,7 @@ impl LookForIt {
     /// Why nobody could look. The letter is unsure as before.
     pub fn run(self) -> Result<Looked, Notice> {
         let settings = SettingsFile::open(&self.settings_file);
-        let kept = sender::sign_in_data(settings.settings(), self.secrets.as_ref(), &self.account);
+        let kept = kept_for(&settings, self.secrets.as_ref(), &self.account);
         let mailbox = kept.and_then(|kept| self.keys.ready(kept)).map_err(|no| no.why)?;
         let found = on_this_thread(look(&mailbox, &self.message_id, self.has_copy))
             .map_err(|_| Notice::new("desk-check-no-thread"))??;

@@ -81,6 +81,7 @@ impl Desk {
         }
         self.settings.save(&settings)?;
         self.keys.forget(name);
+        self.look_again();
         match self.secrets.forget(name) {
             // Without a keyring nothing was ever kept in one.
             Ok(()) | Err(SecretError::NoKeyring) => Ok(()),

@@ -1,8 +1,8 @@
 //! What becomes of a letter that was queued: its states, and which may follow which.
 //!
-//! The promise is that Clarion never sends a letter twice by itself. It hangs on one moment: after
-//! the server's 354 and before the first byte of the body the letter is [`DeliveryState::HandedOver`].
-//! Whatever fails before is proven unsent; whatever is unclear after is [`DeliveryState::Unsure`].
+//! The promise is that Clarion never sends a letter twice by itself. It hangs on one moment: before the
+//! first byte of the body leaves, the letter is [`DeliveryState::HandedOver`]. Whatever fails before is
+//! proven unsent; whatever is unclear after is [`DeliveryState::Unsure`].
 
 use super::{EmailAddress, Notice};
 
@@ -64,8 +64,10 @@ pub enum Outcome {
 pub enum Happening {
     /// A sender takes it.
     Claimed,
-    /// The server said 354: the body goes next.
+    /// The body goes next, after the server's 354 or as soon as that comes.
     BodyBegins,
+    /// It did not: the server did not want it, or the attempt ended before.
+    HeldBack,
     /// An attempt ended.
     Ended(Outcome),
     /// The server has put it off so often, or for so long, that the person is asked. It is refused
@@ -74,8 +76,10 @@ pub enum Happening {
     PutOffTooOften(Reply),
     /// What is kept of it cannot be read, so that it can never go.
     Unreadable,
-    /// The program was started and found it unfinished.
+    /// The program was started and found it unfinished, or is about to end and leaves it.
     FoundOnStart,
+    /// Its attempt was given up before its body began.
+    BrokenOff,
     /// The supporter calls it back.
     CalledBack,
     /// The supporter knows that it was sent.
@@ -122,7 +126,9 @@ impl DeliveryState {
             (S::Queued | S::Refused, H::CalledBack) => S::Cancelled,
             (S::Refused | S::Cancelled, H::WrittenAnew) => S::Cancelled,
             (S::Sending, H::BodyBegins) => S::HandedOver,
-            (S::Sending, H::Ended(O::Deferred(_) | O::Unsent(_)) | H::FoundOnStart) => S::Queued,
+            (S::HandedOver, H::HeldBack) => S::Sending,
+            (S::Sending, H::Ended(O::Deferred(_) | O::Unsent(_))) => S::Queued,
+            (S::Sending, H::FoundOnStart | H::BrokenOff) => S::Queued,
             (S::Sending | S::HandedOver, H::Ended(O::Refused(_))) => S::Refused,
             (S::Sending | S::HandedOver, H::PutOffTooOften(_)) => S::Refused,
             (S::Sending, H::Unreadable) => S::Refused,
@@ -169,6 +175,7 @@ mod tests {
         vec![
             ("claimed", Happening::Claimed),
             ("body", Happening::BodyBegins),
+            ("held_back", Happening::HeldBack),
             ("accepted", Happening::Ended(Outcome::Accepted(reply(250), Vec::new()))),
             ("refused", Happening::Ended(Outcome::Refused(reply(550)))),
             ("deferred", Happening::Ended(Outcome::Deferred(reply(451)))),
@@ -177,6 +184,7 @@ mod tests {
             ("too_often", Happening::PutOffTooOften(reply(451))),
             ("unreadable", Happening::Unreadable),
             ("start", Happening::FoundOnStart),
+            ("broken_off", Happening::BrokenOff),
             ("back", Happening::CalledBack),
             ("mark", Happening::MarkedSent),
             ("found", Happening::FoundInSent(notice())),
@@ -187,14 +195,14 @@ mod tests {
 
     /// Rows are states, columns are happenings, `.` is not allowed.
     const TABLE: &str = "
-            claimed body        accepted refused deferred unsent unknown too_often unreadable start  back      mark found again  anew
-queued      sending .           .        .       .        .      .       .         .          .      cancelled .    .     .      .
-sending     .       handed_over .        refused queued   queued .       refused   refused    queued .         .    .     .      .
-handed_over .       .           sent     refused queued   .      unsure  refused   .          unsure .         .    .     .      .
-sent        .       .           .        .       .        .      .       .         .          .      .         .    .     .      .
-refused     .       .           .        .       .        .      .       .         .          .      cancelled .    .     queued cancelled
-unsure      .       .           .        .       .        .      .       .         .          .      .         sent sent  queued .
-cancelled   .       .           .        .       .        .      .       .         .          .      .         .    .     queued cancelled
+            claimed body        held_back accepted refused deferred unsent unknown too_often unreadable start  broken_off back      mark found again  anew
+queued      sending .           .         .        .       .        .      .       .         .          .      .          cancelled .    .     .      .
+sending     .       handed_over .         .        refused queued   queued .       refused   refused    queued queued     .         .    .     .      .
+handed_over .       .           sending   sent     refused queued   .      unsure  refused   .          unsure .          .         .    .     .      .
+sent        .       .           .         .        .       .        .      .       .         .          .      .          .         .    .     .      .
+refused     .       .           .         .        .       .        .      .       .         .          .      .          cancelled .    .     queued cancelled
+unsure      .       .           .         .        .       .        .      .       .         .          .      .          .         sent sent  queued .
+cancelled   .       .           .         .        .       .        .      .       .         .          .      .          .         .    .     queued cancelled
 ";
 
     #[test]

@@ -1,61 +1,14 @@
 //! One carrier's letters, one after the other, while its session lives.
 
-use std::cell::{Cell, RefCell};
-use std::future::Future;
-use std::pin::{Pin, pin};
-use std::time::Duration;
-
 use super::keeping::keeps;
-use super::waiting::{at_once, once_waiting, unless_stopped};
+use super::turn::{End, Ended, Taken, Turn};
+use super::waiting::unless_stopped;
 use super::worker::Worker;
 use super::{Mailbox, NoMailbox};
-use crate::domain::{DeliveryState, HangsOn, Happening, Notice, Outcome};
+use crate::domain::{DeliveryState, HangsOn, Happening, Notice, Outcome, SignIn};
 use crate::mail::{ConnectError, PracticeMailbox, Session, connect};
 use crate::net::{Dialer, NetError};
-use crate::store::{Carrier, Claim, NextCarrier, NoSession, Prepared, StoreError};
-
-/// How long a letter that was handed over may take to end after the order to stop.
-const LAST_WORDS: Duration = Duration::from_secs(5);
-/// How long the server's yes to a letter may wait to be kept together with the next one's beginning.
-/// A program that dies in this time leaves one letter unsure that was taken, and none doubled.
-const TOGETHER: Duration = Duration::from_millis(50);
-/// How much of that time it may lie ready, written and not committed: nobody else can write meanwhile.
-const AHEAD: Duration = Duration::from_millis(10);
-
-/// A letter's turn.
-struct Turn {
-    claim: Claim,
-    /// The letter before it, which the server took. While that is not kept, this one is not claimed:
-    /// both are done in one transaction, which halves the waiting for the disk.
-    after: Option<Taken>,
-}
-
-/// A letter that the server took, and what it said.
-struct Taken {
-    id: i64,
-    outcome: Outcome,
-}
-
-/// How an attempt ended.
-enum End {
-    /// As the mail layer says.
-    Outcome(Outcome),
-    /// The order to stop came first.
-    Stopped,
-    /// The database did not let the body begin.
-    NotBegun(StoreError),
-}
-
-/// How a letter's turn went, with what was to be kept of the letter before it.
-struct Ended {
-    end: End,
-    /// The letter that was next while the server thought about this one's body.
-    next: Option<Claim>,
-    /// The letter before it, if that is still not kept, and what was in the way.
-    left: Option<(Taken, Option<StoreError>)>,
-    /// Whether the letter before it was kept in this turn.
-    kept: bool,
-}
+use crate::store::{Carrier, Claim, NextCarrier, NoSession, StoreError};
 
 impl Worker {
     /// Delivers the letters of a carrier that are due.
@@ -68,11 +21,7 @@ impl Worker {
         // Without its password no letter is claimed, so that its log does not say what is not.
         let mailbox = match (self.config.accounts)(name) {
             Ok(mailbox) => mailbox,
-            Err(NoMailbox { why, offline, needs_person, hangs_on }) => {
-                let log = why.clone();
-                let why = NoSession { why, log, offline, needs_person, hangs_on };
-                return self.no_session(carrier, None, &why);
-            }
+            Err(none) => return self.no_mailbox(carrier, None, none),
         };
         // Nor is one claimed for every try while a server is not to be reached.
         let mut claim = None;
@@ -121,9 +70,9 @@ impl Worker {
 
     async fn post(&mut self, mut session: Session, first: Claim) -> Result<(), StoreError> {
         let carrier = first.carrier.clone();
-        let mut next = Some(Turn { claim: first, after: None });
-        while let Some(Turn { claim, after }) = next {
-            let ended = self.hand_in(&mut session, &claim, after).await;
+        let mut next = Turn::first(Some(first));
+        while let Some(Turn { claim, after, quick }) = next {
+            let ended = self.hand_in(&mut session, &claim, after, quick).await;
             next = self.end_turn(claim, ended, session.usable())?;
         }
         let paused = self.pause_after(&carrier);
@@ -147,13 +96,25 @@ impl Worker {
         let dialer = Dialer::new(mailbox.route.clone(), &account.name);
         let connecting = connect(&dialer, account, mailbox.credential(), &timeouts);
         match unless_stopped(&mut self.ordered.clone(), connecting).await {
-            None => claimed.map_or(Ok(()), |id| self.give_up(id)).map(|()| None),
-            Some(Ok(session)) => Ok(Some(session)),
+            None => self.give_up_claimed(claimed, Happening::FoundOnStart).map(|()| None),
+            Some(Ok(session)) => {
+                self.refused = None;
+                Ok(Some(session))
+            }
             Some(Err(error)) => {
                 tracing::warn!(%error, "no session");
-                if error.hangs_on() == HangsOn::Account && self.has_changed(&mailbox) {
-                    // What was refused is not what the person wants any more: that is tried at once.
-                    return claimed.map_or(Ok(()), |id| self.give_up(id)).map(|()| None);
+                if error.hangs_on() == HangsOn::Account {
+                    match self.has_better(&mailbox) {
+                        // What was refused is not what the person wants any more, or a token that has
+                        // ended before its time: the other is tried at once.
+                        Ok(true) => {
+                            return self
+                                .give_up_claimed(claimed, Happening::BrokenOff)
+                                .map(|()| None);
+                        }
+                        Ok(false) => {}
+                        Err(none) => return self.no_mailbox(carrier, claimed, none).map(|()| None),
+                    }
                 }
                 let why = no_session(&error, &account.server);
                 self.no_session(carrier, claimed, &why).map(|()| None)
@@ -161,10 +122,37 @@ impl Worker {
         }
     }
 
-    /// Whether the account's settings or its password are others by now.
-    fn has_changed(&self, used: &Mailbox) -> bool {
-        (self.config.accounts)(&used.account.name)
-            .is_ok_and(|now| now.account != used.account || now.password != used.password)
+    /// Whether the account's settings or its password are others by now. A token that was refused is
+    /// fetched anew once: where that is refused too, it is not the token.
+    ///
+    /// # Errors
+    /// Why no new token came.
+    fn has_better(&mut self, used: &Mailbox) -> Result<bool, NoMailbox> {
+        let last = self.refused.replace(used.account.name.clone());
+        let again = last.as_ref() == Some(&used.account.name);
+        if !again {
+            (self.config.refused)(&used.account.name);
+        }
+        let by_password = used.account.sign_in == SignIn::Password;
+        match (self.config.accounts)(&used.account.name) {
+            // Some tokens are so short-lived that each is another one.
+            Ok(now) => Ok(now.account != used.account
+                || (by_password || !again) && now.password != used.password),
+            Err(_) if by_password => Ok(false),
+            Err(none) => Err(none),
+        }
+    }
+
+    /// There is nothing to sign in with.
+    fn no_mailbox(
+        &mut self,
+        carrier: &Carrier,
+        claimed: Option<i64>,
+        none: NoMailbox,
+    ) -> Result<(), StoreError> {
+        let NoMailbox { why, offline, needs_person, hangs_on } = none;
+        let log = why.clone();
+        self.no_session(carrier, claimed, &NoSession { why, log, offline, needs_person, hangs_on })
     }
 
     /// All letters of a carrier wait, and one that was claimed is put back.
@@ -178,116 +166,9 @@ impl Worker {
         match (told, claimed) {
             (Ok(()), Some(_)) => self.kept(DeliveryState::Queued),
             (Ok(()), None) => (self.config.wake)(),
-            (Err(error), Some(id)) => return self.not_kept(id, Happening::FoundOnStart, error),
+            (Err(error), Some(id)) => return self.not_kept(id, Happening::BrokenOff, error),
             (Err(error), None) => return Err(error),
         }
-        Ok(())
-    }
-
-    /// Hands a letter in. The letter before it is kept when the body begins, or by itself where that
-    /// takes long.
-    async fn hand_in(&self, session: &mut Session, claim: &Claim, after: Option<Taken>) -> Ended {
-        let had_before = after.is_some();
-        let after = RefCell::new(after);
-        let prepared = RefCell::new(None);
-        let begun = Cell::new(false);
-        let not_begun = RefCell::new(None);
-        let next = RefCell::new(None);
-        let delivering = session.deliver(&claim.envelope, &claim.mime, || {
-            self.begin_body(claim, &after, prepared.take()).map_err(|error| {
-                let notice = error.notice();
-                not_begun.replace(Some(error));
-                notice
-            })?;
-            begun.set(true);
-            Ok(())
-        });
-        let mut delivering = pin!(once_waiting(delivering, &begun, || {
-            next.replace(self.store.peek_next_of(&claim.carrier, self.now()).ok().flatten());
-        }));
-        let mut outcome = None;
-        let mut not_kept = None;
-        if had_before {
-            outcome = self.together(delivering.as_mut(), claim, &after, &prepared).await;
-            if outcome.is_none() {
-                not_kept = self.keep_before(claim, &after).err();
-            }
-        }
-        if outcome.is_none() {
-            let mut ordered = self.ordered.clone();
-            outcome = match unless_stopped(&mut ordered, delivering.as_mut()).await {
-                None if begun.get() => tokio::time::timeout(LAST_WORDS, delivering).await.ok(),
-                outcome => outcome,
-            };
-        }
-        let end = match (not_begun.take(), outcome) {
-            (Some(error), _) => End::NotBegun(error),
-            (None, Some(outcome)) => End::Outcome(outcome),
-            (None, None) => End::Stopped,
-        };
-        let left = after.take().map(|taken| (taken, not_kept));
-        Ended { end, next: next.take(), kept: had_before && left.is_none(), left }
-    }
-
-    /// Waits for a while for the moment at which what was taken before can be kept together with this
-    /// letter's beginning. Gives the letter's outcome if it comes so soon.
-    async fn together<'s>(
-        &'s self,
-        mut delivering: Pin<&mut impl Future<Output = Outcome>>,
-        claim: &Claim,
-        after: &RefCell<Option<Taken>>,
-        prepared: &RefCell<Option<Prepared<'s>>>,
-    ) -> Option<Outcome> {
-        // The envelope leaves, and what is to be kept is written while the server thinks about it.
-        let mut outcome = at_once(delivering.as_mut()).await;
-        if outcome.is_none() {
-            prepared.replace(self.prepare(claim, after));
-            outcome = tokio::time::timeout(AHEAD, delivering.as_mut()).await.ok();
-            drop(prepared.take());
-        }
-        if outcome.is_none() {
-            let rest = TOGETHER.saturating_sub(AHEAD);
-            outcome = tokio::time::timeout(rest, delivering).await.ok();
-        }
-        outcome
-    }
-
-    /// Writes ahead what is kept when the body begins. What is in the way is found out again then.
-    fn prepare(&self, claim: &Claim, after: &RefCell<Option<Taken>>) -> Option<Prepared<'_>> {
-        let after = after.borrow();
-        let Taken { id, outcome } = after.as_ref()?;
-        self.store.prepare_settle_and_begin(*id, outcome, claim.id, self.now()).ok()
-    }
-
-    /// The body goes next.
-    fn begin_body(
-        &self,
-        claim: &Claim,
-        after: &RefCell<Option<Taken>>,
-        prepared: Option<Prepared<'_>>,
-    ) -> Result<(), StoreError> {
-        let mut after = after.borrow_mut();
-        match after.as_ref() {
-            None => self.store.begin_body(claim.id, self.now())?,
-            Some(Taken { id, outcome }) => {
-                match prepared {
-                    Some(prepared) => prepared.commit()?,
-                    None => self.store.settle_and_begin(*id, outcome, claim.id, self.now())?,
-                };
-                *after = None;
-                (self.config.wake)();
-            }
-        }
-        Ok(())
-    }
-
-    /// Keeps what was taken before this letter, and claims it, as its body does not begin yet.
-    fn keep_before(&self, claim: &Claim, after: &RefCell<Option<Taken>>) -> Result<(), StoreError> {
-        let mut after = after.borrow_mut();
-        let Some(Taken { id, outcome }) = after.as_ref() else { return Ok(()) };
-        self.store.settle_and_claim(*id, outcome, claim.id, self.now())?;
-        *after = None;
-        (self.config.wake)();
         Ok(())
     }
 
@@ -300,6 +181,11 @@ impl Worker {
     ) -> Result<Option<Turn>, StoreError> {
         if ended.kept {
             self.kept(DeliveryState::Sent);
+        }
+        if ended.held_back
+            && let Err(error) = self.store.hold_back(claim.id, self.now())
+        {
+            return self.not_held_back(claim.id, ended.end, error).map(|()| None);
         }
         if let Some((before, not_kept)) = ended.left
             && !self.keep_left(before, not_kept, &claim, &ended.end)?
@@ -320,7 +206,7 @@ impl Worker {
                 match ended.next.filter(still).or_else(look) {
                     Some(next) => {
                         let after = Some(Taken { id: claim.id, outcome });
-                        Ok(Some(Turn { claim: next, after }))
+                        Ok(Some(Turn { claim: next, after, quick: ended.quick }))
                     }
                     None => self.end(claim.id, End::Outcome(outcome), more).map(Turn::first),
                 }
@@ -358,21 +244,14 @@ impl Worker {
     fn end(&mut self, id: i64, end: End, more: bool) -> Result<Option<Claim>, StoreError> {
         match end {
             End::Outcome(outcome) => self.settle(id, outcome, more),
-            End::Stopped => self.give_up(id).map(|()| None),
+            End::Stopped => self.give_up(id, Happening::FoundOnStart).map(|()| None),
             // It is not ours to send any more, and nothing of its body has left from here.
             End::NotBegun(error) if is_elsewhere(&error) => Ok(None),
             End::NotBegun(error) => {
-                self.give_up(id)?;
+                self.give_up(id, Happening::BrokenOff)?;
                 Err(error)
             }
         }
-    }
-}
-
-impl Turn {
-    /// The turn of a letter that is claimed.
-    fn first(claim: Option<Claim>) -> Option<Self> {
-        claim.map(|claim| Self { claim, after: None })
     }
 }
 

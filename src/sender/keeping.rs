@@ -23,7 +23,7 @@ impl Worker {
     /// Puts the letters that wait for it into their Sent folders, of all accounts or of one.
     pub(super) async fn keep_due(&mut self, only: Option<&Carrier>) -> Result<(), StoreError> {
         for carrier in self.store.keepers_due(self.now())? {
-            if self.stopped() {
+            if self.stopped() || self.has_letters_to_mind()? {
                 break;
             }
             if only.is_none_or(|only| *only == carrier) {
@@ -85,9 +85,19 @@ impl Worker {
                 }
                 Err(error) => return Err(error.into()),
             }
+            if self.has_letters_to_mind()? {
+                break;
+            }
         }
         sent.close().await;
         Ok(())
+    }
+
+    /// Whether a letter is due by now, or something was changed that counts for the connections as well:
+    /// that comes first, and what is still to be kept follows. A single run has done all that it was to do.
+    fn has_letters_to_mind(&self) -> Result<bool, StoreError> {
+        let is_due = || Ok(self.store.next_due()?.is_some_and(|due| due <= self.now()));
+        if self.is_window && !self.called() { is_due() } else { Ok(self.is_window) }
     }
 
     fn keep_later(&self, letters: (&Carrier, Option<i64>), why: &Notice) -> Result<(), StoreError> {

@@ -4,6 +4,7 @@
 //! the database's own affair all the same.
 
 use std::fs::{File, OpenOptions, TryLockError};
+use std::io::ErrorKind;
 use std::path::Path;
 
 /// Held by the one sender for as long as it lives.
@@ -19,7 +20,12 @@ impl Lease {
     pub(super) fn take(db_path: &Path) -> Option<Self> {
         let mut path = db_path.as_os_str().to_owned();
         path.push("-sender");
-        let file = match OpenOptions::new().create(true).truncate(false).write(true).open(path) {
+        let opened = match OpenOptions::new().create(true).truncate(false).write(true).open(&path) {
+            // Another user's, as after a run as root: to lock it, it need not be written.
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => File::open(&path),
+            opened => opened,
+        };
+        let file = match opened {
             Ok(file) => file,
             Err(error) => {
                 tracing::warn!(%error, "no lock beside the file of letters");
@@ -52,5 +58,20 @@ mod tests {
         let second = Lease::take(&path).unwrap();
         assert!(Lease::take(&path).is_none());
         drop(second);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn who_may_only_read_it_sees_who_has_it() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("letters.db");
+        let lock = folder.path().join("letters.db-sender");
+        let first = Lease::take(&path).unwrap();
+        std::fs::set_permissions(&lock, std::fs::Permissions::from_mode(0o444)).unwrap();
+        assert!(Lease::take(&path).is_none());
+        drop(first);
+        let second = Lease::take(&path).unwrap();
+        assert!(second._file.is_some() && Lease::take(&path).is_none());
     }
 }

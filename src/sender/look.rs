@@ -70,29 +70,27 @@ impl Worker {
         Moment { now: self.now(), chance: (self.config.manners.chance)() }
     }
 
-    /// Takes the lease, if it is to be had. What is unfinished then was left by a dead program and is
-    /// put in order. A `fresh` start lets go at once what waited for the line or the keyring, and gives
-    /// what could be called back when the program was closed its time again.
-    pub(super) fn begin(&mut self, fresh: bool) -> bool {
-        if self.lease.is_some() {
-            return true;
+    /// Takes the lease, if it is to be had, and says whether it is. What is unfinished then was left by a
+    /// dead program and is put in order. A `fresh` start lets go at once what waited for the line or the
+    /// keyring, and gives what could be called back when the program was closed its time again.
+    ///
+    /// # Errors
+    /// When nothing could be put in order, as on a full disk: until that is done, no letter goes.
+    pub(super) fn begin(&mut self, fresh: bool) -> Result<bool, StoreError> {
+        if self.lease.is_none() {
+            self.lease = Lease::take(self.store.path());
         }
-        let Some(lease) = Lease::take(self.store.path()) else { return false };
-        self.lease = Some(lease);
-        match self.put_in_order(fresh) {
-            Ok(found) => {
-                self.delivered.recovered = found;
-                // A fresh start has given what can be called back its time anew: a window shows that.
-                if fresh || found != Recovered::default() {
-                    (self.config.wake)();
-                }
-            }
-            Err(error) => {
-                tracing::error!(?error, "what was unfinished cannot be put in order");
-                self.tell(Some(error.notice()));
-            }
+        if self.lease.is_none() || self.is_in_order {
+            return Ok(self.lease.is_some());
         }
-        true
+        let found = self.put_in_order(fresh)?;
+        self.is_in_order = true;
+        self.delivered.recovered = found;
+        // A fresh start has given what can be called back its time anew: a window shows that.
+        if fresh || found != Recovered::default() {
+            (self.config.wake)();
+        }
+        Ok(true)
     }
 
     fn put_in_order(&self, fresh: bool) -> Result<Recovered, StoreError> {

@@ -13,6 +13,7 @@ mod lease;
 mod look;
 mod manners;
 mod runtime;
+mod turn;
 mod undo;
 mod waiting;
 mod worker;
@@ -47,6 +48,9 @@ pub struct SenderConfig {
     pub practice_dir: PathBuf,
     /// Asked anew for each connection, so that changed settings hold at once.
     pub accounts: Box<Accounts>,
+    /// Told the name of an account whose server takes no more what it was signed in with: a token may
+    /// have ended before its time, and the next one asked for is to be new.
+    pub refused: Box<dyn Fn(&str) + Send>,
     /// How long each step with a server may take.
     pub timeouts: Timeouts,
     /// What time it is.
@@ -113,7 +117,10 @@ impl Sender {
         let (orders, ordered) = watch::channel(Order::Look);
         let status = Arc::default();
         let mut worker = Worker::new(store, config, ordered, Arc::clone(&status), true);
-        worker.begin(true);
+        if let Err(error) = worker.begin(true) {
+            // It is tried again on the thread, which tells the person.
+            tracing::warn!(%error, "what was unfinished is not in order yet");
+        }
         let thread =
             std::thread::Builder::new().name("sender".to_owned()).spawn(move || worker.run())?;
         Ok(Self { orders, status, thread: Some(thread) })

@@ -10,6 +10,7 @@ use tokio::sync::watch;
 use super::lease::Lease;
 use super::look::Seen;
 use super::manners::Pace;
+use super::turn::End;
 use super::undo::Running;
 use super::{Delivered, Order, SenderConfig, SenderError, Status, on_this_thread};
 use crate::domain::{DeliveryState, Happening, Notice, Outcome};
@@ -41,12 +42,16 @@ pub(super) struct Worker {
     pub(super) is_window: bool,
     /// Held while it may send.
     pub(super) lease: Option<Lease>,
+    /// Whether what a dead program had left is in order.
+    pub(super) is_in_order: bool,
     /// The day for which appeals that are over were last looked for.
     pub(super) held_on: Option<Date>,
     /// The clock at the last look.
     pub(super) seen: Option<Seen>,
     /// What can still be called back.
     pub(super) undos: Vec<Running>,
+    /// The account that could not be signed in to, until one can.
+    pub(super) refused: Option<String>,
     /// The pace of the account that is being sent from.
     pub(super) pace: Pace,
     /// Tells whether others have written to the file.
@@ -71,9 +76,11 @@ impl Worker {
             status,
             is_window,
             lease: None,
+            is_in_order: false,
             held_on: None,
             seen: None,
             undos: Vec::new(),
+            refused: None,
             pace: Pace::FREE,
             others: None,
             unsettled: Vec::new(),
@@ -101,9 +108,13 @@ impl Worker {
 
     /// Delivers what is due, and says how long there is nothing to do then.
     async fn work(&mut self) -> Option<Duration> {
-        if !self.begin(true) {
-            self.set_status(Status { trouble: None, elsewhere: true });
-            return Some(ELSEWHERE);
+        match self.begin(true) {
+            Ok(true) => {}
+            Ok(false) => {
+                self.set_status(Status { trouble: None, elsewhere: true });
+                return Some(ELSEWHERE);
+            }
+            Err(error) => return Some(self.in_trouble(&error)),
         }
         self.others = self.store.others_wrote().ok();
         match self.work_off(None).await.and_then(|()| self.until_next()) {
@@ -111,19 +122,22 @@ impl Worker {
                 self.set_status(Status::default());
                 sleep
             }
-            Err(error) => {
-                tracing::error!(?error, "the sender cannot use the file of letters");
-                self.tell(Some(error.notice()));
-                Some(TROUBLE)
-            }
+            Err(error) => Some(self.in_trouble(&error)),
         }
+    }
+
+    /// Tells that the file of letters cannot be used, and says when it is tried again.
+    fn in_trouble(&self, error: &StoreError) -> Duration {
+        tracing::error!(?error, "the sender cannot use the file of letters");
+        self.tell(Some(error.notice()));
+        TROUBLE
     }
 
     /// Delivers what is due now, of all carriers or of one, and sits out the pauses between. Where
     /// another program sends, it is left to that one.
     pub(super) fn run_once(mut self, only: Option<&Carrier>) -> Result<Delivered, SenderError> {
         let asked = Instant::now();
-        while !self.begin(false) {
+        while !self.begin(false)? {
             let is_due = self.store.next_carrier(only, self.now())?.is_some();
             if !is_due || asked.elapsed() >= LEASE_PATIENCE {
                 self.delivered.elsewhere = true;
@@ -172,15 +186,46 @@ impl Worker {
         }
     }
 
-    /// Gives up a letter whose attempt was broken off.
-    pub(super) fn give_up(&mut self, id: i64) -> Result<(), StoreError> {
-        match self.store.release(id, self.now()) {
+    /// Gives up a letter whose attempt was broken off, for this reason.
+    pub(super) fn give_up(&mut self, id: i64, why: Happening) -> Result<(), StoreError> {
+        match self.store.release(id, &why, self.now()) {
             Ok(_) => {
                 (self.config.wake)();
                 Ok(())
             }
-            Err(error) => self.not_kept(id, Happening::FoundOnStart, error),
+            Err(error) => self.not_kept(id, why, error),
         }
+    }
+
+    /// The same for one that was claimed, if one was.
+    pub(super) fn give_up_claimed(
+        &mut self,
+        claimed: Option<i64>,
+        why: Happening,
+    ) -> Result<(), StoreError> {
+        claimed.map_or(Ok(()), |id| self.give_up(id, why))
+    }
+
+    /// A letter whose body did not begin is still kept as handed over: first that is mended, and then its
+    /// end is kept.
+    pub(super) fn not_held_back(
+        &mut self,
+        id: i64,
+        end: End,
+        error: StoreError,
+    ) -> Result<(), StoreError> {
+        let end = match end {
+            End::Outcome(outcome) => Happening::Ended(outcome),
+            End::Stopped => Happening::FoundOnStart,
+            End::NotBegun(_) => Happening::BrokenOff,
+        };
+        let kept = self.not_kept(id, Happening::HeldBack, error);
+        if kept.is_err() {
+            // The last one is the first to be tried again.
+            let at = self.unsettled.len().saturating_sub(1);
+            self.unsettled.insert(at, (id, end));
+        }
+        kept
     }
 
     /// What could not be kept is tried again before anything else. A letter that someone else has
@@ -212,7 +257,11 @@ impl Worker {
         while let Some((id, end)) = self.unsettled.pop() {
             match end {
                 Happening::Ended(outcome) => drop(self.settle(id, outcome, false)?),
-                _ => self.give_up(id)?,
+                Happening::HeldBack => {
+                    let held_back = self.store.hold_back(id, self.now());
+                    held_back.or_else(|error| self.not_kept(id, Happening::HeldBack, error))?;
+                }
+                why => self.give_up(id, why)?,
             }
         }
         self.look_around()?;

@@ -244,6 +244,20 @@ pub(super) fn count_handed_over(
     Ok(())
 }
 
+/// Takes back what was counted just before; around the quarter of an hour it may stay counted.
+pub(super) fn count_held_back(
+    tx: &Transaction<'_>,
+    carrier: &Carrier,
+    now: Timestamp,
+) -> Result<()> {
+    let update = "UPDATE handed_over SET letters = letters - 1
+         WHERE carrier = ?1 AND quarter = ?2 AND letters > 0";
+    tx.prepare_cached(update)
+        .and_then(|mut update| update.execute(params![carrier, quarter(now)]))
+        .during("counting what was handed over")?;
+    Ok(())
+}
+
 /// What a carrier waits for, out of its columns.
 pub(super) fn carrier_waits(row: &Row<'_>) -> rusqlite::Result<Option<Waits>> {
     let (paused, next): (Ms, Ms) = (row.get("paused_until_ms")?, row.get("next_ms")?);

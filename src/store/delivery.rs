@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::Store;
-use super::carriers::count_handed_over;
+use super::carriers::{count_handed_over, count_held_back};
 use super::copies::note_lost;
 use super::error::{During, Result, StoreError, is_unreadable};
 use super::record::{Carrier, Claim, Recovered};
@@ -76,6 +76,18 @@ impl Store {
         self.write(|tx| self.begin_in(tx, id, now))
     }
 
+    /// The letter's body did not begin, and no byte of it has left: `handed_over` to `sending`, and neither
+    /// the attempt nor the budget has been used.
+    ///
+    /// # Errors
+    /// [`StoreError::NotClaimed`] where this connection does not have the letter.
+    pub fn hold_back(&self, id: i64, now: Timestamp) -> std::result::Result<(), StoreError> {
+        self.write(|tx| {
+            let was = step(tx, id, &Happening::HeldBack, now.into(), Some(self.claimant))?.1;
+            count_held_back(tx, &was.carrier, now)
+        })
+    }
+
     /// An attempt of this connection has ended. A letter proven unsent waits longer after each failure.
     ///
     /// # Errors
@@ -107,20 +119,18 @@ impl Store {
         })
     }
 
-    /// Gives up a letter of this connection whose attempt was broken off: queued again where its body
-    /// had not begun, else unsure.
+    /// Gives up a letter of this connection whose attempt was broken off, as `why` says: queued again
+    /// where its body had not begun; else unsure, where the program is about to end.
     ///
     /// # Errors
     /// See [`StoreError`].
     pub fn release(
         &self,
         id: i64,
+        why: &Happening,
         now: Timestamp,
     ) -> std::result::Result<DeliveryState, StoreError> {
-        self.write(|tx| {
-            let found = Happening::FoundOnStart;
-            Ok(step(tx, id, &found, now.into(), Some(self.claimant))?.0)
-        })
+        self.write(|tx| Ok(step(tx, id, why, now.into(), Some(self.claimant))?.0))
     }
 
     /// Puts in order what a program that is gone has left: what had not begun is queued again, what

@@ -83,6 +83,7 @@ pub(super) fn line(
     match happening {
         Happening::Claimed => (Notice::new("store-log-claimed"), None),
         Happening::BodyBegins => (Notice::new("store-log-body-begins"), None),
+        Happening::HeldBack => (Notice::new("store-log-held-back"), None),
         Happening::Ended(Outcome::Accepted(reply, _)) => {
             (Notice::new("store-log-accepted"), Some(reply))
         }
@@ -97,6 +98,7 @@ pub(super) fn line(
             (Notice::new("store-log-put-off-too-often").count("tries", tries), Some(reply))
         }
         Happening::Unreadable => (Notice::new("store-log-unreadable"), None),
+        Happening::BrokenOff => (Notice::new("store-log-broken-off"), None),
         Happening::FoundOnStart if from == DeliveryState::HandedOver => {
             (Notice::new("store-log-found-unsure"), None)
         }

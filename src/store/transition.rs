@@ -87,6 +87,12 @@ pub(super) fn step(
             )
             .and_then(|mut update| update.execute(params![id, state, line]))
             .during(during)?,
+        Happening::HeldBack => tx
+            .prepare_cached(
+                "UPDATE letters SET state = ?2, last_line = ?3, attempts = attempts - 1 WHERE id = ?1",
+            )
+            .and_then(|mut update| update.execute(params![id, state, line]))
+            .during(during)?,
         _ => put_on_shelf(tx, id, happening, at, &was, state)?,
     };
     Ok((state, was))
@@ -138,13 +144,13 @@ fn put_on_shelf(
             let failures = was.failures.saturating_add(1);
             (failures, later(now, wait_after(failures, chance)))
         }
-        Happening::FoundOnStart => (was.failures, Timestamp::UNIX_EPOCH),
+        Happening::FoundOnStart | Happening::BrokenOff => (was.failures, Timestamp::UNIX_EPOCH),
         _ => (0, Timestamp::UNIX_EPOCH),
     };
     let (deferrals, deferred) = match happening {
         Happening::Ended(Outcome::Deferred(_)) if was.deferrals == 0 => (1, now),
         Happening::Ended(Outcome::Deferred(_)) => (was.deferrals.saturating_add(1), was.deferred),
-        Happening::Ended(Outcome::Unsent(_)) | Happening::FoundOnStart => {
+        Happening::Ended(Outcome::Unsent(_)) | Happening::FoundOnStart | Happening::BrokenOff => {
             (was.deferrals, was.deferred)
         }
         _ => (0, Timestamp::UNIX_EPOCH),

@@ -118,6 +118,7 @@ impl House {
                 let password = Password::new("a password".into());
                 Ok(Mailbox { account, password, route: route.lock().unwrap().clone() })
             }),
+            refused: Box::new(|_| {}),
             timeouts: Timeouts::all(PATIENCE),
             clock: Box::new(move || at(secs.load(Ordering::SeqCst))),
             steady: Box::new(move || {

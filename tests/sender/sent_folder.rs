@@ -16,7 +16,7 @@ use clarion::messages::Messages;
 use clarion::net::{Dialer, Route};
 use clarion::profile::{Password, Places, SessionSecrets, SettingsFile};
 use clarion::sender::{Mailbox, run_until_empty};
-use clarion::store::{Enqueued, Store};
+use clarion::store::{Carrier, Enqueued, QueueMeta, Store};
 
 use crate::house::House;
 use crate::letters::PASSWORD;
@@ -48,13 +48,18 @@ fn queue_from(store: &Store, to: &str, address: impl Fn(&mut Envelope)) -> (i64,
 
 /// Delivers what is due, as this account, and puts it where it is kept.
 fn deliver(house: &House, account: &Account) -> usize {
+    deliver_only(house, account, None)
+}
+
+/// The same, of one carrier's letters alone.
+fn deliver_only(house: &House, account: &Account, only: Option<&Carrier>) -> usize {
     let mut config = house.config();
     let account = account.clone();
     config.accounts = Box::new(move |_| {
         let password = Password::new(PASSWORD.into());
         Ok(Mailbox { account: account.clone(), password, route: Route::Direct })
     });
-    run_until_empty(config, None).unwrap().sent
+    run_until_empty(config, only).unwrap().sent
 }
 
 fn dialer() -> Dialer {
@@ -106,6 +111,22 @@ fn what_was_sent_is_in_the_sent_folder_once() {
         }
         assert_eq!(house.store.next_keep_due().unwrap(), None);
     }
+}
+
+/// A run for one account has done all that it was to do, whatever else is due.
+#[test]
+fn a_run_for_one_account_fills_its_folder_while_others_wait() {
+    let Some(servers) = MailServers::find() else { return };
+    let house = House::new();
+    let account = servers.account(NEW, Security::Tls);
+    let letters = ["one", "two"].map(|to| queue(&house.store, to));
+    let (composed, meta) = letter("oman", Sort::Real, "b");
+    let other = QueueMeta { carrier: Carrier::Account("Other".into()), ..meta };
+    house.store.enqueue(&[(composed, other)], at(0)).unwrap();
+    let home = Carrier::Account("Home".into());
+    assert_eq!(deliver_only(&house, &account, Some(&home)), 2);
+    assert_eq!(in_sent(&account, &letters), [true; 2]);
+    assert!(house.store.next_due().unwrap().is_some(), "the other one waits");
 }
 
 #[test]

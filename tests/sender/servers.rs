@@ -1,11 +1,12 @@
 //! Letters to a server: what it says decides, and no letter goes twice.
 
-use std::sync::atomic::Ordering;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use clarion::domain::{DeliveryState as S, HangsOn, Happening, Notice};
+use clarion::domain::{DeliveryState as S, HangsOn, Happening, Notice, SignIn};
 use clarion::mail::Timeouts;
-use clarion::sender::{Delivered, Sender};
+use clarion::sender::{Delivered, NoMailbox, Sender, run_until_empty};
 use clarion::store::{Carrier, Shelf, Store};
 
 use crate::ca::Ca;
@@ -158,6 +159,71 @@ fn a_refusal_of_what_was_changed_meanwhile_stops_nothing() {
     server.heard().unwrap();
 }
 
+/// A token that a server does not take any more is asked for anew once, and the new one tried at once.
+#[test]
+fn what_was_refused_is_renewed_once() {
+    const NO: &str =
+        "TLS\nS 220 hi\nC EHLO\nS 250-x\\n250 AUTH PLAIN\nC AUTH PLAIN\nS 535 5.7.8 no\nEND";
+    for second_is_taken in [true, false] {
+        let ca = Ca::new();
+        let server = Scripted::start(ca.localhost().config(), NO);
+        let house = House::with_server(server.port, ca.file());
+        house.queue(&["qatar", "oman"], Sort::Real);
+        let sink = Sink::start(ca.localhost().config());
+        let no_again = Scripted::start(ca.localhost().config(), NO);
+        let port = if second_is_taken { sink.port } else { no_again.port };
+        let renewed = House::with_server(port, ca.file()).account.lock().unwrap().clone();
+        let mut config = house.config();
+        let (account, renewals) = (house.account.clone(), Arc::new(AtomicUsize::new(0)));
+        let counted = renewals.clone();
+        config.refused = Box::new(move |name| {
+            assert_eq!(name, "Home");
+            counted.fetch_add(1, Ordering::SeqCst);
+            *account.lock().unwrap() = renewed.clone();
+        });
+        let delivered = run_until_empty(config, None).unwrap();
+        assert_eq!(renewals.load(Ordering::SeqCst), 1);
+        server.heard().unwrap();
+        if second_is_taken {
+            assert_eq!(delivered, Delivered { sent: 2, ..Delivered::default() });
+        } else {
+            assert_eq!(delivered, Delivered { put_off: 1, ..Delivered::default() });
+            no_again.heard().unwrap();
+        }
+    }
+}
+
+/// Where no new token is to be had, that is what the letters wait for: here the line, and no person.
+#[test]
+fn a_refused_token_that_cannot_be_renewed_waits_for_what_is_in_the_way() {
+    let ca = Ca::new();
+    let script = "TLS\nS 220 hi\nC EHLO\nS 250-x\\n250 AUTH XOAUTH2\nC AUTH\nS 535 5.7.8 no\nEND";
+    let server = Scripted::start(ca.localhost().config(), script);
+    let house = House::with_server(server.port, ca.file());
+    if let Ok(account) = house.account.lock().unwrap().as_mut() {
+        account.sign_in = SignIn::OAuth { provider: "x".into() };
+    }
+    house.queue(&["qatar"], Sort::Real);
+    let mut config = house.config();
+    let (mailbox, asked) = (config.accounts, Arc::new(AtomicUsize::new(0)));
+    config.accounts = Box::new(move |name| match asked.fetch_add(1, Ordering::SeqCst) {
+        0 => mailbox(name),
+        _ => Err(NoMailbox {
+            why: Notice::new("account-unreachable"),
+            offline: true,
+            needs_person: false,
+            hangs_on: HangsOn::Here,
+        }),
+    });
+    let delivered = run_until_empty(config, None).unwrap();
+    assert_eq!(delivered, Delivered { put_off: 1, ..Delivered::default() });
+    server.heard().unwrap();
+    let waiting = house.store.letters(Shelf::Waiting, "", 0, 9).unwrap().remove(0);
+    let waits = waiting.waits.unwrap();
+    assert_eq!(waits.why, Some(Notice::new("account-unreachable")));
+    assert!(!waits.needs_person);
+}
+
 #[test]
 fn a_fresh_start_tries_the_line_and_not_a_server_that_said_not_now() {
     let ca = Ca::new();
@@ -240,7 +306,9 @@ fn not_a_byte_of_a_letter_leaves_that_was_called_back_after_its_envelope() {
     let ca = Ca::new();
     let house = House::new();
     let path = house.store.path().to_owned();
-    let script = [SIGN_IN, TAKEN, "C MAIL\nS 250 ok\nC RCPT\nDO\nS 250 ok\nC DATA\nS 354 go\nEND"];
+    // With a server that is quick it would be too late by then.
+    let slow = TAKEN.replace("C RCPT\n", "C RCPT\nPAUSE 20\n");
+    let script = [SIGN_IN, &slow, "C MAIL\nS 250 ok\nC RCPT\nDO\nS 250 ok\nC DATA\nS 354 go\nEND"];
     let server = Scripted::start_doing(ca.localhost().config(), &script.concat(), move || {
         let person = Store::open(&path).unwrap();
         person.apply(2, &Happening::CalledBack, at(1)).unwrap();

@@ -41,6 +41,38 @@ fn a_letter_goes_its_way_and_every_step_is_in_the_log() {
 }
 
 #[test]
+fn a_letter_that_is_held_back_has_used_no_attempt_and_nothing_of_the_budget() {
+    let store = Store::open_in_memory().unwrap();
+    let id = queue(&store, "qatar", Sort::Real);
+    let home = Carrier::Account("Home".into());
+    let counted = || {
+        let letters = store.handed_over(&home, at(-1000), at(1000)).unwrap();
+        (letters, store.letter(id).unwrap().record.attempts)
+    };
+    store.claim_next(at(1)).unwrap().unwrap();
+    assert!(store.hold_back(id, at(1)).is_err(), "it was not handed over");
+    store.begin_body(id, at(2)).unwrap();
+    assert_eq!(counted(), (1, 1));
+    store.hold_back(id, at(2)).unwrap();
+    assert_eq!(counted(), (0, 0));
+    let refused = Outcome::Refused(reply(550, "5.1.1 nobody here"));
+    assert_eq!(store.settle(id, &refused, at(2)).unwrap(), DeliveryState::Refused);
+    let log = store.log(id).unwrap();
+    let lines: Vec<_> = log.iter().map(|line| (line.state.name(), line.what.id.as_ref())).collect();
+    assert_eq!(
+        lines,
+        [
+            ("queued", "store-log-queued"),
+            ("sending", "store-log-claimed"),
+            ("handed_over", "store-log-body-begins"),
+            ("sending", "store-log-held-back"),
+            ("refused", "store-log-refused"),
+        ]
+    );
+    assert!(store.hold_back(id, at(3)).is_err(), "it is nobody's any more");
+}
+
+#[test]
 fn a_failure_pauses_its_account_and_says_why() {
     let store = Store::open_in_memory().unwrap();
     let first = queue(&store, "qatar", Sort::Real);
@@ -122,7 +154,10 @@ fn a_claim_belongs_to_its_connection() {
     other.recover(at(2)).unwrap();
     other.claim_next(at(2)).unwrap().unwrap();
     assert!(matches!(one.begin_body(id, at(3)), Err(StoreError::NotClaimed(_))));
-    assert!(matches!(one.release(id, at(3)), Err(StoreError::NotClaimed(_))));
+    assert!(matches!(
+        one.release(id, &Happening::FoundOnStart, at(3)),
+        Err(StoreError::NotClaimed(_))
+    ));
     other.begin_body(id, at(3)).unwrap();
     assert!(matches!(one.settle(id, &accepted(), at(4)), Err(StoreError::NotClaimed(_))));
     assert_eq!(other.settle(id, &accepted(), at(4)).unwrap(), DeliveryState::Sent);

@@ -16,6 +16,7 @@ enum Act {
     Enqueue(usize, bool),
     Claim,
     Begin(usize),
+    HoldBack(usize),
     Settle(usize, Outcome),
     SettleAndClaim(usize, Outcome),
     Apply(usize, Happening),
@@ -43,6 +44,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         3 => (0..NAMES.len(), any::<bool>()).prop_map(|(name, practice)| Act::Enqueue(name, practice)),
         4 => Just(Act::Claim),
         4 => which.clone().prop_map(Act::Begin),
+        1 => which.clone().prop_map(Act::HoldBack),
         4 => (which.clone(), outcome.clone()).prop_map(|(id, outcome)| Act::Settle(id, outcome)),
         2 => (which.clone(), outcome).prop_map(|(id, outcome)| Act::SettleAndClaim(id, outcome)),
         3 => (which.clone(), decided).prop_map(|(id, happening)| Act::Apply(id, happening)),
@@ -64,6 +66,7 @@ fn act(store: &Store, act: &Act, tag: usize, now: &mut i64) {
         }
         Act::Claim => drop(store.claim_next(at(*now)).unwrap()),
         Act::Begin(number) => drop(store.begin_body(id(number), at(*now))),
+        Act::HoldBack(number) => drop(store.hold_back(id(number), at(*now))),
         Act::Settle(number, outcome) => drop(store.settle(id(number), outcome, at(*now))),
         Act::SettleAndClaim(number, outcome) => {
             drop(store.settle_and_claim_next(id(number), outcome, at(*now)));

@@ -166,6 +166,7 @@ fn the_process() {
             let password = Password::new("secret".into());
             Ok(Mailbox { account: account.clone(), password, route: Route::Direct })
         }),
+        refused: Box::new(|_| {}),
         timeouts: Timeouts::all(Duration::from_millis(limit.parse().unwrap())),
         clock: Box::new(move || Timestamp::now() + SignedDuration::try_from(passed()).unwrap()),
         steady: Box::new(move || begun.elapsed() + also_passed()),

@@ -22,7 +22,8 @@ store-other = لم يمكن استخدام الملف الذي فيه رسائل
 store-log-queued = جاهزة للذهاب
 store-log-queued-practice = جاهزة لصندوق التدريب
 store-log-claimed = في الطريق إلى الخادم
-store-log-body-begins = الخادم مستعد، والرسالة تُسلَّم
+store-log-body-begins = الرسالة قيد التسليم
+store-log-held-back = لم يبدأ إرسال النص: لم يخرج شيء من الرسالة
 store-log-accepted = أخذها الخادم
 store-log-copy-lost = النسخة إلى { $address } لم تذهب. قال الخادم عنها: { $words }. أما الرسالة نفسها فقد أُرسلت. لا يحاول Clarion إرسال النسخة مرة أخرى، لأنها تكون عندئذ رسالة أخرى.
 store-log-copy-refused = النسخة إلى { $address } لم تذهب. قال الخادم عنها: { $words }. ولا يدل هذا على شيء عن الرسالة نفسها.
@@ -37,6 +38,7 @@ store-log-put-off-too-often = { $tries ->
    *[other] أُجّلت { $tries } مرة ولم تُرسل. كلمات الخادم أدناه، ويمكن إرسالها مرة أخرى حين يبدو أنها قد تمر.
 }
 store-log-let-go-on = النداء مفتوح من جديد؛ الرسالة جاهزة للذهاب
+store-log-broken-off = تُركت هذه المحاولة قبل خروج الرسالة؛ هي جاهزة للذهاب من جديد
 store-log-found-unsent = أُغلق Clarion قبل خروج الرسالة؛ هي جاهزة للذهاب من جديد
 store-log-found-unsure = أُغلق Clarion أثناء تسليم الرسالة، فربما أُخذت وربما لم تُؤخذ
 store-log-called-back = استُرجعت

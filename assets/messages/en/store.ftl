@@ -22,7 +22,8 @@ store-other = The file with your letters could not be used: { $path } ({ $reason
 store-log-queued = Ready to go
 store-log-queued-practice = Ready for the practice mailbox
 store-log-claimed = On its way to the server
-store-log-body-begins = The server is ready, and the letter is being handed over
+store-log-body-begins = The letter is being handed over
+store-log-held-back = Its text was not handed over: nothing of the letter has left
 store-log-accepted = Taken
 store-log-copy-lost = The copy to { $address } did not go. The server said of it: { $words }. The letter itself was sent. Clarion does not try the copy again, as that would be another letter.
 store-log-copy-refused = The copy to { $address } did not go. The server said of it: { $words }. That says nothing of the letter itself.
@@ -34,6 +35,7 @@ store-log-put-off-too-often = { $tries ->
    *[other] Put off { $tries } times, and not sent. Look at what the server says below, and send it again when you think that it may pass.
 }
 store-log-let-go-on = The appeal is open again; it is ready to go
+store-log-broken-off = This try was given up before the letter left; it is ready to go again
 store-log-found-unsent = Clarion was closed before the letter left; it is ready to go again
 store-log-found-unsure = Clarion was closed while the letter was being handed over, so it may or may not have been taken
 store-log-called-back = Called back

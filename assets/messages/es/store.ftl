@@ -22,7 +22,8 @@ store-other = No se pudo usar el archivo de tus cartas: { $path } ({ $reason }).
 store-log-queued = Lista para salir
 store-log-queued-practice = Lista para el buzón de práctica
 store-log-claimed = En camino al servidor
-store-log-body-begins = El servidor está listo, y se le entrega la carta
+store-log-body-begins = La carta se está entregando
+store-log-held-back = No se empezó a entregar el texto: no ha salido nada de la carta
 store-log-accepted = Aceptada
 store-log-copy-lost = La copia para { $address } no salió. El servidor dijo de ella: { $words }. La carta misma sí se envió. Clarion no intenta la copia otra vez, porque sería otra carta.
 store-log-copy-refused = La copia para { $address } no salió. El servidor dijo de ella: { $words }. Eso no dice nada de la carta misma.
@@ -34,6 +35,7 @@ store-log-put-off-too-often = { $tries ->
    *[other] Aplazada { $tries } veces, y no enviada. Mira abajo lo que dice el servidor, y envíala otra vez cuando creas que puede pasar.
 }
 store-log-let-go-on = El llamamiento está abierto otra vez; la carta está lista para salir
+store-log-broken-off = Este intento se abandonó antes de que saliera la carta; está lista otra vez para salir
 store-log-found-unsent = Clarion se cerró antes de que saliera la carta; está lista otra vez para salir
 store-log-found-unsure = Clarion se cerró mientras se entregaba la carta, así que puede que se aceptara o que no
 store-log-called-back = Retirada

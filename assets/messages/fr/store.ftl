@@ -22,7 +22,8 @@ store-other = Le fichier de vos lettres n’a pas pu servir : { $path } ({ $rea
 store-log-queued = Prête à partir
 store-log-queued-practice = Prête pour la boîte d’entraînement
 store-log-claimed = En route vers le serveur
-store-log-body-begins = Le serveur est prêt, la lettre lui est remise
+store-log-body-begins = La lettre est en cours de remise
+store-log-held-back = L’envoi du texte n’a pas commencé : rien de la lettre n’est parti
 store-log-accepted = Prise par le serveur
 store-log-copy-lost = La copie pour { $address } n’est pas partie. Le serveur en a dit : { $words }. La lettre elle-même a été envoyée. Clarion ne réessaie pas la copie : ce serait une autre lettre.
 store-log-copy-refused = La copie pour { $address } n’est pas partie. Le serveur en a dit : { $words }. Cela ne dit rien de la lettre elle-même.
@@ -34,6 +35,7 @@ store-log-put-off-too-often = { $tries ->
    *[other] Remise à plus tard { $tries } fois, et pas envoyée. Regardez ci-dessous ce que dit le serveur, et renvoyez-la quand vous pensez qu’elle peut passer.
 }
 store-log-let-go-on = L’appel est rouvert ; elle est prête à partir
+store-log-broken-off = Cette tentative a été abandonnée avant le départ de la lettre ; elle est de nouveau prête à partir
 store-log-found-unsent = Clarion a été fermé avant le départ de la lettre ; elle est de nouveau prête à partir
 store-log-found-unsure = Clarion a été fermé pendant la remise de la lettre, elle a donc pu être prise ou non
 store-log-called-back = Retirée
