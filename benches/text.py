@@ -1,6 +1,7 @@
-"""How long HarfBuzz takes to shape the letters that benches/text.rs has written, and the table.
+"""How long HarfBuzz takes to shape the letters that benches/text.rs has written, beside how long
+benches/text.rs itself takes to lay them out, in turn, and the table.
 
-text.py FOLDER FIGURES, where FIGURES is what benches/text.rs has printed.
+text.py FOLDER BENCH, where BENCH is the program made from benches/text.rs.
 """
 
 import statistics
@@ -9,21 +10,29 @@ import sys
 import time
 from pathlib import Path
 
-ROUNDS = 7
+ROUNDS = 9
 FEW, MANY = 20, 420
 
 
 def main():
-    folder, figures = Path(sys.argv[1]), Path(sys.argv[2]).read_text()
-    print(f"{'':24} {'bytes':>7} {'clarion':>10} {'hb-shape':>10} {'ratio':>6}")
-    for line in figures.splitlines():
-        name, size, micros = line.split()
-        if (folder / name).is_dir():
-            shaped = by_harfbuzz(folder / name) * 1e6
-            ratio = float(micros) / shaped
-            print(f"{name:24} {size:>7} {micros:>7} us {shaped:7.0f} us {ratio:6.2f}")
-        else:
-            print(f"{name:24} {size:>7} {micros:>7} us")
+    folder, bench = Path(sys.argv[1]), sys.argv[2]
+    sizes, ours, theirs = {}, {}, {}
+    for _ in range(ROUNDS):
+        figures = subprocess.run([bench], capture_output=True, text=True, check=True).stdout
+        for line in figures.splitlines():
+            name, size, micros = line.split()
+            sizes[name] = size
+            ours.setdefault(name, []).append(float(micros))
+            if (folder / name).is_dir():
+                theirs.setdefault(name, []).append(by_harfbuzz(folder / name) * 1e6)
+    print(f"{'medians of':13} {ROUNDS:2} rounds {'bytes':>7} {'clarion':>10} {'hb-shape':>11} {'ratio':>6}")
+    for name, size in sizes.items():
+        told = f"{name:24} {size:>7} {statistics.median(ours[name]):7.0f} us"
+        if name in theirs:
+            pairs = zip(ours[name], theirs[name])
+            ratio = statistics.median(mine / other for mine, other in pairs)
+            told += f" {statistics.median(theirs[name]):8.0f} us {ratio:6.2f}"
+        print(told)
 
 
 def by_harfbuzz(folder):
@@ -34,11 +43,8 @@ def by_harfbuzz(folder):
 def one(font):
     command = ["hb-shape", f"--font-file={font}", f"--text-file={font.with_suffix('.txt')}"]
     command += [f"--direction={font.stem[-3:]}", "--font-size=17", "--no-glyph-names"]
-    times = []
-    for _ in range(ROUNDS):
-        few, many = (run(command, rounds) for rounds in (FEW, MANY))
-        times.append((many - few) / (MANY - FEW))
-    return statistics.median(times)
+    few, many = (run(command, rounds) for rounds in (FEW, MANY))
+    return (many - few) / (MANY - FEW)
 
 
 def run(command, rounds):
