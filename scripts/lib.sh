@@ -90,6 +90,7 @@ want_mail_servers() {
 want_tour() {
     want_command Xvfb xvfb "a display without a screen"
     want_command xdotool xdotool "keys and clicks"
+    want_command xclip xclip "another program's clipboard"
     want_command openbox openbox "a window manager, so that keys find the window"
     want_command import imagemagick "screenshots"
     want_command dbus-run-session dbus "the window's names, as a screen reader gets them"

@@ -161,6 +161,18 @@ class Window:
         self.key("ctrl+a")
         self.type(words)
 
+    def paste(self, words):
+        """Pastes what another program has copied."""
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        subprocess.run(["xclip", "-selection", "clipboard"], input=words.encode(), check=True, **quiet)
+        self.key("ctrl+v")
+
+    def copied(self, words):
+        """Copies all of the input field; another program must get these words."""
+        self.key("ctrl+a", "ctrl+c")
+        got = lambda: output("xclip", "-selection", "clipboard", "-o") == words
+        until(f"in the system's clipboard: {words}", got)
+
     def key(self, *combinations):
         """Presses keys such as "Tab" or "alt+Right", as slowly as fingers do."""
         for combination in combinations:

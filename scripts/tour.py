@@ -90,7 +90,10 @@ def choose(window):
 
 
 def write(window):
-    window.fill("In a sentence or two: why does Homs matter to you?", ANSWER)
+    typed, pasted = ANSWER[:20], ANSWER[20:]
+    window.fill("In a sentence or two: why does Homs matter to you?", typed)
+    window.paste(pasted)
+    window.copied(ANSWER)
     window.sees("Saved on this computer")
     window.picture("05-write")
     window.key("alt+Right")

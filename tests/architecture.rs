@@ -230,6 +230,21 @@ fn a_crate_is_named_only_in_its_field() {
     assert_none(&unused, "a dependency that nobody uses");
 }
 
+/// Without these features all of it builds, and every other test passes: nothing can be copied from or to
+/// another program, and GNOME shows a window without a title bar.
+#[test]
+fn the_window_has_the_systems_clipboard_and_a_title_bar() {
+    let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let manifest: toml::Table = manifest.parse().unwrap();
+    let has = |table: &toml::Value, name: &str, feature: &str| {
+        let features = table[name]["features"].as_array().unwrap();
+        assert!(features.iter().any(|it| it.as_str() == Some(feature)), "{name} without {feature}");
+    };
+    has(&manifest["dependencies"], "eframe", "clipboard");
+    let (_, unix) = manifest["target"].as_table().unwrap().iter().next().unwrap();
+    has(&unix["dependencies"], "winit", "wayland-csd-adwaita");
+}
+
 #[test]
 fn the_domain_has_no_io_and_one_clock_serves_all() {
     let io: [&[&str]; 6] = [
