@@ -196,3 +196,24 @@ pub(super) fn kept_for(
     let why = problem.notice();
     Err(NoMailbox { why, offline: false, needs_person: false, hangs_on: HangsOn::Here })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::SessionSecrets;
+
+    #[test]
+    fn settings_that_cannot_be_read_are_told_and_not_an_account_that_is_missing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.toml");
+        let why = |words: &str| {
+            std::fs::write(&path, words).unwrap();
+            let file = SettingsFile::open(&path);
+            kept_for(&file, &SessionSecrets::in_memory(), "Home").err().unwrap()
+        };
+        let damaged = why("this is [ no toml");
+        assert!(!damaged.needs_person && damaged.hangs_on == HangsOn::Here);
+        assert_ne!(damaged.why.id, "sender-no-account");
+        assert_eq!(why("").why.id, "sender-no-account");
+    }
+}

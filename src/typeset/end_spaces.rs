@@ -5,6 +5,9 @@
 
 use parley::Line;
 
+/// Sums of widths are not exact.
+const HAIR: f32 = 0.01;
+
 /// Where such spaces stand, and where they are to stand; all that is between moves over.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct EndSpaces {
@@ -25,11 +28,13 @@ impl EndSpaces {
         let left = line.metrics().offset + line.metrics().inline_min_coord;
         let mut x = left;
         let mut found: Option<(f32, f32)> = None;
+        let mut advances = 0.0;
         for run in line.runs() {
             for cluster in run.visual_clusters() {
                 let next = x + cluster.advance();
                 if cluster.text_range().start >= end && cluster.is_rtl() != right_to_left {
                     found = Some((found.map_or(x, |(from, _)| from), next));
+                    advances += cluster.advance();
                 }
                 x = next;
             }
@@ -37,7 +42,9 @@ impl EndSpaces {
         let (from, behind) = found?;
         let width = behind - from;
         let to = if right_to_left { left } else { x - width };
-        (from != to).then_some(Self { from, to, width })
+        // Where levels are nested, letters could stand between them: then all stays where it is.
+        let is_one_gap = (width - advances).abs() < HAIR;
+        (is_one_gap && from != to).then_some(Self { from, to, width })
     }
 
     /// How much of the line they are.
@@ -47,8 +54,6 @@ impl EndSpaces {
 
     /// Where something stands that begins at this place.
     pub(super) fn place(&self, x: f32) -> f32 {
-        // Sums of widths are not exact.
-        const HAIR: f32 = 0.01;
         let (from, behind) = (self.from - HAIR, self.from + self.width - HAIR);
         if (from..behind).contains(&x) {
             x - self.from + self.to

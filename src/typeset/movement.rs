@@ -231,8 +231,7 @@ impl Column {
     }
 }
 
-/// A letter may be drawn in parts that the caret does not go between, as where its marks are in
-/// another font.
+/// The caret never stands within a letter, also where parts of it are drawn apart from each other.
 fn between_letters(text: &str, from: Caret, to: Caret, step: Step) -> Caret {
     let goes_on = matches!(step, Step::Left | Step::Right | Step::WordLeft | Step::WordRight);
     let byte = match goes_on && to.byte > from.byte {

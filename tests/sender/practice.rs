@@ -119,6 +119,37 @@ fn what_a_dead_program_left_is_put_in_order_unless_another_is_at_work() {
     drop(window);
 }
 
+/// As where the disk was full when the program was started again, and then there was room.
+#[test]
+fn what_a_dead_program_left_is_put_in_order_as_soon_as_that_can_be_kept() {
+    let house = House::new();
+    house.queue(&["qatar", "oman", "iraq"], Sort::Practice);
+    let dead = Store::open(house.store.path()).unwrap();
+    for _ in 0..2 {
+        dead.claim_next(at(0)).unwrap().unwrap();
+    }
+    dead.begin_body(1, at(0)).unwrap();
+    drop(dead);
+    let file = Connection::open(house.store.path()).unwrap();
+    file.execute_batch(
+        "CREATE TRIGGER full BEFORE UPDATE ON letters BEGIN SELECT RAISE(ABORT, 'full'); END",
+    )
+    .unwrap();
+    let sender = house.start();
+    while sender.trouble().is_none() {
+        house.wait_for_a_wake();
+    }
+    let before = [DeliveryState::HandedOver, DeliveryState::Sending, DeliveryState::Queued];
+    assert_eq!(house.states(), before);
+    assert!(run_until_empty(house.config(), None).unwrap().elsewhere);
+    file.execute_batch("DROP TRIGGER full").unwrap();
+    sender.look_again();
+    house.wait_until(|store| store.letter(3).unwrap().record.state == DeliveryState::Sent);
+    let after = [DeliveryState::Unsure, DeliveryState::Sent, DeliveryState::Sent];
+    assert_eq!(house.states(), after);
+    assert_eq!(files(&house), 2);
+}
+
 #[test]
 fn without_its_file_there_is_no_sender() {
     let house = House::new();

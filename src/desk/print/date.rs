@@ -22,8 +22,8 @@ const PERSIAN_MONTHS: [&str; 12] = [
     "اسفند",
 ];
 
-/// A day in the letter's language and calendar and, where a language has several habits, in those of the writer's
-/// country. A language that is not known here gets the international form (ISO 8601).
+/// A day in the letter's language and calendar and, where a language has several habits, in those of
+/// the writer's country. A language that is not known here gets the international form (ISO 8601).
 pub fn letter_date(lang: &Lang, country: Option<Country>, day: Date) -> String {
     if lang.as_str() == "fa"
         && let Some(date) = persian_date(day)
