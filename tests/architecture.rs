@@ -55,7 +55,7 @@ const CRATES: [(&str, &[&str]); 54] = [
     ("mail_parser", &["mail"]),
     ("minijinja", &["pack"]),
     ("oauth2", &["account"]),
-    ("parley", &["typeset"]),
+    ("parley_engine", &["typeset"]),
     ("percent_encoding", &["mail", "account"]),
     ("pulldown_cmark", &["ui"]),
     ("rfd", &["ui"]),

@@ -4,11 +4,12 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use parley::{Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext};
-
+use super::choice::Fonts;
 use super::direction::base_direction;
 use super::fonts::bundled;
-use super::styles::{self, turned};
+use super::lines::Lines;
+use super::shaper::{Shaped, Shaper};
+use super::styles::{parts, turned};
 use super::system::System;
 use super::{Align, Face, Paragraph, ParagraphStyle, Span};
 use crate::domain::{Direction, Lang};
@@ -20,10 +21,8 @@ const KEPT_BYTES: usize = 200_000;
 
 /// Lays text out. Keep one for a program or a thread.
 pub struct Engine {
-    pub(super) fonts: FontContext,
-    room: LayoutContext<u8>,
-    /// Where each paragraph is set. What is kept is a copy, which has no more room than it needs.
-    desk: Layout<u8>,
+    pub(super) fonts: Fonts,
+    shaper: Shaper,
     cache: HashMap<u64, Vec<Cached>>,
     turn: u64,
     system: System,
@@ -77,8 +76,7 @@ impl Engine {
     pub fn new() -> Self {
         Self {
             fonts: bundled(),
-            room: LayoutContext::new(),
-            desk: Layout::default(),
+            shaper: Shaper::default(),
             cache: HashMap::new(),
             turn: 0,
             system: System::WhenNeeded,
@@ -157,18 +155,10 @@ impl Engine {
         self.shaped_bytes
     }
 
-    /// Whether [`paragraph`](Self::paragraph) would find this in the cache.
-    pub(super) fn has(
-        &self,
-        text: &str,
-        style: &ParagraphStyle<'_>,
-        width_px: f32,
-        scale: f32,
-    ) -> bool {
-        let room = Room::Wrapped(width_px);
-        let hash = hash(text, style, room, scale);
-        let same = self.cache.get(&hash).map(Vec::as_slice).unwrap_or_default();
-        same.iter().any(|cached| cached.key.is(text, style, room, scale))
+    /// Whether [`paragraph`](Self::paragraph) would have nothing to shape for this.
+    pub(super) fn has(&self, text: &str, style: &ParagraphStyle<'_>, scale: f32) -> bool {
+        let same = self.cache.get(&hash(text, style, scale)).map(Vec::as_slice).unwrap_or_default();
+        same.iter().any(|cached| !cached.paragraph.elided && cached.key.is(text, style, scale))
     }
 
     fn cached(
@@ -178,18 +168,26 @@ impl Engine {
         room: Room,
         scale: f32,
     ) -> Arc<Paragraph> {
-        let hash = hash(text, style, room, scale);
+        let hash = hash(text, style, scale);
         let same = self.cache.get_mut(&hash).map(Vec::as_mut_slice).unwrap_or_default();
-        if let Some(cached) = same.iter_mut().find(|it| it.key.is(text, style, room, scale)) {
-            cached.turn = self.turn;
-            return cached.paragraph.clone();
+        let mut same = same.iter_mut().filter(|it| it.key.is(text, style, scale));
+        let mut shaped = None;
+        for cached in same.by_ref() {
+            if cached.key.room == room {
+                cached.turn = self.turn;
+                return cached.paragraph.clone();
+            }
+            // In another width it has the same glyphs, if all of them are there.
+            if !cached.paragraph.elided {
+                shaped = Some(cached.paragraph.shaped.clone());
+            }
         }
+        let shaped = shaped.unwrap_or_else(|| self.shaped(text, style, scale));
         let paragraph = Arc::new(match room {
             Room::Wrapped(width) => {
-                let width = width.is_finite().then_some(width);
-                self.shape_whole(text, style, width, scale)
+                set(shaped, text, style, width.is_finite().then_some(width), scale)
             }
-            Room::OneLine(width) => self.shape_line(text, style, width, scale),
+            Room::OneLine(width) => self.one_line_of(shaped, text, style, width, scale),
         });
         let key = Key::new(text, style, room, scale);
         let cached = Cached { key, paragraph: paragraph.clone(), turn: self.turn };
@@ -199,28 +197,28 @@ impl Engine {
     }
 
     /// The longest beginning that fits with an ellipsis behind it.
-    fn shape_line(
+    fn one_line_of(
         &mut self,
+        shaped: Arc<Shaped>,
         text: &str,
         style: &ParagraphStyle<'_>,
         width_px: f32,
         scale: f32,
     ) -> Paragraph {
-        let whole = self.shape_whole(text, style, None, scale);
+        let whole = set(shaped, text, style, None, scale);
         // A hair's breadth more than was measured is no reason to cut.
         if whole.width() <= width_px + 0.01 {
             return whole;
         }
-        let sign = self.shape_whole("…", style, None, scale).width();
-        let mut room = width_px - sign;
+        let sign = set(self.shaped("…", style, scale), "…", style, None, scale);
+        let mut room = width_px - sign.width();
         let mut kept = 0;
-        let mut clusters: Vec<_> = (whole.layout.lines())
-            .flat_map(|line| line.runs())
-            .flat_map(|run| run.clusters())
-            .map(|cluster| (cluster.text_range(), cluster.advance()))
+        let mut letters: Vec<_> = (0..whole.lines.all.len())
+            .flat_map(|line| whole.letters(line))
+            .map(|(range, advance, _)| (range, advance))
             .collect();
-        clusters.sort_by_key(|(range, _)| range.start);
-        for (range, advance) in clusters {
+        letters.sort_by_key(|(range, _)| range.start);
+        for (range, advance) in letters {
             room -= advance;
             if room < 0.0 {
                 break;
@@ -228,52 +226,46 @@ impl Engine {
             kept = range.end;
         }
         let kept = text.get(..kept).unwrap_or_default().trim_end();
-        let mut cut = self.shape_whole(&format!("{kept}…"), style, None, scale);
+        let cut = format!("{kept}…");
+        let mut cut = set(self.shaped(&cut, style, scale), &cut, style, None, scale);
         cut.elided = true;
         cut
     }
 
-    fn shape_whole(
-        &mut self,
-        text: &str,
-        style: &ParagraphStyle<'_>,
-        width_px: Option<f32>,
-        scale: f32,
-    ) -> Paragraph {
-        let shaped = self.shape(text, style, width_px, scale);
-        if self.system.may_help() && shaped.lacks_signs() && self.system.is_needed(&mut self.fonts)
-        {
-            return self.shape(text, style, width_px, scale);
+    /// Shapes a text, with the system's fonts if ours are not enough and these are at hand.
+    fn shaped(&mut self, text: &str, style: &ParagraphStyle<'_>, scale: f32) -> Arc<Shaped> {
+        let shaped = self.shape(text, style, scale);
+        let lacks = self.system.may_help() && shaped.lacks_signs(text);
+        if lacks && self.system.is_needed(&mut self.fonts) {
+            return Arc::new(self.shape(text, style, scale));
         }
-        shaped
+        Arc::new(shaped)
     }
 
-    fn shape(
-        &mut self,
-        text: &str,
-        style: &ParagraphStyle<'_>,
-        width_px: Option<f32>,
-        scale: f32,
-    ) -> Paragraph {
+    fn shape(&mut self, text: &str, style: &ParagraphStyle<'_>, scale: f32) -> Shaped {
         self.shaped_bytes += text.len();
-        let direction = style.direction.or_else(|| base_direction(text)).unwrap_or(style.fallback);
-        let mut builder = self.room.style_run_builder(&mut self.fonts, text, scale, true);
-        builder.set_base_direction(match direction {
-            Direction::LeftToRight => BaseDirection::Ltr,
-            Direction::RightToLeft => BaseDirection::Rtl,
-        });
-        styles::push(&mut builder, text, style, direction);
-        builder.build_into(&mut self.desk, text);
-        self.desk.break_all_lines(width_px.map(|width| width.max(1.0)));
-        let align = match style.align {
-            Align::Start => Alignment::Start,
-            Align::End => Alignment::End,
-            Align::Center => Alignment::Center,
-        };
-        self.desk.align(align, AlignmentOptions::default());
-        let line_px = turned(style.face, direction).line_pt * scale;
-        Paragraph::new(self.desk.clone(), text, line_px)
+        let direction = direction(text, style);
+        let parts = parts(text, style, direction);
+        self.shaper.shape(&mut self.fonts, text, &parts, style.lang, direction, scale)
     }
+}
+
+fn direction(text: &str, style: &ParagraphStyle<'_>) -> Direction {
+    style.direction.or_else(|| base_direction(text)).unwrap_or(style.fallback)
+}
+
+/// Sets in lines what was shaped of a text.
+fn set(
+    shaped: Arc<Shaped>,
+    text: &str,
+    style: &ParagraphStyle<'_>,
+    width_px: Option<f32>,
+    scale: f32,
+) -> Paragraph {
+    let lines = Lines::new(&shaped, text, width_px, style.align);
+    let direction = direction(text, style);
+    let line_px = turned(style.face, direction).line_pt * scale;
+    Paragraph { shaped, lines, text: text.to_owned(), elided: false, line_px }
 }
 
 /// As much of a text as any line on a screen has: the rest need not be looked at to see that it does not
@@ -302,7 +294,8 @@ impl Key {
         }
     }
 
-    fn is(&self, text: &str, style: &ParagraphStyle<'_>, room: Room, scale: f32) -> bool {
+    /// Whether it is this, in whatever room.
+    fn is(&self, text: &str, style: &ParagraphStyle<'_>, scale: f32) -> bool {
         self.text == text
             && self.face == style.face
             && self.spans == style.spans
@@ -310,13 +303,12 @@ impl Key {
             && self.fallback == style.fallback
             && self.lang.as_ref() == style.lang
             && self.align == style.align
-            && self.room == room
             && self.scale == scale
     }
 }
 
 /// Two different paragraphs may have the same; the key tells them apart.
-fn hash(text: &str, style: &ParagraphStyle<'_>, room: Room, scale: f32) -> u64 {
+fn hash(text: &str, style: &ParagraphStyle<'_>, scale: f32) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     style.face.size_pt.to_bits().hash(&mut hasher);
@@ -324,10 +316,6 @@ fn hash(text: &str, style: &ParagraphStyle<'_>, room: Room, scale: f32) -> u64 {
     style.face.family.hash(&mut hasher);
     for span in style.spans {
         (span.range.start, span.range.end, span.brush).hash(&mut hasher);
-    }
-    match room {
-        Room::Wrapped(width) => (0_u8, width.to_bits()).hash(&mut hasher),
-        Room::OneLine(width) => (1_u8, width.to_bits()).hash(&mut hasher),
     }
     scale.to_bits().hash(&mut hasher);
     hasher.finish()

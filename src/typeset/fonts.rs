@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use fontique::{
     Blob, Collection, CollectionOptions, FontInfoOverride, FontStyle, FontWeight, GenericFamily,
-    SourceCache,
 };
-use parley::{FontContext, FontData, FontFamilyName};
+use parley_engine::FontData;
 
 use super::Family;
+use super::choice::Fonts;
 use super::direction::Script;
 
 /// A font's file and which of its faces.
@@ -99,7 +99,7 @@ static BUNDLED: [Bundled; 17] = [
 ];
 
 /// The bundled faces, without the system's.
-pub(super) fn bundled() -> FontContext {
+pub(super) fn bundled() -> Fonts {
     let options = CollectionOptions { shared: false, system_fonts: false };
     let mut collection = Collection::new(options);
     for (family, weight, italic, bytes) in BUNDLED {
@@ -115,27 +115,19 @@ pub(super) fn bundled() -> FontContext {
     // What serves where nothing else does, so that a missing sign is drawn as an empty box.
     let sans: Vec<_> = collection.family_id(SANS).into_iter().collect();
     collection.append_generic_families(GenericFamily::SansSerif, sans.into_iter());
-    FontContext { collection, source_cache: SourceCache::default() }
+    Fonts::new(collection)
 }
 
 /// The families to ask, in turn. A text's own script comes first, so that its spaces, figures and
 /// stops are those of its letters and a line is not cut into more runs than need be.
-pub(super) fn families(family: Family, script: Script) -> &'static [FontFamilyName<'static>] {
-    const fn named(name: &'static str) -> FontFamilyName<'static> {
-        FontFamilyName::named(name)
-    }
-    type Names = [FontFamilyName<'static>; 4];
-    static SERIFS: Names = [named(SERIF), named(SERIF_ARABIC), named(SERIF_HEBREW), named(SANS)];
-    static ARABIC_SERIFS: Names =
-        [named(SERIF_ARABIC), named(SERIF), named(SERIF_HEBREW), named(SANS)];
-    static HEBREW_SERIFS: Names =
-        [named(SERIF_HEBREW), named(SERIF), named(SERIF_ARABIC), named(SANS)];
-    static SANSES: Names = [named(SANS), named(SANS_ARABIC), named(SANS_HEBREW), named(SERIF)];
-    static ARABIC_SANSES: Names =
-        [named(SANS_ARABIC), named(SANS), named(SANS_HEBREW), named(SERIF)];
-    static HEBREW_SANSES: Names =
-        [named(SANS_HEBREW), named(SANS), named(SANS_ARABIC), named(SERIF)];
-    static ICONS: [FontFamilyName<'static>; 2] = [named(ICON), named(SANS)];
+pub(super) fn families(family: Family, script: Script) -> &'static [&'static str] {
+    static SERIFS: [&str; 4] = [SERIF, SERIF_ARABIC, SERIF_HEBREW, SANS];
+    static ARABIC_SERIFS: [&str; 4] = [SERIF_ARABIC, SERIF, SERIF_HEBREW, SANS];
+    static HEBREW_SERIFS: [&str; 4] = [SERIF_HEBREW, SERIF, SERIF_ARABIC, SANS];
+    static SANSES: [&str; 4] = [SANS, SANS_ARABIC, SANS_HEBREW, SERIF];
+    static ARABIC_SANSES: [&str; 4] = [SANS_ARABIC, SANS, SANS_HEBREW, SERIF];
+    static HEBREW_SANSES: [&str; 4] = [SANS_HEBREW, SANS, SANS_ARABIC, SERIF];
+    static ICONS: [&str; 2] = [ICON, SANS];
     match (family, script) {
         (Family::Icon, _) => &ICONS,
         (Family::Serif, Script::Other) => &SERIFS,

@@ -1,8 +1,9 @@
 //! Text into glyphs with places, for the screen and for paper, in any direction.
 //!
-//! A paragraph is shaped, ordered (Unicode's bidirectional algorithm, UAX 9), broken into lines and
-//! aligned by parley; no other layer knows it. What comes out is glyph runs, and answers about carets
-//! and selections. Colours, atlases, widgets and PDF are the business of whoever draws them.
+//! A paragraph is analysed, ordered (Unicode's bidirectional algorithm, UAX 9) and shaped by the lower
+//! half of parley; no other layer knows it. Lines are our own: these are broken anew when a window
+//! becomes wider, and nothing is shaped again. What comes out is glyph runs, and answers about carets and
+//! selections. Colours, atlases, widgets and PDF are the business of whoever draws them.
 //!
 //! - [`Engine`]: the bundled faces, those of the system where a sign is in none of them, and a cache: a
 //!   text that was laid out before is not shaped again.
@@ -15,18 +16,22 @@
 //! Lengths of a layout are pixels: points times the scale that it was made for. On paper the scale is
 //! 1 and a pixel is a point.
 
+mod atoms;
 mod caret;
+mod choice;
 mod column;
 mod direction;
-mod end_spaces;
 mod engine;
 mod face;
 mod fonts;
+mod lines;
 mod movement;
 mod paragraph;
 mod picture;
 mod pieces;
 mod rects;
+mod run;
+mod shaper;
 mod styles;
 mod system;
 
@@ -40,8 +45,9 @@ pub use movement::{
     Step, letter_before, letter_behind, letter_ceil, letter_floor, letters, word_end, word_start,
     word_starts,
 };
-pub use paragraph::{Align, Line, Paragraph, ParagraphStyle, PlacedGlyph, Rect, Run, Span};
+pub use paragraph::{Align, Line, Paragraph, ParagraphStyle, Rect, Span};
 pub use picture::{GlyphImage, Painter};
 pub use rects::Cluster;
+pub use run::{PlacedGlyph, Run};
 
 pub use crate::domain::hidden_signs;

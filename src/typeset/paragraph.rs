@@ -1,13 +1,13 @@
 //! One paragraph, laid out: its size, its lines, its runs of glyphs.
 
 use std::ops::Range;
-
-use parley::{Layout, PositionedLayoutItem};
+use std::sync::Arc;
 
 use super::Face;
-use super::direction::is_mark;
-use super::end_spaces::EndSpaces;
-use super::fonts::Font;
+use super::atoms::letters;
+use super::lines::Lines;
+use super::run::Run;
+use super::shaper::Shaped;
 use crate::domain::{Direction, Lang};
 
 /// A part of a paragraph that is set otherwise, or belongs to something the caller tells apart.
@@ -94,146 +94,17 @@ pub struct Line {
     pub width: f32,
 }
 
-/// A glyph in its place; the place is that of its origin, on the baseline.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct PlacedGlyph {
-    /// Its number in the font.
-    pub id: u32,
-    /// From the paragraph's left side.
-    pub x: f32,
-    /// From the paragraph's top.
-    pub y: f32,
-    /// How far the pen moves on.
-    pub advance: f32,
-}
-
-/// Glyphs of one font, size and brush, in the order in which they stand from left to right.
-pub struct Run<'a> {
-    run: parley::GlyphRun<'a, u8>,
-    text: &'a str,
-    end_spaces: Option<EndSpaces>,
-    font: Font,
-    coords: Vec<i16>,
-}
-
-impl Run<'_> {
-    /// The font.
-    pub fn font(&self) -> &Font {
-        &self.font
-    }
-
-    /// The size, in pixels.
-    pub fn size(&self) -> f32 {
-        self.run.run().font_size()
-    }
-
-    /// The place in a variable font's space, as 2.14 fixed-point numbers; empty for other fonts.
-    pub fn coords(&self) -> &[i16] {
-        &self.coords
-    }
-
-    /// The number of its span.
-    pub fn brush(&self) -> u8 {
-        self.run.style().brush
-    }
-
-    /// Whether it runs from right to left.
-    pub fn is_right_to_left(&self) -> bool {
-        self.run.run().is_rtl()
-    }
-
-    /// The bytes of the paragraph that the whole run stands for; several runs may have the same.
-    pub fn range(&self) -> Range<usize> {
-        self.run.run().text_range()
-    }
-
-    /// The glyphs.
-    pub fn glyphs(&self) -> impl Iterator<Item = PlacedGlyph> + '_ {
-        self.run.positioned_glyphs().map(|glyph| PlacedGlyph {
-            id: glyph.id,
-            x: self.place(glyph.x),
-            y: glyph.y,
-            advance: glyph.advance,
-        })
-    }
-
-    fn place(&self, x: f32) -> f32 {
-        self.end_spaces.map_or(x, |spaces| spaces.place(x))
-    }
-
-    /// The glyphs that are seen: a tab, which no font has, is a gap and no empty box.
-    pub fn seen_glyphs(&self) -> Box<dyn Iterator<Item = PlacedGlyph> + '_> {
-        const TAB: &str = "\t";
-        let of = |range: Range<usize>| self.text.get(range).unwrap_or_default();
-        if !of(self.range()).contains(TAB) {
-            return Box::new(self.glyphs());
-        }
-        // Where they stand, only the glyphs know: a ligature's parts are clusters without any.
-        let mut placed = self.glyphs();
-        Box::new(self.clusters().flat_map(move |(range, glyphs, _)| {
-            let own: Vec<_> = placed.by_ref().take(glyphs.len()).collect();
-            if of(range) == TAB { Vec::new() } else { own }
-        }))
-    }
-
-    /// The letters that belong together, in the order in which they stand from left to right: the bytes
-    /// of the paragraph, the glyphs' numbers and offsets from the pen, and the advance. For a document
-    /// whose text is to be read back.
-    pub fn clusters(&self) -> impl Iterator<Item = (Range<usize>, Vec<PlacedGlyph>, f32)> + '_ {
-        let mut x = self.run.offset();
-        let baseline = self.run.baseline();
-        let style = self.run.style_index();
-        let run = *self.run.run();
-        run.visual_clusters().filter(move |cluster| cluster.style_index() == style).map(
-            move |cluster| {
-                let start = self.place(x);
-                x += cluster.advance();
-                let mut pen = start;
-                let glyphs = cluster.glyphs().map(|glyph| {
-                    let placed = PlacedGlyph {
-                        id: glyph.id,
-                        x: pen + glyph.x,
-                        y: baseline + glyph.y,
-                        advance: glyph.advance,
-                    };
-                    pen += glyph.advance;
-                    placed
-                });
-                (cluster.text_range(), glyphs.collect(), cluster.advance())
-            },
-        )
-    }
-}
-
 /// A paragraph, laid out.
 pub struct Paragraph {
-    pub(super) layout: Layout<u8>,
+    pub(super) shaped: Arc<Shaped>,
+    pub(super) lines: Lines,
     pub(super) text: String,
     /// What was cut off at its end for want of room.
     pub(super) elided: bool,
     pub(super) line_px: f32,
-    /// By line, where a line has some; mostly it is empty.
-    end_spaces: Vec<(usize, EndSpaces)>,
 }
 
 impl Paragraph {
-    pub(super) fn new(layout: Layout<u8>, text: &str, line_px: f32) -> Self {
-        let is_rtl = layout.is_rtl();
-        let is_against = |run: parley::Run<'_, u8>| run.is_rtl() != is_rtl;
-        // In a single line nothing was broken, and all stands as it should.
-        let lines = || layout.lines().enumerate().filter(|_| layout.len() > 1);
-        let end_spaces = lines()
-            .filter(|(_, line)| line.runs().any(is_against))
-            .filter_map(|(at, line)| Some((at, EndSpaces::of(&line, text, is_rtl)?)))
-            .collect();
-        Self { layout, text: text.to_owned(), elided: false, line_px, end_spaces }
-    }
-
-    /// The spaces at the end of this line that are to be moved.
-    pub(super) fn end_spaces(&self, line: usize) -> Option<EndSpaces> {
-        self.end_spaces.iter().find(|(at, _)| *at == line).map(|(_, spaces)| *spaces)
-    }
-
     /// The text that is shown.
     pub fn text(&self) -> &str {
         &self.text
@@ -241,22 +112,22 @@ impl Paragraph {
 
     /// How wide its longest line is, spaces at its end left out.
     pub fn width(&self) -> f32 {
-        self.layout.width()
+        self.lines.width
     }
 
     /// The same with spaces at the end.
     pub(super) fn full_width(&self) -> f32 {
-        self.layout.full_width()
+        self.lines.full_width
     }
 
     /// How high all of its lines are.
     pub fn height(&self) -> f32 {
-        self.layout.height().max(self.line_px)
+        self.lines.height.max(self.line_px)
     }
 
     /// Whether it runs from right to left.
     pub fn is_right_to_left(&self) -> bool {
-        self.layout.is_rtl()
+        self.shaped.is_right_to_left
     }
 
     /// Whether there was no room for all of it, and it ends in an ellipsis.
@@ -266,71 +137,37 @@ impl Paragraph {
 
     /// Its lines, from top to bottom.
     pub fn lines(&self) -> impl ExactSizeIterator<Item = Line> + '_ {
-        self.layout.lines().enumerate().map(|(at, line)| {
-            let metrics = line.metrics();
-            let own = self.end_spaces(at).map_or(0.0, |spaces| spaces.width());
-            let at_end = metrics.hanging_advance + own;
-            let on_left = if self.layout.is_rtl() { at_end } else { 0.0 };
-            Line {
-                range: line.text_range().start..line.text_range().end.min(self.text.len()),
-                top: metrics.block_min_coord,
-                bottom: metrics.block_max_coord,
-                baseline: metrics.baseline,
-                left: metrics.offset + metrics.inline_min_coord + on_left,
-                width: metrics.advance - at_end,
-            }
+        self.lines.all.iter().map(|line| Line {
+            range: line.range.clone(),
+            top: line.top,
+            bottom: line.bottom,
+            baseline: line.baseline,
+            left: line.left + if self.is_right_to_left() { line.hanging } else { 0.0 },
+            width: line.advance - line.hanging,
         })
     }
 
     /// The runs of a line, from left to right.
     pub fn runs(&self, line: usize) -> impl Iterator<Item = Run<'_>> {
-        let end_spaces = self.end_spaces(line);
-        let text = self.text.as_str();
-        self.layout.get(line).into_iter().flat_map(move |line| {
-            line.items().filter_map(move |item| match item {
-                PositionedLayoutItem::GlyphRun(run) => {
-                    let font = Font(run.run().font().clone());
-                    let coords = run.run().normalized_coords();
-                    let coords = coords.iter().map(|coord| coord.to_bits()).collect();
-                    Some(Run { run, text, end_spaces, font, coords })
-                }
-                PositionedLayoutItem::InlineBox(_) => None,
+        let baseline = self.lines.all.get(line).map_or(0.0, |line| line.baseline);
+        let stretches = self.lines.stretches(line).iter();
+        stretches.filter_map(move |stretch| Run::new(self, stretch, baseline))
+    }
+
+    /// The letters of a line, from left to right: the bytes of each, its advance, and whether it runs
+    /// from right to left.
+    pub(super) fn letters(&self, line: usize) -> impl Iterator<Item = (Range<usize>, f32, bool)> {
+        self.lines.stretches(line).iter().flat_map(|stretch| {
+            let (slice, right_to_left) = (self.shaped.slice(stretch), stretch.is_right_to_left());
+            letters(slice, right_to_left).map(move |(letter, _)| {
+                (slice.text_byte_range(letter.char_range()), letter.advance(), right_to_left)
             })
         })
     }
 
-    /// Whether there is a character that no font has a glyph for, or what is drawn as if there were none.
-    pub(super) fn lacks_signs(&self) -> bool {
-        let items = self.layout.lines().flat_map(|line| line.items());
-        let mut runs = items.filter_map(|item| match item {
-            PositionedLayoutItem::GlyphRun(run) => Some(run),
-            PositionedLayoutItem::InlineBox(_) => None,
-        });
-        runs.any(|run| run.glyphs().any(|glyph| glyph.id == 0)) && !self.missing().is_empty()
-    }
-
     /// The characters that no font has a glyph for, each once, in the order in which they come.
     pub fn missing(&self) -> Vec<char> {
-        let mut missing = Vec::new();
-        for line in self.layout.lines() {
-            for run in line.runs() {
-                let font = Font(run.font().clone());
-                for cluster in run.clusters().filter(|it| it.glyphs().any(|glyph| glyph.id == 0)) {
-                    let letter = self.text.get(cluster.text_range()).unwrap_or_default();
-                    let mut seen = letter.chars().filter(|sign| !sign.is_control());
-                    // Of a letter with marks it may be a mark alone.
-                    let first = seen.next();
-                    let lacks = |sign: &char| font.glyph(*sign).is_none();
-                    let mark = || seen.find(|sign| is_mark(*sign) && lacks(sign));
-                    if let Some(sign) = first.filter(lacks).or_else(mark).or(first)
-                        && !missing.contains(&sign)
-                    {
-                        missing.push(sign);
-                    }
-                }
-            }
-        }
-        missing
+        self.shaped.missing(&self.text)
     }
 }
 
@@ -353,7 +190,7 @@ mod tests {
                 runs().flat_map(|run| run.seen_glyphs().collect::<Vec<_>>()).collect();
             assert!(seen.iter().all(|glyph| glyph.id != 0), "{text:?}");
             assert_eq!(seen.len(), text.chars().filter(|sign| *sign != '\t').count(), "{text:?}");
-            assert!(paragraph.missing().is_empty() && !paragraph.lacks_signs());
+            assert!(paragraph.missing().is_empty() && !paragraph.shaped.lacks_signs(text));
         }
     }
 
@@ -384,7 +221,7 @@ mod tests {
         ] {
             let paragraph = laid_out(text);
             assert_eq!(paragraph.missing(), missing, "{text:?}");
-            assert_eq!(paragraph.lacks_signs(), !missing.is_empty());
+            assert_eq!(paragraph.shaped.lacks_signs(text), !missing.is_empty());
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use vello_cpu::kurbo::Affine;
 use vello_cpu::{Glyph, Pixmap, RenderContext, Resources, color};
 
-use super::paragraph::Run;
+use super::Run;
 
 /// No glyph is drawn larger than this, whatever a font says.
 const MAX_PX: f32 = 2048.0;

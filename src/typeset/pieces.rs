@@ -59,10 +59,7 @@ impl Setter<'_> {
             .seen
             .is_some_and(|(from, to)| top <= to && top + self.guess(words.len()) >= from);
         let affordable = engine.shaped_bytes() < self.style.budget_bytes;
-        let now = needed
-            || seen
-            || affordable
-            || engine.has(words, &paragraph, self.width_px, self.scale);
+        let now = needed || seen || affordable || engine.has(words, &paragraph, self.scale);
         let laid = now.then(|| engine.paragraph(words, &paragraph, self.width_px, self.scale));
         let height = match (self.style.gap_pt, &laid) {
             // The empty line at the very end is one that is being written.

@@ -31,26 +31,13 @@ pub(super) struct LineClusters {
 
 /// The clusters of a line, from left to right.
 pub(super) fn clusters(paragraph: &Paragraph, line: usize, first_byte: usize) -> Vec<Cluster> {
-    let end_spaces = paragraph.end_spaces(line);
-    let Some(line) = paragraph.layout.get(line) else { return Vec::new() };
-    let mut x = line.metrics().offset + line.metrics().inline_min_coord;
-    let mut parts = Vec::new();
-    for run in line.runs() {
-        for cluster in run.visual_clusters() {
-            let (x0, range) = (x, cluster.text_range());
-            x += cluster.advance();
-            // An empty text is laid out with a space that it does not have.
-            if range.end <= paragraph.text.len() {
-                let x0 = end_spaces.map_or(x0, |spaces| spaces.place(x0));
-                let (x1, is_right_to_left) = (x0 + cluster.advance(), cluster.is_rtl());
-                parts.push(Cluster { range, x0, x1, is_right_to_left });
-            }
-        }
-    }
-    if end_spaces.is_some() {
-        parts.sort_by(|a, b| a.x0.total_cmp(&b.x0));
-    }
-    let mut clusters: Vec<Cluster> = Vec::with_capacity(parts.len());
+    let mut x = paragraph.lines.all.get(line).map_or(0.0, |line| line.left);
+    let parts = paragraph.letters(line).map(|(range, advance, is_right_to_left)| {
+        let x0 = x;
+        x += advance;
+        Cluster { range, x0, x1: x, is_right_to_left }
+    });
+    let mut clusters: Vec<Cluster> = Vec::new();
     for part in parts {
         match clusters.last_mut() {
             Some(before) if is_one_letter(&paragraph.text, before, &part) => {

@@ -1,45 +1,36 @@
-//! What a paragraph is set in, as parley has it: one style for all of its text, or another one for each
-//! part that is set otherwise.
+//! What a paragraph is set in: one style for all of its text, or another one for each part that is set
+//! otherwise.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
-use parley::{
-    FontFamily, FontFamilyName, FontStyle, FontWeight, Language, LineHeight, OverflowWrap,
-    StyleRunBuilder, TextStyle,
-};
-
-use super::direction::{Script, script};
-use super::fonts::families;
 use super::{Face, ParagraphStyle};
 use crate::domain::Direction;
 
-/// Parley counts styles in 16 bits.
+/// Parts are counted in 16 bits.
 const MOST_PARTS: usize = 65_535;
 
-/// A part of a text, with its face and the caller's number for it.
-type Part = (Range<usize>, Face, u8);
+/// A part of a text that is set in one style.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Part {
+    /// Its bytes.
+    pub(super) range: Range<usize>,
+    /// As it is in a paragraph of this direction.
+    pub(super) face: Face,
+    /// From one line of the paragraph to the next, whatever the part is set in.
+    pub(super) line_pt: f32,
+    /// The caller's number for it.
+    pub(super) brush: u8,
+}
 
-/// Tells the builder the style of all of the text.
-pub(super) fn push(
-    builder: &mut StyleRunBuilder<'_, u8>,
-    text: &str,
-    style: &ParagraphStyle<'_>,
-    direction: Direction,
-) {
-    let locale = style.lang.and_then(|lang| Language::parse(lang.as_str()).ok());
+/// The parts of a text, from its beginning to its end; an empty text has an empty one.
+pub(super) fn parts(text: &str, style: &ParagraphStyle<'_>, direction: Direction) -> Vec<Part> {
     let line_pt = turned(style.face, direction).line_pt;
-    let script = script(text);
-    let mut push = |(range, face, brush): Part| {
-        let own = text_style(turned(face, direction), script, line_pt, brush);
-        let index = builder.push_style(TextStyle { locale, ..own });
-        builder.push_style_run(index, range);
-    };
-    let parts = if style.spans.is_empty() { Vec::new() } else { parts(text, style) };
-    match parts.len() {
-        // Of more parts than parley can count, none is set otherwise.
-        1..=MOST_PARTS => parts.into_iter().for_each(push),
-        _ => push((0..text.len(), style.face, 0)),
+    let part = |(range, face, brush)| Part { range, face: turned(face, direction), line_pt, brush };
+    let cut = if style.spans.is_empty() { Vec::new() } else { cut(text, style) };
+    match cut.len() {
+        // Of more parts than can be counted, none is set otherwise.
+        1..=MOST_PARTS => cut.into_iter().map(part).collect(),
+        _ => vec![part((0..text.len(), style.face, 0))],
     }
 }
 
@@ -51,28 +42,9 @@ pub(super) fn turned(face: Face, direction: Direction) -> Face {
     }
 }
 
-fn text_style(
-    face: Face,
-    script: Script,
-    line_pt: f32,
-    brush: u8,
-) -> TextStyle<'static, 'static, u8> {
-    let names: &'static [FontFamilyName<'static>] = families(face.family, script);
-    TextStyle {
-        font_family: FontFamily::List(Cow::Borrowed(names)),
-        font_size: face.size_pt,
-        font_weight: FontWeight::new(face.weight.into()),
-        font_style: if face.italic { FontStyle::Italic } else { FontStyle::Normal },
-        line_height: LineHeight::Absolute(line_pt),
-        overflow_wrap: OverflowWrap::Anywhere,
-        brush,
-        ..TextStyle::default()
-    }
-}
-
 /// The text from one change to the next. Where two spans overlap, the later one counts; one that says
 /// nothing of the face leaves that as it is.
-fn parts(text: &str, style: &ParagraphStyle<'_>) -> Vec<Part> {
+fn cut(text: &str, style: &ParagraphStyle<'_>) -> Vec<(Range<usize>, Face, u8)> {
     let spans: Vec<_> = style
         .spans
         .iter()
@@ -88,7 +60,7 @@ fn parts(text: &str, style: &ParagraphStyle<'_>) -> Vec<Part> {
     cuts.extend([0, text.len()]);
     cuts.sort_unstable();
     cuts.dedup();
-    let mut parts: Vec<Part> = Vec::with_capacity(cuts.len());
+    let mut parts: Vec<(Range<usize>, Face, u8)> = Vec::with_capacity(cuts.len());
     for (start, end) in cuts.iter().zip(cuts.iter().skip(1)) {
         let here = || spans.iter().rev().filter(|(range, _)| range.contains(start));
         let face = here().find_map(|(_, span)| span.face).unwrap_or(style.face);
@@ -131,8 +103,8 @@ mod tests {
             (vec![span(2..3, None, 1)], vec![(0..6, face, 0)]),
         ] {
             let style = ParagraphStyle { spans: &spans, ..ParagraphStyle::new(face) };
-            assert_eq!(parts("aéxyz", &style), expected, "{spans:?}");
+            assert_eq!(cut("aéxyz", &style), expected, "{spans:?}");
         }
-        assert_eq!(parts("", &ParagraphStyle::new(face)), []);
+        assert_eq!(cut("", &ParagraphStyle::new(face)), []);
     }
 }

@@ -5,8 +5,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use parley::FontContext;
-
+use super::choice::Fonts;
 use super::fonts::bundled;
 
 /// How far they are.
@@ -18,7 +17,7 @@ pub(super) enum System {
     /// To be read then on another thread, which calls this at its end.
     Later(Arc<dyn Fn() + Send + Sync>),
     /// Being read there. Never locked: whoever asks has it alone.
-    Coming(Mutex<Receiver<FontContext>>),
+    Coming(Mutex<Receiver<Fonts>>),
     /// Read.
     Loaded,
 }
@@ -34,7 +33,7 @@ impl System {
     }
 
     /// A sign is in none of ours. Says whether the fonts can be asked again at once.
-    pub(super) fn is_needed(&mut self, fonts: &mut FontContext) -> bool {
+    pub(super) fn is_needed(&mut self, fonts: &mut Fonts) -> bool {
         tracing::debug!("a sign is in none of our fonts: the system's are read");
         if let Self::Later(come) = self {
             let (sender, receiver) = channel();
@@ -56,7 +55,7 @@ impl System {
     }
 
     /// The fonts that another thread has read meanwhile, ours among them; given once.
-    pub(super) fn have_come(&mut self) -> Option<FontContext> {
+    pub(super) fn have_come(&mut self) -> Option<Fonts> {
         let Self::Coming(receiver) = self else { return None };
         let receiver = receiver.get_mut().unwrap_or_else(PoisonError::into_inner);
         let fonts = receiver.try_recv().ok()?;
@@ -65,7 +64,7 @@ impl System {
     }
 }
 
-fn with_the_systems() -> FontContext {
+fn with_the_systems() -> Fonts {
     let mut fonts = bundled();
     fonts.collection.load_system_fonts();
     fonts

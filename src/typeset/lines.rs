@@ -1,0 +1,375 @@
+//! A paragraph's glyphs in lines: where these break, in which order their parts stand, and where.
+
+use std::ops::Range;
+
+use parley_engine::ShapedText;
+use parley_engine::shape::{ShapedCluster, Whitespace};
+
+use super::Align;
+use super::shaper::Shaped;
+
+/// All lines of a paragraph.
+#[derive(Debug, Default)]
+pub(super) struct Lines {
+    pub(super) all: Vec<SetLine>,
+    stretches: Vec<Stretch>,
+    /// The width of the longest one, without spaces that hang beyond its end, and with them.
+    pub(super) width: f32,
+    pub(super) full_width: f32,
+    pub(super) height: f32,
+}
+
+/// A line, in pixels from the paragraph's left side and top.
+#[derive(Debug)]
+pub(super) struct SetLine {
+    /// Its bytes of the text.
+    pub(super) range: Range<usize>,
+    stretches: Range<usize>,
+    pub(super) top: f32,
+    pub(super) baseline: f32,
+    pub(super) bottom: f32,
+    /// Where its first stretch begins.
+    pub(super) left: f32,
+    /// How wide all of it is.
+    pub(super) advance: f32,
+    /// How much of that are spaces beyond its end.
+    pub(super) hanging: f32,
+}
+
+/// A part of a line that has one run, one direction and one style.
+#[derive(Debug, Clone)]
+pub(super) struct Stretch {
+    /// The number of its run.
+    pub(super) run: u32,
+    /// Its clusters of the text.
+    pub(super) clusters: Range<u32>,
+    /// The number of the part of the text that it is in.
+    pub(super) part: u16,
+    level: u8,
+    /// Its left side.
+    pub(super) x: f32,
+}
+
+impl Stretch {
+    pub(super) fn is_right_to_left(&self) -> bool {
+        self.level % 2 == 1
+    }
+}
+
+/// Why a line ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// It was full.
+    Full,
+    /// A sign demands it, or the text is over.
+    Meant,
+}
+
+/// The clusters of a line, how wide they are, and why there are no more.
+#[derive(Debug, PartialEq)]
+struct Cut {
+    clusters: Range<usize>,
+    advance: f32,
+    end: End,
+}
+
+impl Lines {
+    /// Sets glyphs in lines of this width; `None` is as wide as need be.
+    pub(super) fn new(shaped: &Shaped, text: &str, width_px: Option<f32>, align: Align) -> Self {
+        let width_px = width_px.map(|width| width.max(1.0));
+        let room = width_px.unwrap_or(f32::INFINITY);
+        let clusters = shaped.text.shaped_clusters();
+        let mut lines = Self::default();
+        let mut y = 0.0_f64;
+        for cut in cuts(clusters, room) {
+            let set = clusters.get(cut.clusters.clone()).unwrap_or_default();
+            let ink = set.len() - spaces_at_end(set);
+            let spaces = advance(set.get(ink..).unwrap_or_default());
+            let hanging = match cut.end {
+                End::Full => spaces,
+                End::Meant => spaces.min(cut.advance - room).max(0.0),
+            };
+            let (above, below) = reach(shaped, set);
+            let top = y.round() as f32;
+            let baseline = top + above;
+            let from = lines.stretches.len();
+            lines.stretch(shaped, &cut.clusters, cut.clusters.start + ink);
+            lines.all.push(SetLine {
+                range: bytes(&shaped.text, set).unwrap_or(text.len()..text.len()),
+                stretches: from..lines.stretches.len(),
+                top,
+                baseline,
+                bottom: (baseline + below).round(),
+                left: 0.0,
+                advance: cut.advance,
+                hanging,
+            });
+            y += f64::from(above + below);
+            lines.full_width = lines.full_width.max(cut.advance);
+            lines.width = lines.width.max(cut.advance - hanging);
+        }
+        lines.height = y as f32;
+        lines.align(shaped, width_px.unwrap_or(lines.width), align);
+        lines
+    }
+
+    /// The parts of a line, from left to right.
+    pub(super) fn stretches(&self, line: usize) -> &[Stretch] {
+        let stretches = self.all.get(line).map(|line| line.stretches.clone());
+        stretches.and_then(|range| self.stretches.get(range)).unwrap_or_default()
+    }
+
+    /// Adds the stretches of a line with these clusters, of which those from `ink` on are spaces at its
+    /// end: they have the paragraph's own direction (UAX 9, rule L1).
+    fn stretch(&mut self, shaped: &Shaped, line: &Range<usize>, ink: usize) {
+        let from = self.stretches.len();
+        let base = u8::from(shaped.is_right_to_left);
+        let runs = shaped.text.runs();
+        let first =
+            runs.partition_point(|run| run.shaped_clusters_range.end as usize <= line.start);
+        let behind = runs.iter().enumerate().skip(first);
+        let here =
+            behind.take_while(|(_, run)| (run.shaped_clusters_range.start as usize) < line.end);
+        for (number, run) in here {
+            let start = line.start.max(run.shaped_clusters_range.start as usize);
+            let end = line.end.min(run.shaped_clusters_range.end as usize);
+            for at in start..end {
+                let Some(cluster) = shaped.text.shaped_clusters().get(at) else { break };
+                let level = if at < ink { run.bidi_level.to_u8() } else { base };
+                let at = at as u32;
+                match self.stretches.get_mut(from..).and_then(<[_]>::last_mut) {
+                    // What is one letter is not parted.
+                    Some(last)
+                        if last.run == number as u32
+                            && (last.level, last.part) == (level, cluster.style_index)
+                            || at as usize > start && !cluster.is_grapheme_start() =>
+                    {
+                        last.clusters.end = at + 1;
+                    }
+                    _ => self.stretches.push(Stretch {
+                        run: number as u32,
+                        clusters: at..at + 1,
+                        part: cluster.style_index,
+                        level,
+                        x: 0.0,
+                    }),
+                }
+            }
+        }
+        order(self.stretches.get_mut(from..).unwrap_or_default());
+    }
+
+    /// Moves each line to its side of the room, and its stretches to their places.
+    fn align(&mut self, shaped: &Shaped, room: f32, align: Align) {
+        for line in &mut self.all {
+            let free = room - line.advance + line.hanging;
+            // What hangs beyond the end is on the left of a line that runs from right to left.
+            let start = if shaped.is_right_to_left { -line.hanging } else { 0.0 };
+            line.left = start
+                + match (align, shaped.is_right_to_left) {
+                    (_, right_to_left) if free <= 0.0 => {
+                        if right_to_left {
+                            free
+                        } else {
+                            0.0
+                        }
+                    }
+                    (Align::Center, _) => free * 0.5,
+                    (Align::Start, false) | (Align::End, true) => 0.0,
+                    (Align::Start, true) | (Align::End, false) => free,
+                };
+            let mut x = line.left;
+            for stretch in self.stretches.get_mut(line.stretches.clone()).unwrap_or_default() {
+                stretch.x = x;
+                let range = stretch.clusters.start as usize..stretch.clusters.end as usize;
+                x += advance(shaped.text.shaped_clusters().get(range).unwrap_or_default());
+            }
+        }
+    }
+}
+
+/// Where lines end that are no wider than this: behind the last opportunity (UAX 14), and where there
+/// is none, between two letters. Spaces may hang beyond the end.
+fn cuts(clusters: &[ShapedCluster], room: f32) -> Vec<Cut> {
+    let mut cuts = Vec::new();
+    let (mut start, mut at, mut x) = (0, 0, 0.0);
+    // The last place to break at: between words, and between letters.
+    let (mut word, mut letter) = (None, None);
+    while let Some(first) = clusters.get(at) {
+        let rest = clusters.get(at + 1..).unwrap_or_default();
+        let end = at + 1 + rest.iter().take_while(|it| !it.is_grapheme_start()).count();
+        let one = clusters.get(at..end).unwrap_or_default();
+        if first.whitespace() == Whitespace::Newline {
+            cuts.push(Cut { clusters: start..end, advance: x, end: End::Meant });
+            (start, at, x, word, letter) = (end, end, 0.0, None, None);
+            continue;
+        }
+        if x != 0.0 {
+            let place =
+                if first.is_soft_wrap_opportunity_before() { &mut word } else { &mut letter };
+            *place = Some((at, x));
+        }
+        let next = x + advance(one);
+        let is_full = next > room && {
+            let spaces = spaces_at_end(one);
+            let hanging = advance(one.get(one.len() - spaces..).unwrap_or_default());
+            spaces < one.len() && next - hanging > room
+        };
+        match word.or(letter) {
+            Some((end, advance)) if is_full => {
+                cuts.push(Cut { clusters: start..end, advance, end: End::Full });
+                (start, at, x, word, letter) = (end, end, 0.0, None, None);
+            }
+            _ => (at, x) = (end, next),
+        }
+    }
+    cuts.push(Cut { clusters: start..at, advance: x, end: End::Meant });
+    cuts
+}
+
+fn advance(clusters: &[ShapedCluster]) -> f32 {
+    clusters.iter().map(|cluster| cluster.advance).sum()
+}
+
+/// How many clusters at the end are spaces that may hang beyond a line.
+fn spaces_at_end(clusters: &[ShapedCluster]) -> usize {
+    let hangs = |cluster: &&ShapedCluster| match cluster.whitespace() {
+        Whitespace::Space | Whitespace::IdeographicSpace | Whitespace::Tab => {
+            cluster.char_len() == 1
+        }
+        whitespace => whitespace == Whitespace::Newline,
+    };
+    clusters.iter().rev().take_while(hangs).count()
+}
+
+/// How far a line reaches above and below its baseline: as far as the first part of the paragraph would,
+/// and all that is in it.
+fn reach(shaped: &Shaped, clusters: &[ShapedCluster]) -> (f32, f32) {
+    let first = shaped.reaches.first().copied().unwrap_or_default();
+    if shaped.reaches.len() < 2 {
+        return first;
+    }
+    let signs = signs(clusters).and_then(|range| shaped.text.characters().get(range));
+    let parts = signs.unwrap_or_default().iter().map(|sign| usize::from(sign.style_index));
+    parts
+        .filter_map(|part| shaped.reaches.get(part))
+        .fold(first, |most, reach| (most.0.max(reach.0), most.1.max(reach.1)))
+}
+
+/// The characters of clusters that follow each other.
+fn signs(clusters: &[ShapedCluster]) -> Option<Range<usize>> {
+    let (first, last) = (clusters.first()?, clusters.last()?);
+    Some(first.chars_range().start as usize..last.chars_range().end as usize)
+}
+
+/// Their bytes.
+fn bytes(text: &ShapedText, clusters: &[ShapedCluster]) -> Option<Range<usize>> {
+    let signs = text.characters().get(signs(clusters)?)?;
+    Some(signs.first()?.text_byte_range().start..signs.last()?.text_byte_range().end)
+}
+
+/// From the order of the text to that from left to right (UAX 9, rule L2).
+fn order(stretches: &mut [Stretch]) {
+    let highest = stretches.iter().map(|it| it.level).max().unwrap_or(0);
+    let odd = stretches.iter().map(|it| it.level).filter(|level| level % 2 == 1).min();
+    for level in (odd.unwrap_or(u8::MAX)..=highest).rev() {
+        for together in
+            stretches.chunk_by_mut(|one, next| (one.level >= level) == (next.level >= level))
+        {
+            if together.first().is_some_and(|first| first.level >= level) {
+                together.reverse();
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::typeset::{Column, ColumnStyle, Engine, Face, Family, Paragraph, ParagraphStyle};
+
+    const ARABIC: &str =
+        "كتبت منظمة Amnesty International and many other organisations of the world في حمص";
+    const ENGLISH: &str =
+        "They wrote لا تنسونا نحن أهل حمص المحاصرة منذ أيام ونحن ننتظر جوابكم to the world";
+
+    fn style<'a>() -> ParagraphStyle<'a> {
+        ParagraphStyle::new(Face::new(Family::Serif, 17.0, 28.0))
+    }
+
+    fn laid_out(text: &str, width: f32) -> Arc<Paragraph> {
+        Engine::without_system_fonts().paragraph(text, &style(), width, 1.0)
+    }
+
+    /// The left and right sides of the ink of a line, and the widest gap in it.
+    fn ink(paragraph: &Paragraph, line: usize) -> (f32, f32, f32) {
+        let mut words: Vec<(f32, f32)> = Vec::new();
+        for run in paragraph.runs(line) {
+            let space = run.font().glyph(' ');
+            for glyph in run.glyphs().filter(|it| Some(it.id) != space && it.advance > 0.0) {
+                words.push((glyph.x, glyph.x + glyph.advance));
+            }
+        }
+        words.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let gaps = words.windows(2).map(|two| two[1].0 - two[0].1);
+        let widest = gaps.fold(0.0, f32::max);
+        let right = words.iter().map(|it| it.1).fold(0.0, f32::max);
+        (words[0].0, right, widest)
+    }
+
+    /// Whether spaces at its end stood elsewhere if they went with the letters before them.
+    fn has_moved_spaces(paragraph: &Paragraph, line: usize) -> bool {
+        let runs = paragraph.shaped.text.runs();
+        let mut stretches = paragraph.lines.stretches(line).iter();
+        stretches.any(|it| runs[it.run as usize].bidi_level.to_u8() != it.level)
+    }
+
+    #[test]
+    fn a_space_at_the_end_of_a_line_is_not_between_its_words() {
+        for text in [ARABIC, ENGLISH] {
+            let space = laid_out("a b", 900.0);
+            let (.., one) = ink(&space, 0);
+            let mut broken_inside = 0;
+            for width in 150..420 {
+                let width = width as f32;
+                let paragraph = laid_out(text, width);
+                for (line, told) in paragraph.lines().enumerate() {
+                    let (left, right, widest) = ink(&paragraph, line);
+                    assert!(widest < one * 1.9, "{width} {line}: a gap of {widest}, not {one}");
+                    assert!(
+                        left > -0.6 && right < width + 0.6,
+                        "{width} {line}: {left} to {right}"
+                    );
+                    assert!((told.left - left).abs() < 0.6, "{width} {line}: {left} {}", told.left);
+                    broken_inside += usize::from(has_moved_spaces(&paragraph, line));
+                }
+            }
+            assert!(broken_inside > 20, "{broken_inside}");
+        }
+    }
+
+    /// Carets and clicks go by where the letters are drawn.
+    #[test]
+    fn the_caret_follows() {
+        for text in [ARABIC, ENGLISH] {
+            for width in [170.0, 230.0, 310.0] {
+                let mut engine = Engine::without_system_fonts();
+                let column = Column::new(&mut engine, text, &ColumnStyle::new(style()), width, 1.0);
+                for line in column.reading_lines(0..text.len()) {
+                    let mut clusters = line.clusters.clone();
+                    clusters.sort_by(|a, b| a.x0.total_cmp(&b.x0));
+                    for two in clusters.windows(2) {
+                        assert!((two[0].x1 - two[1].x0).abs() < 0.1, "{width}: {two:?}");
+                    }
+                    let middle = (line.top + line.bottom) / 2.0;
+                    for cluster in clusters.iter().filter(|it| it.x1 - it.x0 > 1.0) {
+                        let at = column.caret_at(cluster.x0 + 0.3, middle);
+                        let x = column.caret_rect(at).x0;
+                        assert!((x - cluster.x0).abs() < 0.1, "{width}: {at:?} {cluster:?} {x}");
+                    }
+                }
+            }
+        }
+    }
+}
