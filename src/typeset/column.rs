@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::direction::{base_direction, script};
 use super::paragraph::Rect;
 use super::pieces::{Piece, Setter, cut, is_sorted};
 use super::rects::{Cluster, LineClusters, clusters, line_index};
-use super::{Caret, Engine, Paragraph, ParagraphStyle, base_direction};
+use super::{Caret, Engine, Paragraph, ParagraphStyle};
 
 /// How a text of several paragraphs is set.
 #[derive(Debug, Clone, Copy)]
@@ -103,12 +104,20 @@ impl Column {
             let own = style.paragraph.direction.or_else(|| base_direction(line));
             let direction = own.or(before);
             before = direction;
-            for (range, is_last) in cut(text, whole.clone()) {
-                let is_first = start == 0;
-                let setter = Setter { text, style, direction, width_px, scale, is_first, sorted };
+            let is_first = start == 0;
+            let script = script(line);
+            let setter =
+                Setter { text, style, direction, script, width_px, scale, is_first, sorted };
+            let mut from = whole.start;
+            loop {
+                let (range, is_last) = cut(text, from..whole.end);
                 let piece = setter.piece(engine, range, is_last, top);
+                from = piece.range.end;
                 top += piece.height;
                 pieces.push(piece);
+                if is_last {
+                    break;
+                }
             }
             top += style.below(number);
             start = whole.end + 1;

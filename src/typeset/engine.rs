@@ -1,18 +1,16 @@
 //! Faces, room to work in, and what was laid out before.
 
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
+use super::asked::{Asked, Key, Room};
 use super::choice::Fonts;
-use super::direction::base_direction;
 use super::fonts::bundled;
 use super::lines::Lines;
 use super::shaper::{Shaped, Shaper};
-use super::styles::{parts, turned};
+use super::styles::turned;
 use super::system::System;
-use super::{Align, Face, Paragraph, ParagraphStyle, Span};
-use crate::domain::{Direction, Lang};
+use super::{Paragraph, ParagraphStyle};
 
 /// Paragraphs that nobody asked for during so many turns are forgotten.
 const KEPT_TURNS: u64 = 3;
@@ -33,6 +31,7 @@ pub struct Engine {
 
 struct Cached {
     key: Key,
+    room: Room,
     paragraph: Arc<Paragraph>,
     turn: u64,
 }
@@ -40,29 +39,8 @@ struct Cached {
 impl Cached {
     /// The bytes of its text; the shortest layout needs some room as well.
     fn bytes(&self) -> usize {
-        self.key.text.len() + 50
+        self.key.text_bytes() + 50
     }
-}
-
-/// All that decides how a paragraph comes out.
-#[derive(Debug, Clone, PartialEq)]
-struct Key {
-    text: String,
-    face: Face,
-    spans: Vec<Span>,
-    direction: Option<Direction>,
-    fallback: Direction,
-    lang: Option<Lang>,
-    align: Align,
-    room: Room,
-    scale: f32,
-}
-
-/// The room that a paragraph has, in pixels.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Room {
-    Wrapped(f32),
-    OneLine(f32),
 }
 
 impl Default for Engine {
@@ -99,7 +77,7 @@ impl Engine {
         width_px: f32,
         scale: f32,
     ) -> Arc<Paragraph> {
-        self.cached(text, style, Room::Wrapped(width_px), scale)
+        self.laid(&Asked::new(text, style, scale), Room::Wrapped(width_px))
     }
 
     /// Lays a text out on one line; what does not fit ends in an ellipsis.
@@ -110,7 +88,7 @@ impl Engine {
         width_px: f32,
         scale: f32,
     ) -> Arc<Paragraph> {
-        self.cached(head(text), style, Room::OneLine(width_px), scale)
+        self.laid(&Asked::new(head(text), style, scale), Room::OneLine(width_px))
     }
 
     /// With the bundled faces; as soon as a sign is in none of these, the system's are read on another
@@ -155,62 +133,61 @@ impl Engine {
         self.shaped_bytes
     }
 
-    /// Whether [`paragraph`](Self::paragraph) would have nothing to shape for this.
-    pub(super) fn has(&self, text: &str, style: &ParagraphStyle<'_>, scale: f32) -> bool {
-        let same = self.cache.get(&hash(text, style, scale)).map(Vec::as_slice).unwrap_or_default();
-        same.iter().any(|cached| !cached.paragraph.elided && cached.key.is(text, style, scale))
+    /// Whether [`laid`](Self::laid) would have nothing to shape for this.
+    pub(super) fn has(&self, asked: &Asked<'_>) -> bool {
+        let same = self.cache.get(&asked.hash()).map(Vec::as_slice).unwrap_or_default();
+        same.iter().any(|cached| !cached.paragraph.elided && cached.key.is(asked))
     }
 
-    fn cached(
-        &mut self,
-        text: &str,
-        style: &ParagraphStyle<'_>,
-        room: Room,
-        scale: f32,
-    ) -> Arc<Paragraph> {
-        let hash = hash(text, style, scale);
-        let same = self.cache.get_mut(&hash).map(Vec::as_mut_slice).unwrap_or_default();
-        let mut same = same.iter_mut().filter(|it| it.key.is(text, style, scale));
+    /// Lays a paragraph out, or finds it where it was laid out before.
+    pub(super) fn laid(&mut self, asked: &Asked<'_>, room: Room) -> Arc<Paragraph> {
+        let hash = asked.hash();
+        let same = self.cache.entry(hash).or_default();
         let mut shaped = None;
-        for cached in same.by_ref() {
-            if cached.key.room == room {
+        for cached in same.iter_mut().filter(|cached| cached.key.is(asked)) {
+            if cached.room == room {
                 cached.turn = self.turn;
                 return cached.paragraph.clone();
             }
-            // In another width it has the same glyphs, if all of them are there.
+            // In other room it has the same glyphs, if none of them was cut off.
             if !cached.paragraph.elided {
                 shaped = Some(cached.paragraph.shaped.clone());
             }
         }
-        let shaped = shaped.unwrap_or_else(|| self.shaped(text, style, scale));
+        // A window that becomes wider and wider would leave one for each width.
+        let oldest = self.turn.saturating_sub(KEPT_TURNS);
+        same.retain(|cached| cached.turn >= oldest);
+        let shaped = shaped.unwrap_or_else(|| self.shaped(asked));
+        self.keep(asked, room, shaped)
+    }
+
+    /// Lays out what was shaped, and keeps it.
+    fn keep(&mut self, asked: &Asked<'_>, room: Room, shaped: Arc<Shaped>) -> Arc<Paragraph> {
         let paragraph = Arc::new(match room {
-            Room::Wrapped(width) => {
-                set(shaped, text, style, width.is_finite().then_some(width), scale)
+            Room::Wrapped(width) => set(shaped, asked, finite(width)),
+            Room::FullLines(width) => {
+                let mut paragraph = set(shaped, asked, finite(width));
+                paragraph.lines.leave_out_last();
+                paragraph
             }
-            Room::OneLine(width) => self.one_line_of(shaped, text, style, width, scale),
+            Room::OneLine(width) => self.on_one_line(shaped, asked, width),
         });
-        let key = Key::new(text, style, room, scale);
-        let cached = Cached { key, paragraph: paragraph.clone(), turn: self.turn };
+        let key = Key::new(asked);
+        let cached = Cached { key, room, paragraph: paragraph.clone(), turn: self.turn };
         self.kept_bytes += cached.bytes();
-        self.cache.entry(hash).or_default().push(cached);
+        self.cache.entry(asked.hash()).or_default().push(cached);
         paragraph
     }
 
     /// The longest beginning that fits with an ellipsis behind it.
-    fn one_line_of(
-        &mut self,
-        shaped: Arc<Shaped>,
-        text: &str,
-        style: &ParagraphStyle<'_>,
-        width_px: f32,
-        scale: f32,
-    ) -> Paragraph {
-        let whole = set(shaped, text, style, None, scale);
+    fn on_one_line(&mut self, shaped: Arc<Shaped>, asked: &Asked<'_>, width_px: f32) -> Paragraph {
+        let whole = set(shaped, asked, None);
         // A hair's breadth more than was measured is no reason to cut.
         if whole.width() <= width_px + 0.01 {
             return whole;
         }
-        let sign = set(self.shaped("…", style, scale), "…", style, None, scale);
+        let sign = asked.with_text("…");
+        let sign = set(self.shaped(&sign), &sign, None);
         let mut room = width_px - sign.width();
         let mut kept = 0;
         let mut letters: Vec<_> = (0..whole.lines.all.len())
@@ -225,47 +202,33 @@ impl Engine {
             }
             kept = range.end;
         }
-        let kept = text.get(..kept).unwrap_or_default().trim_end();
+        let kept = asked.text.get(..kept).unwrap_or_default().trim_end();
         let cut = format!("{kept}…");
-        let mut cut = set(self.shaped(&cut, style, scale), &cut, style, None, scale);
-        cut.elided = true;
-        cut
+        let cut = asked.with_text(&cut);
+        Paragraph { elided: true, ..set(self.shaped(&cut), &cut, None) }
     }
 
     /// Shapes a text, with the system's fonts if ours are not enough and these are at hand.
-    fn shaped(&mut self, text: &str, style: &ParagraphStyle<'_>, scale: f32) -> Arc<Shaped> {
-        let shaped = self.shape(text, style, scale);
-        let lacks = self.system.may_help() && shaped.lacks_signs(text);
+    fn shaped(&mut self, asked: &Asked<'_>) -> Arc<Shaped> {
+        self.shaped_bytes += asked.text.len();
+        let shaped = self.shaper.shape(&mut self.fonts, asked);
+        let lacks = self.system.may_help() && shaped.lacks_signs(asked.text);
         if lacks && self.system.is_needed(&mut self.fonts) {
-            return Arc::new(self.shape(text, style, scale));
+            return Arc::new(self.shaper.shape(&mut self.fonts, asked));
         }
         Arc::new(shaped)
     }
-
-    fn shape(&mut self, text: &str, style: &ParagraphStyle<'_>, scale: f32) -> Shaped {
-        self.shaped_bytes += text.len();
-        let direction = direction(text, style);
-        let parts = parts(text, style, direction);
-        self.shaper.shape(&mut self.fonts, text, &parts, style.lang, direction, scale)
-    }
 }
 
-fn direction(text: &str, style: &ParagraphStyle<'_>) -> Direction {
-    style.direction.or_else(|| base_direction(text)).unwrap_or(style.fallback)
+fn finite(width_px: f32) -> Option<f32> {
+    width_px.is_finite().then_some(width_px)
 }
 
-/// Sets in lines what was shaped of a text.
-fn set(
-    shaped: Arc<Shaped>,
-    text: &str,
-    style: &ParagraphStyle<'_>,
-    width_px: Option<f32>,
-    scale: f32,
-) -> Paragraph {
-    let lines = Lines::new(&shaped, text, width_px, style.align);
-    let direction = direction(text, style);
-    let line_px = turned(style.face, direction).line_pt * scale;
-    Paragraph { shaped, lines, text: text.to_owned(), elided: false, line_px }
+/// Sets in lines what was shaped.
+fn set(shaped: Arc<Shaped>, asked: &Asked<'_>, width_px: Option<f32>) -> Paragraph {
+    let lines = Lines::new(&shaped, asked.text, width_px, asked.style.align);
+    let line_px = turned(asked.style.face, asked.direction).line_pt * asked.scale;
+    Paragraph { shaped, lines, text: asked.text.to_owned(), elided: false, line_px }
 }
 
 /// As much of a text as any line on a screen has: the rest need not be looked at to see that it does not
@@ -277,46 +240,4 @@ fn head(text: &str) -> &str {
         end -= 1;
     }
     text.get(..end).unwrap_or_default()
-}
-
-impl Key {
-    fn new(text: &str, style: &ParagraphStyle<'_>, room: Room, scale: f32) -> Self {
-        Self {
-            text: text.to_owned(),
-            face: style.face,
-            spans: style.spans.to_vec(),
-            direction: style.direction,
-            fallback: style.fallback,
-            lang: style.lang.cloned(),
-            align: style.align,
-            room,
-            scale,
-        }
-    }
-
-    /// Whether it is this, in whatever room.
-    fn is(&self, text: &str, style: &ParagraphStyle<'_>, scale: f32) -> bool {
-        self.text == text
-            && self.face == style.face
-            && self.spans == style.spans
-            && self.direction == style.direction
-            && self.fallback == style.fallback
-            && self.lang.as_ref() == style.lang
-            && self.align == style.align
-            && self.scale == scale
-    }
-}
-
-/// Two different paragraphs may have the same; the key tells them apart.
-fn hash(text: &str, style: &ParagraphStyle<'_>, scale: f32) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    style.face.size_pt.to_bits().hash(&mut hasher);
-    style.face.weight.hash(&mut hasher);
-    style.face.family.hash(&mut hasher);
-    for span in style.spans {
-        (span.range.start, span.range.end, span.brush).hash(&mut hasher);
-    }
-    scale.to_bits().hash(&mut hasher);
-    hasher.finish()
 }

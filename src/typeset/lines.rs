@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use parley_engine::ShapedText;
-use parley_engine::shape::{ShapedCluster, Whitespace};
+use parley_engine::shape::ShapedCluster;
 
 use super::Align;
+use super::cuts::{End, advance, cuts, spaces_at_end};
 use super::shaper::Shaped;
 
 /// All lines of a paragraph.
@@ -56,23 +57,6 @@ impl Stretch {
     }
 }
 
-/// Why a line ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
-    /// It was full.
-    Full,
-    /// A sign demands it, or the text is over.
-    Meant,
-}
-
-/// The clusters of a line, how wide they are, and why there are no more.
-#[derive(Debug, PartialEq)]
-struct Cut {
-    clusters: Range<usize>,
-    advance: f32,
-    end: End,
-}
-
 impl Lines {
     /// Sets glyphs in lines of this width; `None` is as wide as need be.
     pub(super) fn new(shaped: &Shaped, text: &str, width_px: Option<f32>, align: Align) -> Self {
@@ -111,6 +95,16 @@ impl Lines {
         lines.height = y as f32;
         lines.align(shaped, width_px.unwrap_or(lines.width), align);
         lines
+    }
+
+    /// Leaves the last one out, unless it is the only one.
+    pub(super) fn leave_out_last(&mut self) {
+        if self.all.len() > 1
+            && let Some(last) = self.all.pop()
+        {
+            self.stretches.truncate(last.stretches.start);
+            self.height = last.top;
+        }
     }
 
     /// The parts of a line, from left to right.
@@ -188,60 +182,6 @@ impl Lines {
     }
 }
 
-/// Where lines end that are no wider than this: behind the last opportunity (UAX 14), and where there
-/// is none, between two letters. Spaces may hang beyond the end.
-fn cuts(clusters: &[ShapedCluster], room: f32) -> Vec<Cut> {
-    let mut cuts = Vec::new();
-    let (mut start, mut at, mut x) = (0, 0, 0.0);
-    // The last place to break at: between words, and between letters.
-    let (mut word, mut letter) = (None, None);
-    while let Some(first) = clusters.get(at) {
-        let rest = clusters.get(at + 1..).unwrap_or_default();
-        let end = at + 1 + rest.iter().take_while(|it| !it.is_grapheme_start()).count();
-        let one = clusters.get(at..end).unwrap_or_default();
-        if first.whitespace() == Whitespace::Newline {
-            cuts.push(Cut { clusters: start..end, advance: x, end: End::Meant });
-            (start, at, x, word, letter) = (end, end, 0.0, None, None);
-            continue;
-        }
-        if x != 0.0 {
-            let place =
-                if first.is_soft_wrap_opportunity_before() { &mut word } else { &mut letter };
-            *place = Some((at, x));
-        }
-        let next = x + advance(one);
-        let is_full = next > room && {
-            let spaces = spaces_at_end(one);
-            let hanging = advance(one.get(one.len() - spaces..).unwrap_or_default());
-            spaces < one.len() && next - hanging > room
-        };
-        match word.or(letter) {
-            Some((end, advance)) if is_full => {
-                cuts.push(Cut { clusters: start..end, advance, end: End::Full });
-                (start, at, x, word, letter) = (end, end, 0.0, None, None);
-            }
-            _ => (at, x) = (end, next),
-        }
-    }
-    cuts.push(Cut { clusters: start..at, advance: x, end: End::Meant });
-    cuts
-}
-
-fn advance(clusters: &[ShapedCluster]) -> f32 {
-    clusters.iter().map(|cluster| cluster.advance).sum()
-}
-
-/// How many clusters at the end are spaces that may hang beyond a line.
-fn spaces_at_end(clusters: &[ShapedCluster]) -> usize {
-    let hangs = |cluster: &&ShapedCluster| match cluster.whitespace() {
-        Whitespace::Space | Whitespace::IdeographicSpace | Whitespace::Tab => {
-            cluster.char_len() == 1
-        }
-        whitespace => whitespace == Whitespace::Newline,
-    };
-    clusters.iter().rev().take_while(hangs).count()
-}
-
 /// How far a line reaches above and below its baseline: as far as the first part of the paragraph would,
 /// and all that is in it.
 fn reach(shaped: &Shaped, clusters: &[ShapedCluster]) -> (f32, f32) {
@@ -287,7 +227,9 @@ fn order(stretches: &mut [Stretch]) {
 mod tests {
     use std::sync::Arc;
 
-    use crate::typeset::{Column, ColumnStyle, Engine, Face, Family, Paragraph, ParagraphStyle};
+    use crate::typeset::{
+        Column, ColumnStyle, Engine, Face, Family, Paragraph, ParagraphStyle, Span,
+    };
 
     const ARABIC: &str =
         "كتبت منظمة Amnesty International and many other organisations of the world في حمص";
@@ -300,6 +242,56 @@ mod tests {
 
     fn laid_out(text: &str, width: f32) -> Arc<Paragraph> {
         Engine::without_system_fonts().paragraph(text, &style(), width, 1.0)
+    }
+
+    #[test]
+    fn lines_stand_on_the_side_of_their_paragraph() {
+        use crate::typeset::Align::{Center, End, Start};
+        let room = 200.0;
+        for (text, align, side) in [
+            ("Homs", Start, 0.0),
+            ("Homs", Center, 0.5),
+            ("Homs", End, 1.0),
+            ("حمص", Start, 1.0),
+            ("حمص", Center, 0.5),
+            ("حمص", End, 0.0),
+        ] {
+            let style = ParagraphStyle { align, ..style() };
+            let mut engine = Engine::without_system_fonts();
+            let paragraph = engine.paragraph(text, &style, room, 1.0);
+            let line = paragraph.lines().next().unwrap();
+            assert_eq!(line.left, (room - line.width) * side, "{text} {align:?}");
+            let (left, right, _) = ink(&paragraph, 0);
+            assert!((left - line.left).abs() < 0.1, "{text} {align:?}: {left}");
+            assert!((right - line.left - line.width).abs() < 0.1, "{text} {align:?}: {right}");
+        }
+    }
+
+    #[test]
+    fn a_line_is_as_high_as_what_stands_in_it() {
+        let large = Face::new(Family::Serif, 40.0, 60.0);
+        let spans = [Span { range: 8..11, face: Some(large), brush: 0 }];
+        let style = ParagraphStyle { spans: &spans, ..style() };
+        let mut engine = Engine::without_system_fonts();
+        let paragraph = engine.paragraph("one two III one", &style, 70.0, 1.0);
+        let heights: Vec<_> = paragraph.lines().map(|line| line.bottom - line.top).collect();
+        assert_eq!(heights.len(), 3);
+        assert_eq!((heights[0], heights[2]), (28.0, 28.0));
+        assert!(heights[1] > 28.0, "{heights:?}");
+    }
+
+    #[test]
+    fn another_width_shapes_nothing() {
+        let mut engine = Engine::without_system_fonts();
+        let one = engine.paragraph(ARABIC, &style(), 300.0, 1.0);
+        let shaped = engine.shaped_bytes();
+        let other = engine.paragraph(ARABIC, &style(), 200.0, 1.0);
+        assert_eq!(engine.shaped_bytes(), shaped);
+        assert!(other.lines().len() > one.lines().len());
+        // What was cut off is not there.
+        let cut = engine.one_line(ARABIC, &style(), 100.0, 1.0);
+        assert!(cut.is_elided());
+        assert_eq!(engine.one_line(ARABIC, &style(), 9_000.0, 1.0).text(), ARABIC);
     }
 
     /// The left and right sides of the ink of a line, and the widest gap in it.

@@ -16,10 +16,12 @@
 //! Lengths of a layout are pixels: points times the scale that it was made for. On paper the scale is
 //! 1 and a pixel is a point.
 
+mod asked;
 mod atoms;
 mod caret;
 mod choice;
 mod column;
+mod cuts;
 mod direction;
 mod engine;
 mod face;

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use unicode_segmentation::GraphemeCursor;
 
+use super::asked::{Asked, Room};
+use super::direction::Script;
 use super::{ColumnStyle, Engine, Paragraph, ParagraphStyle, Span};
 use crate::domain::Direction;
 
@@ -33,6 +35,8 @@ pub(super) struct Setter<'a> {
     pub(super) text: &'a str,
     pub(super) style: &'a ColumnStyle<'a>,
     pub(super) direction: Option<Direction>,
+    /// What the paragraph begins in.
+    pub(super) script: Script,
     pub(super) width_px: f32,
     pub(super) scale: f32,
     pub(super) is_first: bool,
@@ -41,26 +45,33 @@ pub(super) struct Setter<'a> {
 }
 
 impl Setter<'_> {
+    /// The piece that begins with these bytes. Where more of its paragraph follows, it ends with its last
+    /// line that is full, so that a reader does not see where it was cut.
     pub(super) fn piece(
         &self,
         engine: &mut Engine,
-        range: Range<usize>,
+        mut range: Range<usize>,
         is_last: bool,
         top: f32,
     ) -> Piece {
         let words = self.text.get(range.clone()).unwrap_or_default();
         let spans = self.spans(&range);
-        let paragraph =
-            ParagraphStyle { spans: &spans, direction: self.direction, ..self.style.paragraph };
-        let direction = self.direction.unwrap_or(paragraph.fallback);
+        let direction = self.direction.unwrap_or(self.style.paragraph.fallback);
+        let paragraph = ParagraphStyle { spans: &spans, ..self.style.paragraph };
+        let (style, script, scale) = (&paragraph, self.script, self.scale);
+        let asked = Asked { text: words, style, direction, script, scale };
         let needed = self.style.needed.is_some_and(|byte| range.start <= byte && byte <= range.end);
         let seen = self
             .style
             .seen
             .is_some_and(|(from, to)| top <= to && top + self.guess(words.len()) >= from);
         let affordable = engine.shaped_bytes() < self.style.budget_bytes;
-        let now = needed || seen || affordable || engine.has(words, &paragraph, self.scale);
-        let laid = now.then(|| engine.paragraph(words, &paragraph, self.width_px, self.scale));
+        let now = needed || seen || affordable || engine.has(&asked);
+        let room = match is_last {
+            true => Room::Wrapped(self.width_px),
+            false => Room::FullLines(self.width_px),
+        };
+        let laid = now.then(|| engine.laid(&asked, room));
         let height = match (self.style.gap_pt, &laid) {
             // The empty line at the very end is one that is being written.
             (Some(gap), _) if words.is_empty() && !self.is_first && range.end < self.text.len() => {
@@ -69,6 +80,11 @@ impl Setter<'_> {
             (_, Some(laid)) => laid.height(),
             (_, None) => self.guess(words.len()),
         };
+        if let Some(last) = laid.as_ref().and_then(|laid| laid.lines().last())
+            && !is_last
+        {
+            range.end = range.start + last.range.end;
+        }
         let is_right_to_left = direction == Direction::RightToLeft;
         Piece { range, top, height, paragraph: laid, is_last, is_right_to_left }
     }
@@ -106,17 +122,12 @@ pub(super) fn is_sorted(spans: &[Span]) -> bool {
     pairs.all(|(span, next)| span.range.end <= next.range.start)
 }
 
-/// A paragraph's bytes in pieces, and whether each is the last of them.
-pub(super) fn cut(text: &str, whole: Range<usize>) -> Vec<(Range<usize>, bool)> {
-    let mut pieces = Vec::new();
-    let mut start = whole.start;
-    while whole.end - start > PIECE_BYTES {
-        let end = cut_at(text, start);
-        pieces.push((start..end, false));
-        start = end;
+/// As many bytes of the rest of a paragraph as are laid out at once, and whether that is all of it.
+pub(super) fn cut(text: &str, rest: Range<usize>) -> (Range<usize>, bool) {
+    if rest.len() <= PIECE_BYTES {
+        return (rest, true);
     }
-    pieces.push((start..whole.end, true));
-    pieces
+    (rest.start..cut_at(text, rest.start), false)
 }
 
 /// Where a piece that begins here ends: behind a space if there is one, else between two letters.
@@ -140,5 +151,58 @@ fn cut_at(text: &str, start: usize) -> usize {
             _ => end,
         },
         _ => end,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::typeset::{Column, Face, Family};
+
+    const WORDS: [&str; 3] = [
+        "We write to you about the people of Homs, who have been shelled for three weeks. ",
+        "نكتب إليكم بشأن أهالي حمص الذين يتعرضون للقصف منذ ثلاثة أسابيع. ",
+        "كتبت Human Rights Watch في 24 شباط أن 700 شخص قُتلوا (on “Baba Amr”). ",
+    ];
+
+    #[test]
+    fn a_long_paragraph_breaks_where_it_would_if_it_were_laid_out_whole() {
+        let style = ParagraphStyle::new(Face::new(Family::Serif, 17.0, 28.0));
+        for words in WORDS {
+            let text = words.repeat(20_000 / words.len());
+            for width in [230.0, 632.0, 1_111.0] {
+                let mut engine = Engine::without_system_fonts();
+                let whole = engine.paragraph(&text, &style, width, 1.0);
+                let column = Column::new(&mut engine, &text, &ColumnStyle::new(style), width, 1.0);
+                assert!(column.pieces.len() > 3);
+                let theirs = whole.lines().map(|line| (line.range, line.top));
+                let ours = column.lines().map(|(range, top, _)| (range, top));
+                for (ours, theirs) in ours.zip(theirs) {
+                    assert_eq!(
+                        ours,
+                        theirs,
+                        "{width}: {:?} {:?}",
+                        &text[ours.0.clone()],
+                        &text[theirs.0.clone()]
+                    );
+                }
+                assert_eq!(column.height(), whole.height());
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_without_end_is_laid_out_to_its_end() {
+        for (text, width) in [("ب".repeat(9_000), 300.0), ("a b ".repeat(4_000), f32::INFINITY)] {
+            let mut engine = Engine::without_system_fonts();
+            let style = ParagraphStyle::new(Face::new(Family::Serif, 17.0, 28.0));
+            let column = Column::new(&mut engine, &text, &ColumnStyle::new(style), width, 1.0);
+            let mut end = 0;
+            for (range, ..) in column.lines() {
+                assert_eq!(range.start, end);
+                end = range.end;
+            }
+            assert_eq!(end, text.len());
+        }
     }
 }

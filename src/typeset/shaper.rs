@@ -10,13 +10,14 @@ use parley_engine::{
     ShapedText,
 };
 
+use super::asked::Asked;
 use super::atoms::{glyphs, letters};
 use super::choice::{Choice, Fonts};
-use super::direction::{is_mark, script};
+use super::direction::is_mark;
 use super::fonts::Font;
 use super::lines::Stretch;
-use super::styles::Part;
-use crate::domain::{Direction, Lang};
+use super::styles::{Part, parts};
+use crate::domain::Direction;
 
 /// Room to work in, kept from one paragraph to the next.
 #[derive(Default)]
@@ -89,22 +90,15 @@ impl Shaped {
 }
 
 impl Shaper {
-    /// Shapes a text that has these parts; they follow each other from its beginning to its end.
-    pub(super) fn shape(
-        &mut self,
-        fonts: &mut Fonts,
-        text: &str,
-        parts: &[Part],
-        lang: Option<&Lang>,
-        direction: Direction,
-        scale: f32,
-    ) -> Shaped {
-        let script = script(text);
+    /// Shapes what is asked for.
+    pub(super) fn shape(&mut self, fonts: &mut Fonts, asked: &Asked<'_>) -> Shaped {
+        let Asked { text, style, direction, script, scale } = *asked;
+        let parts = parts(text, style, direction);
         let choices: Vec<_> = parts.iter().map(|part| fonts.choice(part.face, script)).collect();
         self.part_of_sign.clear();
         let mut items: Vec<Item<'_>> = Vec::new();
-        let language = lang.and_then(|lang| Language::parse(lang.as_str()).ok());
-        for (number, part) in (0..).zip(parts) {
+        let language = style.lang.and_then(|lang| Language::parse(lang.as_str()).ok());
+        for (number, part) in (0..).zip(&parts) {
             let signs = text.get(part.range.clone()).unwrap_or_default().chars().count();
             let end = self.part_of_sign.len() + signs;
             self.part_of_sign.resize(end, number);
