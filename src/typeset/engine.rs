@@ -158,11 +158,6 @@ impl Engine {
         let oldest = self.turn.saturating_sub(KEPT_TURNS);
         same.retain(|cached| cached.turn >= oldest);
         let shaped = shaped.unwrap_or_else(|| self.shaped(asked));
-        self.keep(asked, room, shaped)
-    }
-
-    /// Lays out what was shaped, and keeps it.
-    fn keep(&mut self, asked: &Asked<'_>, room: Room, shaped: Arc<Shaped>) -> Arc<Paragraph> {
         let paragraph = Arc::new(match room {
             Room::Wrapped(width) => set(shaped, asked, finite(width)),
             Room::FullLines(width) => {
@@ -175,7 +170,7 @@ impl Engine {
         let key = Key::new(asked);
         let cached = Cached { key, room, paragraph: paragraph.clone(), turn: self.turn };
         self.kept_bytes += cached.bytes();
-        self.cache.entry(asked.hash()).or_default().push(cached);
+        self.cache.entry(hash).or_default().push(cached);
         paragraph
     }
 

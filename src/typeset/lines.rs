@@ -77,7 +77,10 @@ impl Lines {
             let top = y.round() as f32;
             let baseline = top + above;
             let from = lines.stretches.len();
-            lines.stretch(shaped, &cut.clusters, cut.clusters.start + ink);
+            // What is one letter is not parted.
+            let after = set.get(ink..).unwrap_or_default().iter();
+            let parted = after.take_while(|cluster| !cluster.is_grapheme_start()).count();
+            lines.stretch(shaped, &cut.clusters, cut.clusters.start + ink + parted);
             lines.all.push(SetLine {
                 range: bytes(&shaped.text, set).unwrap_or(text.len()..text.len()),
                 stretches: from..lines.stretches.len(),
@@ -127,30 +130,36 @@ impl Lines {
         for (number, run) in here {
             let start = line.start.max(run.shaped_clusters_range.start as usize);
             let end = line.end.min(run.shaped_clusters_range.end as usize);
-            for at in start..end {
-                let Some(cluster) = shaped.text.shaped_clusters().get(at) else { break };
-                let level = if at < ink { run.bidi_level.to_u8() } else { base };
-                let at = at as u32;
-                match self.stretches.get_mut(from..).and_then(<[_]>::last_mut) {
-                    // What is one letter is not parted.
-                    Some(last)
-                        if last.run == number as u32
-                            && (last.level, last.part) == (level, cluster.style_index)
-                            || at as usize > start && !cluster.is_grapheme_start() =>
-                    {
-                        last.clusters.end = at + 1;
-                    }
-                    _ => self.stretches.push(Stretch {
-                        run: number as u32,
-                        clusters: at..at + 1,
-                        part: cluster.style_index,
-                        level,
-                        x: 0.0,
-                    }),
-                }
+            let level = run.bidi_level.to_u8();
+            let of_run = |range: Range<usize>, level| Stretch {
+                run: number as u32,
+                clusters: range.start as u32..range.end as u32,
+                part: 0,
+                level,
+                x: 0.0,
+            };
+            let ink = if level == base { end } else { ink.clamp(start, end) };
+            for stretch in [of_run(start..ink, level), of_run(ink..end, base)] {
+                self.push_parts(shaped, stretch);
             }
         }
         order(self.stretches.get_mut(from..).unwrap_or_default());
+    }
+
+    /// Adds a stretch, one for each part of the text that is in it. What is one letter is not parted.
+    fn push_parts(&mut self, shaped: &Shaped, whole: Stretch) {
+        let range = whole.clusters.start as usize..whole.clusters.end as usize;
+        let clusters = shaped.text.shaped_clusters().get(range).unwrap_or_default();
+        let mut start = 0;
+        while let Some(first) = clusters.get(start) {
+            let part = first.style_index;
+            let rest = clusters.get(start + 1..).unwrap_or_default().iter();
+            let same = rest.take_while(|it| it.style_index == part || !it.is_grapheme_start());
+            let end = start + 1 + same.count();
+            let clusters = whole.clusters.start + start as u32..whole.clusters.start + end as u32;
+            self.stretches.push(Stretch { clusters, part, ..whole });
+            start = end;
+        }
     }
 
     /// Moves each line to its side of the room, and its stretches to their places.
@@ -278,6 +287,26 @@ mod tests {
         assert_eq!(heights.len(), 3);
         assert_eq!((heights[0], heights[2]), (28.0, 28.0));
         assert!(heights[1] > 28.0, "{heights:?}");
+    }
+
+    /// A sign that goes before others makes one letter with a space behind it.
+    #[test]
+    fn a_letter_with_a_space_in_it_stays_whole() {
+        for text in
+            ["ab \u{600} cd \u{600} ef", "ab\u{600} حمص\u{600} ef\u{600} ", "حمص \u{600} ab"]
+        {
+            for width in 1..80 {
+                let paragraph = laid_out(text, width as f32);
+                let mut end = 0;
+                for (at, line) in paragraph.lines().enumerate() {
+                    assert_eq!(line.range.start, end, "{text:?} in {width}");
+                    end = line.range.end;
+                    let letters: usize = paragraph.letters(at).map(|(it, ..)| it.len()).sum();
+                    assert_eq!(letters, line.range.len());
+                }
+                assert_eq!(end, text.len());
+            }
+        }
     }
 
     #[test]
