@@ -184,23 +184,25 @@ impl Engine {
         let sign = asked.with_text("…");
         let sign = set(self.shaped(&sign), &sign, None);
         let mut room = width_px - sign.width();
-        let mut kept = 0;
         let mut letters: Vec<_> = (0..whole.lines.all.len())
             .flat_map(|line| whole.letters(line))
             .map(|(range, advance, _)| (range, advance))
             .collect();
         letters.sort_by_key(|(range, _)| range.start);
-        for (range, advance) in letters {
+        letters.retain(|(_, advance)| {
             room -= advance;
-            if room < 0.0 {
-                break;
+            room >= 0.0
+        });
+        loop {
+            let end = letters.pop().map_or(0, |(range, _)| range.end);
+            let cut = format!("{}…", shown(asked.text, end));
+            let cut = asked.with_text(&cut);
+            let cut = Paragraph { elided: true, ..set(self.shaped(&cut), &cut, None) };
+            // At the end of a word Arabic letters are wider than within it.
+            if end == 0 || cut.width() <= width_px + 0.01 {
+                return cut;
             }
-            kept = range.end;
         }
-        let kept = asked.text.get(..kept).unwrap_or_default().trim_end();
-        let cut = format!("{kept}…");
-        let cut = asked.with_text(&cut);
-        Paragraph { elided: true, ..set(self.shaped(&cut), &cut, None) }
     }
 
     /// Shapes a text, with the system's fonts if ours are not enough and these are at hand.
@@ -226,6 +228,16 @@ fn set(shaped: Arc<Shaped>, asked: &Asked<'_>, width_px: Option<f32>) -> Paragra
     Paragraph { shaped, lines, text: asked.text.to_owned(), elided: false, line_px }
 }
 
+/// What is shown of so many bytes of a text before an ellipsis: half a number would be another number.
+fn shown(text: &str, kept: usize) -> &str {
+    let (kept, rest) = text.split_at_checked(kept).unwrap_or_default();
+    let whole = match rest.starts_with(char::is_numeric) {
+        true => kept.trim_end_matches(char::is_numeric),
+        false => kept,
+    };
+    whole.trim_end()
+}
+
 /// As much of a text as any line on a screen has: the rest need not be looked at to see that it does not
 /// fit.
 fn head(text: &str) -> &str {
@@ -235,4 +247,35 @@ fn head(text: &str) -> &str {
         end -= 1;
     }
     text.get(..end).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::typeset::{Face, Family};
+
+    #[test]
+    fn what_is_cut_off_ends_in_an_ellipsis_and_never_in_half_a_number() {
+        let mut engine = Engine::without_system_fonts();
+        let style = ParagraphStyle::new(Face::new(Family::Sans, 14.0, 20.0));
+        for text in ["On 24 February 2012 in Homs", "في 24 شباط/فبراير 2012", "٢٤ شباط ٢٠١٢"]
+        {
+            let whole = engine.one_line(text, &style, f32::INFINITY, 1.0);
+            assert_eq!((whole.text(), whole.is_elided()), (text, false));
+            let mut most = 0;
+            for width in 0..whole.width() as usize {
+                let line = engine.one_line(text, &style, width as f32, 1.0);
+                let kept = line.text().strip_suffix('…').unwrap();
+                assert!(line.is_elided() && line.lines().len() == 1);
+                assert!(line.width() < width as f32 + 0.1 || kept.is_empty(), "{width} {kept:?}");
+                let (shown, rest) = text.split_at(kept.len());
+                assert_eq!(shown, kept);
+                let is_half =
+                    shown.ends_with(char::is_numeric) && rest.starts_with(char::is_numeric);
+                assert!(!is_half, "{width} {kept:?}");
+                most = most.max(kept.len());
+            }
+            assert!(most * 2 > text.len());
+        }
+    }
 }
