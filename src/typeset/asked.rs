@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::direction::{Script, base_direction, script};
+use super::direction::{Script, beginning};
 use super::{Align, Face, ParagraphStyle, Span};
 use crate::domain::{Direction, Lang};
 
@@ -29,7 +29,7 @@ pub(super) enum Room {
     OneLine(f32),
 }
 
-/// The same, kept.
+/// A paragraph that was asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Key {
     text: String,
@@ -45,8 +45,9 @@ pub(super) struct Key {
 impl<'a> Asked<'a> {
     /// A whole paragraph.
     pub(super) fn new(text: &'a str, style: &'a ParagraphStyle<'a>, scale: f32) -> Self {
-        let direction = style.direction.or_else(|| base_direction(text)).unwrap_or(style.fallback);
-        Self { text, style, direction, script: script(text), scale }
+        let (own, script) = beginning(text);
+        let direction = style.direction.or(own).unwrap_or(style.fallback);
+        Self { text, style, direction, script, scale }
     }
 
     /// Another text in its place.

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::direction::{base_direction, script};
+use super::direction::beginning;
 use super::paragraph::Rect;
-use super::pieces::{Piece, Setter, cut, is_sorted};
+use super::pieces::{Piece, Setter, is_sorted, next};
 use super::rects::{Cluster, LineClusters, clusters, line_index};
 use super::{Caret, Engine, Paragraph, ParagraphStyle};
 
@@ -101,16 +101,15 @@ impl Column {
         for (number, line) in text.split('\n').enumerate() {
             let whole = start..start + line.len();
             // One without a letter, such as an empty one, goes the way of the one before it.
-            let own = style.paragraph.direction.or_else(|| base_direction(line));
-            let direction = own.or(before);
+            let (own, script) = beginning(line);
+            let direction = style.paragraph.direction.or(own).or(before);
             before = direction;
             let is_first = start == 0;
-            let script = script(line);
             let setter =
                 Setter { text, style, direction, script, width_px, scale, is_first, sorted };
             let mut from = whole.start;
             loop {
-                let (range, is_last) = cut(text, from..whole.end);
+                let (range, is_last) = next(text, from..whole.end);
                 let piece = setter.piece(engine, range, is_last, top);
                 from = piece.range.end;
                 top += piece.height;

@@ -28,12 +28,15 @@ pub fn has_both_directions(text: &str) -> bool {
     signs().any(is_left) && signs().any(is_right)
 }
 
-pub(super) fn script(text: &str) -> Script {
-    match strong(text) {
+/// The same, with the script of that character.
+pub(super) fn beginning(text: &str) -> (Option<Direction>, Script) {
+    let strong = strong(text);
+    let script = match strong {
         Some(('\u{0590}'..='\u{05ff}' | '\u{fb1d}'..='\u{fb4f}', _)) => Script::Hebrew,
         Some((_, Direction::RightToLeft)) => Script::Arabic,
         _ => Script::Other,
-    }
+    };
+    (strong.map(|(_, direction)| direction), script)
 }
 
 fn strong(text: &str) -> Option<(char, Direction)> {
@@ -50,6 +53,16 @@ fn strong(text: &str) -> Option<(char, Direction)> {
         }
     }
     None
+}
+
+/// Whether a sign at the end of a line stands where the paragraph ends: spaces and signs that nobody sees
+/// (UAX 9, rule L1, with what section 5.2 says of signs without a width).
+pub(super) fn is_white(sign: char) -> bool {
+    use BidiClass::{B, BN, FSI, LRE, LRI, LRO, PDF, PDI, RLE, RLI, RLO, S, WS};
+    matches!(
+        bidi_class(sign),
+        B | BN | FSI | LRE | LRI | LRO | PDF | PDI | RLE | RLI | RLO | S | WS
+    )
 }
 
 /// Whether a sign stands on the one before it, as vowels in Arabic and Hebrew do.
@@ -76,7 +89,7 @@ mod tests {
             ("\u{2069}\u{2069}a", Some(LeftToRight), Script::Other),
         ] {
             assert_eq!(base_direction(text), direction, "{text:?}");
-            assert_eq!(script(text), script_is, "{text:?}");
+            assert_eq!(beginning(text), (direction, script_is), "{text:?}");
         }
     }
 

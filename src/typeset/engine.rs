@@ -14,7 +14,7 @@ use super::{Paragraph, ParagraphStyle};
 
 /// Paragraphs that nobody asked for during so many turns are forgotten.
 const KEPT_TURNS: u64 = 3;
-/// Nothing is forgotten while their texts have fewer bytes: a window that comes back shapes nothing.
+/// No text is forgotten while all of them have fewer bytes: a window that comes back shapes nothing.
 const KEPT_BYTES: usize = 200_000;
 
 /// Lays text out. Keep one for a program or a thread.
@@ -32,6 +32,8 @@ pub struct Engine {
 struct Cached {
     key: Key,
     room: Room,
+    /// All of its text, also where the paragraph shows less of it.
+    shaped: Arc<Shaped>,
     paragraph: Arc<Paragraph>,
     turn: u64,
 }
@@ -133,10 +135,10 @@ impl Engine {
         self.shaped_bytes
     }
 
-    /// Whether [`laid`](Self::laid) would have nothing to shape for this.
+    /// Whether [`laid`](Self::laid) would have nothing to shape for this, in a room with lines.
     pub(super) fn has(&self, asked: &Asked<'_>) -> bool {
         let same = self.cache.get(&asked.hash()).map(Vec::as_slice).unwrap_or_default();
-        same.iter().any(|cached| !cached.paragraph.elided && cached.key.is(asked))
+        same.iter().any(|cached| cached.key.is(asked))
     }
 
     /// Lays a paragraph out, or finds it where it was laid out before.
@@ -149,26 +151,27 @@ impl Engine {
                 cached.turn = self.turn;
                 return cached.paragraph.clone();
             }
-            // In other room it has the same glyphs, if none of them was cut off.
-            if !cached.paragraph.elided {
-                shaped = Some(cached.paragraph.shaped.clone());
-            }
+            // In another room it has the same glyphs.
+            shaped = Some(cached.shaped.clone());
         }
         // A window that becomes wider and wider would leave one for each width.
         let oldest = self.turn.saturating_sub(KEPT_TURNS);
-        same.retain(|cached| cached.turn >= oldest);
+        let old = same.extract_if(.., |cached| cached.turn < oldest);
+        self.kept_bytes -= old.map(|cached| cached.bytes()).sum::<usize>();
         let shaped = shaped.unwrap_or_else(|| self.shaped(asked));
         let paragraph = Arc::new(match room {
-            Room::Wrapped(width) => set(shaped, asked, finite(width)),
+            Room::Wrapped(width) => set(shaped.clone(), asked, finite(width)),
             Room::FullLines(width) => {
-                let mut paragraph = set(shaped, asked, finite(width));
-                paragraph.lines.leave_out_last();
+                let mut paragraph = set(shaped.clone(), asked, finite(width));
+                paragraph.lines.leave_out_last(asked.text);
+                let end = paragraph.lines.all.last().map_or(0, |line| line.range.end);
+                paragraph.text.truncate(end);
                 paragraph
             }
-            Room::OneLine(width) => self.on_one_line(shaped, asked, width),
+            Room::OneLine(width) => self.on_one_line(shaped.clone(), asked, width),
         });
         let key = Key::new(asked);
-        let cached = Cached { key, room, paragraph: paragraph.clone(), turn: self.turn };
+        let cached = Cached { key, room, shaped, paragraph: paragraph.clone(), turn: self.turn };
         self.kept_bytes += cached.bytes();
         self.cache.entry(hash).or_default().push(cached);
         paragraph
@@ -195,6 +198,8 @@ impl Engine {
         });
         loop {
             let end = letters.pop().map_or(0, |(range, _)| range.end);
+            // What has no width makes no room.
+            while letters.pop_if(|(_, advance)| *advance == 0.0).is_some() {}
             let cut = format!("{}…", shown(asked.text, end));
             let cut = asked.with_text(&cut);
             let cut = Paragraph { elided: true, ..set(self.shaped(&cut), &cut, None) };
@@ -230,12 +235,14 @@ fn set(shaped: Arc<Shaped>, asked: &Asked<'_>, width_px: Option<f32>) -> Paragra
 
 /// What is shown of so many bytes of a text before an ellipsis: half a number would be another number.
 fn shown(text: &str, kept: usize) -> &str {
+    const WITHIN: [char; 9] = ['.', ',', '٫', '٬', '’', '\u{a0}', '\u{202f}', '/', ':'];
+    let joins = |sign: char| sign.is_numeric() || WITHIN.contains(&sign);
     let (kept, rest) = text.split_at_checked(kept).unwrap_or_default();
-    let whole = match rest.starts_with(char::is_numeric) {
-        true => kept.trim_end_matches(char::is_numeric),
-        false => kept,
-    };
-    whole.trim_end()
+    let goes_on = rest.trim_start_matches(WITHIN).starts_with(char::is_numeric);
+    let before = kept.trim_end_matches(joins);
+    let number = kept.get(before.len()..).unwrap_or_default();
+    let is_cut = goes_on && number.contains(char::is_numeric);
+    if is_cut { before.trim_end() } else { kept.trim_end() }
 }
 
 /// As much of a text as any line on a screen has: the rest need not be looked at to see that it does not
@@ -275,7 +282,24 @@ mod tests {
                 assert!(!is_half, "{width} {kept:?}");
                 most = most.max(kept.len());
             }
-            assert!(most * 2 > text.len());
+            assert!(most * 3 > text.len());
+        }
+    }
+
+    /// Letters that nothing makes narrower are not tried one by one.
+    #[test]
+    fn signs_without_a_width_cost_no_shaping_each() {
+        let mut engine = Engine::without_system_fonts();
+        let style = ParagraphStyle::new(Face::new(Family::Sans, 14.0, 20.0));
+        for sign in ['\u{ad}', '\u{61c}', '\u{200f}'] {
+            let hidden = sign.to_string().repeat(600);
+            let text = format!("{}{hidden}{}", "ب".repeat(6), "ب".repeat(40));
+            for width in 20..60 {
+                engine.end_turn();
+                let line = engine.one_line(&text, &style, width as f32, 1.0);
+                assert!(line.is_elided());
+                assert!(engine.shaped_bytes() < 5 * text.len(), "{}", engine.shaped_bytes());
+            }
         }
     }
 }

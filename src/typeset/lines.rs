@@ -1,4 +1,4 @@
-//! A paragraph's glyphs in lines: where these break, in which order their parts stand, and where.
+//! A paragraph's glyphs in lines, each in its place.
 
 use std::ops::Range;
 
@@ -6,14 +6,14 @@ use parley_engine::ShapedText;
 use parley_engine::shape::ShapedCluster;
 
 use super::Align;
-use super::cuts::{End, advance, cuts, spaces_at_end};
+use super::cuts::{Cut, End, advance, cuts, spaces_at_end};
+use super::order::{Stretch, stretches};
 use super::shaper::Shaped;
 
 /// All lines of a paragraph.
 #[derive(Debug, Default)]
 pub(super) struct Lines {
     pub(super) all: Vec<SetLine>,
-    stretches: Vec<Stretch>,
     /// The width of the longest one, without spaces that hang beyond its end, and with them.
     pub(super) width: f32,
     pub(super) full_width: f32,
@@ -25,10 +25,13 @@ pub(super) struct Lines {
 pub(super) struct SetLine {
     /// Its bytes of the text.
     pub(super) range: Range<usize>,
-    stretches: Range<usize>,
+    /// Its parts, from left to right.
+    pub(super) stretches: Vec<Stretch>,
     pub(super) top: f32,
     pub(super) baseline: f32,
     pub(super) bottom: f32,
+    /// From its top to that of the next one, not rounded.
+    height: f32,
     /// Where its first stretch begins.
     pub(super) left: f32,
     /// How wide all of it is.
@@ -37,156 +40,93 @@ pub(super) struct SetLine {
     pub(super) hanging: f32,
 }
 
-/// A part of a line that has one run, one direction and one style.
-#[derive(Debug, Clone)]
-pub(super) struct Stretch {
-    /// The number of its run.
-    pub(super) run: u32,
-    /// Its clusters of the text.
-    pub(super) clusters: Range<u32>,
-    /// The number of the part of the text that it is in.
-    pub(super) part: u16,
-    level: u8,
-    /// Its left side.
-    pub(super) x: f32,
-}
-
-impl Stretch {
-    pub(super) fn is_right_to_left(&self) -> bool {
-        self.level % 2 == 1
-    }
-}
-
 impl Lines {
     /// Sets glyphs in lines of this width; `None` is as wide as need be.
     pub(super) fn new(shaped: &Shaped, text: &str, width_px: Option<f32>, align: Align) -> Self {
         let width_px = width_px.map(|width| width.max(1.0));
         let room = width_px.unwrap_or(f32::INFINITY);
-        let clusters = shaped.text.shaped_clusters();
         let mut lines = Self::default();
         let mut y = 0.0_f64;
-        for cut in cuts(clusters, room) {
-            let set = clusters.get(cut.clusters.clone()).unwrap_or_default();
-            let ink = set.len() - spaces_at_end(set);
-            let spaces = advance(set.get(ink..).unwrap_or_default());
-            let hanging = match cut.end {
-                End::Full => spaces,
-                End::Meant => spaces.min(cut.advance - room).max(0.0),
-            };
-            let (above, below) = reach(shaped, set);
-            let top = y.round() as f32;
-            let baseline = top + above;
-            let from = lines.stretches.len();
-            // What is one letter is not parted.
-            let after = set.get(ink..).unwrap_or_default().iter();
-            let parted = after.take_while(|cluster| !cluster.is_grapheme_start()).count();
-            lines.stretch(shaped, &cut.clusters, cut.clusters.start + ink + parted);
-            lines.all.push(SetLine {
-                range: bytes(&shaped.text, set).unwrap_or(text.len()..text.len()),
-                stretches: from..lines.stretches.len(),
-                top,
-                baseline,
-                bottom: (baseline + below).round(),
-                left: 0.0,
-                advance: cut.advance,
-                hanging,
-            });
-            y += f64::from(above + below);
-            lines.full_width = lines.full_width.max(cut.advance);
-            lines.width = lines.width.max(cut.advance - hanging);
+        for cut in cuts(shaped.text.shaped_clusters(), room) {
+            let line = SetLine::new(shaped, text, &cut, room, y);
+            y += f64::from(line.height);
+            lines.all.push(line);
         }
-        lines.height = y as f32;
-        lines.align(shaped, width_px.unwrap_or(lines.width), align);
+        lines.measure();
+        let room = width_px.unwrap_or(lines.width);
+        lines.all.iter_mut().for_each(|line| line.align(shaped, room, align));
         lines
     }
 
-    /// Leaves the last one out, unless it is the only one.
-    pub(super) fn leave_out_last(&mut self) {
-        if self.all.len() > 1
-            && let Some(last) = self.all.pop()
-        {
-            self.stretches.truncate(last.stretches.start);
-            self.height = last.top;
-        }
-    }
-
-    /// The parts of a line, from left to right.
-    pub(super) fn stretches(&self, line: usize) -> &[Stretch] {
-        let stretches = self.all.get(line).map(|line| line.stretches.clone());
-        stretches.and_then(|range| self.stretches.get(range)).unwrap_or_default()
-    }
-
-    /// Adds the stretches of a line with these clusters, of which those from `ink` on are spaces at its
-    /// end: they have the paragraph's own direction (UAX 9, rule L1).
-    fn stretch(&mut self, shaped: &Shaped, line: &Range<usize>, ink: usize) {
-        let from = self.stretches.len();
-        let base = u8::from(shaped.is_right_to_left);
-        let runs = shaped.text.runs();
-        let first =
-            runs.partition_point(|run| run.shaped_clusters_range.end as usize <= line.start);
-        let behind = runs.iter().enumerate().skip(first);
-        let here =
-            behind.take_while(|(_, run)| (run.shaped_clusters_range.start as usize) < line.end);
-        for (number, run) in here {
-            let start = line.start.max(run.shaped_clusters_range.start as usize);
-            let end = line.end.min(run.shaped_clusters_range.end as usize);
-            let level = run.bidi_level.to_u8();
-            let of_run = |range: Range<usize>, level| Stretch {
-                run: number as u32,
-                clusters: range.start as u32..range.end as u32,
-                part: 0,
-                level,
-                x: 0.0,
-            };
-            let ink = if level == base { end } else { ink.clamp(start, end) };
-            for stretch in [of_run(start..ink, level), of_run(ink..end, base)] {
-                self.push_parts(shaped, stretch);
+    /// Leaves the last ones out, of which more follows: that which is not full, and those before it, so
+    /// that what follows begins with a letter. What is before a letter does not change how it runs.
+    pub(super) fn leave_out_last(&mut self, text: &str) {
+        const MOST: usize = 8;
+        for _ in 0..MOST.min(self.all.len().saturating_sub(1)) {
+            let Some(last) = self.all.pop() else { break };
+            let words = text.get(last.range).unwrap_or_default();
+            if words.starts_with(char::is_alphabetic) {
+                break;
             }
         }
-        order(self.stretches.get_mut(from..).unwrap_or_default());
+        self.measure();
     }
 
-    /// Adds a stretch, one for each part of the text that is in it. What is one letter is not parted.
-    fn push_parts(&mut self, shaped: &Shaped, whole: Stretch) {
-        let range = whole.clusters.start as usize..whole.clusters.end as usize;
-        let clusters = shaped.text.shaped_clusters().get(range).unwrap_or_default();
-        let mut start = 0;
-        while let Some(first) = clusters.get(start) {
-            let part = first.style_index;
-            let rest = clusters.get(start + 1..).unwrap_or_default().iter();
-            let same = rest.take_while(|it| it.style_index == part || !it.is_grapheme_start());
-            let end = start + 1 + same.count();
-            let clusters = whole.clusters.start + start as u32..whole.clusters.start + end as u32;
-            self.stretches.push(Stretch { clusters, part, ..whole });
-            start = end;
+    fn measure(&mut self) {
+        let most = |of: fn(&SetLine) -> f32| self.all.iter().map(of).fold(0.0, f32::max);
+        self.width = most(|line| line.advance - line.hanging);
+        self.full_width = most(|line| line.advance);
+        self.height = self.all.iter().map(|line| f64::from(line.height)).sum::<f64>() as f32;
+    }
+}
+
+impl SetLine {
+    /// A line whose top is here, on the left side of the room.
+    fn new(shaped: &Shaped, text: &str, cut: &Cut, room: f32, y: f64) -> Self {
+        let all = shaped.text.shaped_clusters();
+        let clusters = all.get(cut.clusters.clone()).unwrap_or_default();
+        let first_space = clusters.len() - spaces_at_end(clusters);
+        let spaces = advance(clusters.get(first_space..).unwrap_or_default());
+        let hanging = match cut.end {
+            End::Full => spaces,
+            End::Meant => spaces.min(cut.advance - room).max(0.0),
+        };
+        // A line without a sign is as high as the sign that demanded it.
+        let last = all.get(all.len().saturating_sub(1)..).unwrap_or_default();
+        let (above, below) = reach(shaped, if clusters.is_empty() { last } else { clusters });
+        let top = y.round() as f32;
+        let baseline = top + above;
+        Self {
+            range: bytes(&shaped.text, clusters).unwrap_or(text.len()..text.len()),
+            stretches: stretches(shaped, text, &cut.clusters),
+            top,
+            baseline,
+            bottom: (baseline + below).round(),
+            height: above + below,
+            left: 0.0,
+            advance: cut.advance,
+            hanging,
         }
     }
 
-    /// Moves each line to its side of the room, and its stretches to their places.
+    /// Moves it to its side of the room, and its stretches to their places.
     fn align(&mut self, shaped: &Shaped, room: f32, align: Align) {
-        for line in &mut self.all {
-            let free = room - line.advance + line.hanging;
-            // What hangs beyond the end is on the left of a line that runs from right to left.
-            let start = if shaped.is_right_to_left { -line.hanging } else { 0.0 };
-            line.left = start
-                + match (align, shaped.is_right_to_left) {
-                    (_, right_to_left) if free <= 0.0 => {
-                        if right_to_left {
-                            free
-                        } else {
-                            0.0
-                        }
-                    }
-                    (Align::Center, _) => free * 0.5,
-                    (Align::Start, false) | (Align::End, true) => 0.0,
-                    (Align::Start, true) | (Align::End, false) => free,
-                };
-            let mut x = line.left;
-            for stretch in self.stretches.get_mut(line.stretches.clone()).unwrap_or_default() {
-                stretch.x = x;
-                let range = stretch.clusters.start as usize..stretch.clusters.end as usize;
-                x += advance(shaped.text.shaped_clusters().get(range).unwrap_or_default());
-            }
+        let free = room - self.advance + self.hanging;
+        let is_right_to_left = shaped.is_right_to_left;
+        let moved = match (align, is_right_to_left) {
+            // What is wider than the room begins where its paragraph begins.
+            (_, false) if free <= 0.0 => 0.0,
+            (_, true) if free <= 0.0 => free,
+            (Align::Center, _) => free * 0.5,
+            (Align::Start, false) | (Align::End, true) => 0.0,
+            (Align::Start, true) | (Align::End, false) => free,
+        };
+        // What hangs beyond the end is on the left of a line that runs from right to left.
+        self.left = if is_right_to_left { moved - self.hanging } else { moved };
+        let mut x = self.left;
+        for stretch in &mut self.stretches {
+            stretch.x = x;
+            x += advance(stretch.of(shaped.text.shaped_clusters()));
         }
     }
 }
@@ -215,21 +155,6 @@ fn signs(clusters: &[ShapedCluster]) -> Option<Range<usize>> {
 fn bytes(text: &ShapedText, clusters: &[ShapedCluster]) -> Option<Range<usize>> {
     let signs = text.characters().get(signs(clusters)?)?;
     Some(signs.first()?.text_byte_range().start..signs.last()?.text_byte_range().end)
-}
-
-/// From the order of the text to that from left to right (UAX 9, rule L2).
-fn order(stretches: &mut [Stretch]) {
-    let highest = stretches.iter().map(|it| it.level).max().unwrap_or(0);
-    let odd = stretches.iter().map(|it| it.level).filter(|level| level % 2 == 1).min();
-    for level in (odd.unwrap_or(u8::MAX)..=highest).rev() {
-        for together in
-            stretches.chunk_by_mut(|one, next| (one.level >= level) == (next.level >= level))
-        {
-            if together.first().is_some_and(|first| first.level >= level) {
-                together.reverse();
-            }
-        }
-    }
 }
 
 #[cfg(test)]
@@ -287,6 +212,26 @@ mod tests {
         assert_eq!(heights.len(), 3);
         assert_eq!((heights[0], heights[2]), (28.0, 28.0));
         assert!(heights[1] > 28.0, "{heights:?}");
+        // Behind a break the next line is as high as the break.
+        let spans = [Span { range: 3..6, face: Some(large), brush: 0 }];
+        let style = ParagraphStyle { spans: &spans, ..style };
+        let paragraph = engine.paragraph("one\u{2028}", &style, 300.0, 1.0);
+        let heights: Vec<_> = paragraph.lines().map(|line| line.bottom - line.top).collect();
+        assert!(heights[0] > 28.0 && heights[0] == heights[1], "{heights:?}");
+    }
+
+    /// Rule L1 is about more than spaces.
+    #[test]
+    fn what_is_not_seen_goes_with_the_spaces_at_a_lines_end() {
+        for (text, width) in
+            [("abc \u{2067}שלום \u{2069} nextword", 90.0), ("abc سلام\u{2003}nextword", 110.0)]
+        {
+            let paragraph = laid_out(text, width);
+            let lines: Vec<_> = paragraph.lines().map(|it| &text[it.range]).collect();
+            assert_eq!(lines.len(), 2, "{lines:?}");
+            let (left, _, widest) = ink(&paragraph, 0);
+            assert!(left < 0.6 && widest < 6.0, "{text:?}: a gap of {widest}");
+        }
     }
 
     /// A sign that goes before others makes one letter with a space behind it.
@@ -342,7 +287,7 @@ mod tests {
     /// Whether spaces at its end stood elsewhere if they went with the letters before them.
     fn has_moved_spaces(paragraph: &Paragraph, line: usize) -> bool {
         let runs = paragraph.shaped.text.runs();
-        let mut stretches = paragraph.lines.stretches(line).iter();
+        let mut stretches = paragraph.lines.all[line].stretches.iter();
         stretches.any(|it| runs[it.run as usize].bidi_level.to_u8() != it.level)
     }
 

@@ -28,6 +28,7 @@ mod face;
 mod fonts;
 mod lines;
 mod movement;
+mod order;
 mod paragraph;
 mod picture;
 mod pieces;

@@ -149,15 +149,16 @@ impl Paragraph {
 
     /// The runs of a line, from left to right.
     pub fn runs(&self, line: usize) -> impl Iterator<Item = Run<'_>> {
-        let baseline = self.lines.all.get(line).map_or(0.0, |line| line.baseline);
-        let stretches = self.lines.stretches(line).iter();
-        stretches.filter_map(move |stretch| Run::new(self, stretch, baseline))
+        let line = self.lines.all.get(line).into_iter();
+        let stretches = line.flat_map(|line| line.stretches.iter().map(|it| (it, line.baseline)));
+        stretches.filter_map(|(stretch, baseline)| Run::new(self, stretch, baseline))
     }
 
     /// The letters of a line, from left to right: the bytes of each, its advance, and whether it runs
     /// from right to left.
     pub(super) fn letters(&self, line: usize) -> impl Iterator<Item = (Range<usize>, f32, bool)> {
-        self.lines.stretches(line).iter().flat_map(|stretch| {
+        let line = self.lines.all.get(line).into_iter();
+        line.flat_map(|line| &line.stretches).flat_map(|stretch| {
             let (slice, right_to_left) = (self.shaped.slice(stretch), stretch.is_right_to_left());
             letters(slice, right_to_left).map(move |(letter, _)| {
                 (slice.text_byte_range(letter.char_range()), letter.advance(), right_to_left)

@@ -19,7 +19,8 @@ const CUT_BYTES: usize = 1024;
 /// A piece of a column: a paragraph, or a part of a long one.
 #[derive(Clone)]
 pub(super) struct Piece {
-    /// Its bytes of the text, without the line break behind it.
+    /// Its bytes of the text, without the line break behind it. While it is put off, where it ends is
+    /// a guess as well, unless it is the last one.
     pub(super) range: Range<usize>,
     pub(super) top: f32,
     pub(super) height: f32,
@@ -45,8 +46,9 @@ pub(super) struct Setter<'a> {
 }
 
 impl Setter<'_> {
-    /// The piece that begins with these bytes. Where more of its paragraph follows, it ends with its last
-    /// line that is full, so that a reader does not see where it was cut.
+    /// The piece that begins with these bytes. Where more of its paragraph follows, it ends with a full
+    /// line, so that a reader does not see where it was cut; only isolates and embeddings that go on for
+    /// longer than a piece end with it.
     pub(super) fn piece(
         &self,
         engine: &mut Engine,
@@ -123,7 +125,7 @@ pub(super) fn is_sorted(spans: &[Span]) -> bool {
 }
 
 /// As many bytes of the rest of a paragraph as are laid out at once, and whether that is all of it.
-pub(super) fn cut(text: &str, rest: Range<usize>) -> (Range<usize>, bool) {
+pub(super) fn next(text: &str, rest: Range<usize>) -> (Range<usize>, bool) {
     if rest.len() <= PIECE_BYTES {
         return (rest, true);
     }
@@ -159,34 +161,45 @@ mod tests {
     use super::*;
     use crate::typeset::{Column, Face, Family};
 
-    const WORDS: [&str; 3] = [
+    const WORDS: [&str; 4] = [
         "We write to you about the people of Homs, who have been shelled for three weeks. ",
         "نكتب إليكم بشأن أهالي حمص الذين يتعرضون للقصف منذ ثلاثة أسابيع. ",
         "كتبت Human Rights Watch في 24 شباط أن 700 شخص قُتلوا (on “Baba Amr”). ",
+        "قال (في حمص) سنة 2012: “لا” - وغيره؛ ",
     ];
 
+    /// The places of all glyphs of a line, from left to right.
+    fn places(paragraph: &Paragraph, line: usize) -> Vec<(u32, i32)> {
+        let glyphs = paragraph.runs(line).flat_map(|run| run.glyphs().collect::<Vec<_>>());
+        glyphs.map(|glyph| (glyph.id, (glyph.x * 16.0).round() as i32)).collect()
+    }
+
     #[test]
-    fn a_long_paragraph_breaks_where_it_would_if_it_were_laid_out_whole() {
+    fn a_long_paragraph_looks_as_if_it_were_laid_out_whole() {
         let style = ParagraphStyle::new(Face::new(Family::Serif, 17.0, 28.0));
-        for words in WORDS {
-            let text = words.repeat(20_000 / words.len());
+        for (beginning, words) in
+            WORDS.map(|words| ("", words)).into_iter().chain([("They wrote: ", WORDS[3])])
+        {
+            let text = format!("{beginning}{}", words.repeat(20_000 / words.len()));
             for width in [230.0, 632.0, 1_111.0] {
                 let mut engine = Engine::without_system_fonts();
                 let whole = engine.paragraph(&text, &style, width, 1.0);
                 let column = Column::new(&mut engine, &text, &ColumnStyle::new(style), width, 1.0);
                 assert!(column.pieces.len() > 3);
-                let theirs = whole.lines().map(|line| (line.range, line.top));
-                let ours = column.lines().map(|(range, top, _)| (range, top));
-                for (ours, theirs) in ours.zip(theirs) {
-                    assert_eq!(
-                        ours,
-                        theirs,
-                        "{width}: {:?} {:?}",
-                        &text[ours.0.clone()],
-                        &text[theirs.0.clone()]
-                    );
-                }
+                let theirs: Vec<_> = whole.lines().map(|line| (line.range, line.top)).collect();
+                let ours: Vec<_> = column.lines().map(|(range, top, _)| (range, top)).collect();
+                assert_eq!(ours, theirs, "{width}: {words}");
                 assert_eq!(column.height(), whole.height());
+                let pieces = column.pieces.iter().filter_map(|piece| piece.paragraph.as_ref());
+                let ours: Vec<_> = pieces
+                    .flat_map(|piece| (0..piece.lines().len()).map(|line| places(piece, line)))
+                    .collect();
+                let theirs: Vec<_> = (0..theirs.len()).map(|line| places(&whole, line)).collect();
+                assert!(ours == theirs, "{width}: {beginning}{words}");
+                for piece in column.pieces.iter() {
+                    let shown = piece.paragraph.as_ref().unwrap().text();
+                    assert_eq!(shown, &text[piece.range.clone()]);
+                }
             }
         }
     }

@@ -7,7 +7,7 @@ use parley_engine::{Glyph, ShapedRun, ShapedSlice};
 use super::Paragraph;
 use super::atoms::{atoms, glyphs, letters};
 use super::fonts::Font;
-use super::lines::Stretch;
+use super::order::Stretch;
 
 /// A glyph in its place; the place is that of its origin, on the baseline.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -15,7 +15,7 @@ use super::atoms::{glyphs, letters};
 use super::choice::{Choice, Fonts};
 use super::direction::is_mark;
 use super::fonts::Font;
-use super::lines::Stretch;
+use super::order::Stretch;
 use super::styles::{Part, parts};
 use crate::domain::Direction;
 
@@ -98,7 +98,7 @@ impl Shaper {
         self.part_of_sign.clear();
         let mut items: Vec<Item<'_>> = Vec::new();
         let language = style.lang.and_then(|lang| Language::parse(lang.as_str()).ok());
-        for (number, part) in (0..).zip(&parts) {
+        for (number, part) in (0..=u16::MAX).zip(&parts) {
             let signs = text.get(part.range.clone()).unwrap_or_default().chars().count();
             let end = self.part_of_sign.len() + signs;
             self.part_of_sign.resize(end, number);

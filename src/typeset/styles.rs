@@ -26,10 +26,10 @@ pub(super) struct Part {
 pub(super) fn parts(text: &str, style: &ParagraphStyle<'_>, direction: Direction) -> Vec<Part> {
     let line_pt = turned(style.face, direction).line_pt;
     let part = |(range, face, brush)| Part { range, face: turned(face, direction), line_pt, brush };
-    let cut = if style.spans.is_empty() { Vec::new() } else { cut(text, style) };
-    match cut.len() {
+    let changes = if style.spans.is_empty() { Vec::new() } else { changes(text, style) };
+    match changes.len() {
         // Of more parts than can be counted, none is set otherwise.
-        1..=MOST_PARTS => cut.into_iter().map(part).collect(),
+        1..=MOST_PARTS => changes.into_iter().map(part).collect(),
         _ => vec![part((0..text.len(), style.face, 0))],
     }
 }
@@ -44,7 +44,7 @@ pub(super) fn turned(face: Face, direction: Direction) -> Face {
 
 /// The text from one change to the next. Where two spans overlap, the later one counts; one that says
 /// nothing of the face leaves that as it is.
-fn cut(text: &str, style: &ParagraphStyle<'_>) -> Vec<(Range<usize>, Face, u8)> {
+fn changes(text: &str, style: &ParagraphStyle<'_>) -> Vec<(Range<usize>, Face, u8)> {
     let spans: Vec<_> = style
         .spans
         .iter()
@@ -103,8 +103,8 @@ mod tests {
             (vec![span(2..3, None, 1)], vec![(0..6, face, 0)]),
         ] {
             let style = ParagraphStyle { spans: &spans, ..ParagraphStyle::new(face) };
-            assert_eq!(cut("aéxyz", &style), expected, "{spans:?}");
+            assert_eq!(changes("aéxyz", &style), expected, "{spans:?}");
         }
-        assert_eq!(cut("", &ParagraphStyle::new(face)), []);
+        assert_eq!(changes("", &ParagraphStyle::new(face)), []);
     }
 }

@@ -1,4 +1,4 @@
-//! Unicode's own test of the bidirectional algorithm, for what parley tells: the order of characters
+//! Unicode's own test of the bidirectional algorithm, for what the text engine tells: the order of characters
 //! on a line and the paragraph's direction. Characters that take part in no order (explicit marks,
 //! which rule X9 removes) are left out on both sides.
 

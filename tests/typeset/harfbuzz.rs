@@ -166,7 +166,7 @@ fn advance(
     shaped(&alone, fonts).iter().flat_map(|run| &run.theirs).map(|it| it.1).sum()
 }
 
-/// Where a line could end behind this byte: UAX 14, by a library that parley does not use.
+/// Where a line could end behind this byte: UAX 14, by a library that the text engine does not use.
 fn next_opportunity(text: &str, from: usize) -> usize {
     let breaks = unicode_linebreak::linebreaks(text);
     breaks.map(|(at, _)| at).find(|at| *at > from).unwrap_or(text.len())
