@@ -98,7 +98,12 @@ fn letters_to_the_league_are_written_in_arabic_from_the_welcome_to_the_practice_
     stage.window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
     stage.window.settle();
     stage.picture("review");
+    stage.press("print-open", &[]);
+    stage.picture("print");
+    stage.window.harness.key_press(Key::Escape);
+    stage.window.settle();
     stage.press("review-practise", &[("letters", LETTERS.into())]);
+    stage.picture("confirm");
     let practise = stage.words.with("review-practise", &[("letters", LETTERS.into())]);
     stage.window.click_last(Role::Button, &practise);
     assert!(matches!(stage.window.harness.state().place(), Place::Letters(..)));
@@ -125,4 +130,7 @@ fn the_same_at_night() {
     let settings = stage.say("ui-shell-settings");
     stage.window.click(Role::Button, &settings);
     stage.picture("settings");
+    let organise = stage.say("ui-shell-organise");
+    stage.window.click(Role::Button, &organise);
+    stage.picture("organise");
 }

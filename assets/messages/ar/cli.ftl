@@ -66,7 +66,7 @@ cli-not-an-id = «{ $id }» ليس معرّفًا: في المعرّفات حر�
 cli-not-a-language = «{ $lang }» ليس رمز لغة. الرمز حرفان لاتينيان صغيران أو ثلاثة، مثل fr.
 cli-no-such-state = لا توجد حالة «{ $state }». الحالات هي { $states }.
 cli-print-no-such-word = لا يقبل { $arg } القيمة «{ $word }». القيم هي { $known }.
-cli-print-no-such-label = لا يوجد ملصق رقمه { $start } في هذه الورقة: أرقام ملصقاتها من 1 إلى { $last }.
+cli-print-no-such-label = لا يوجد ملصق رقمه { $start } في هذه الورقة: أرقام ملصقاتها من ١ إلى { $last }.
 cli-no-such-question = في ملف الكاتب إجابة عن «{ $question }»، وهذا النداء لا يسأل عنها. هو يسأل عن { $known }.
 
 cli-no-output = لا يمكن كتابة النتيجة: { $why }.
