@@ -8,7 +8,7 @@ use clarion::ui::widgets::{self as kit, Banner, Button, Check, Row, Tone};
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use egui_kittest::{SnapshotOptions, SnapshotResults};
 
-use crate::window;
+use crate::{window, window_at};
 
 const LETTER: &str = "سعادة السفير،\n\nأكتب إليكم من Gothenburg بشأن أهالي حمص. منذ 3 شباط 2012 قُتل \
 أكثر من 200 شخص (Amnesty International، 8 شباط).\n\nשלום עליכם: אני כותבת על תושבי חומס.\n\nВаше \
@@ -56,23 +56,24 @@ fn page(ui: &mut Ui) {
         kit::timeline_entry(ui, kit::Mark::Past, "الإثنين 6 شباط", "قُصف مستشفى.", true);
         kit::brand(ui, "Clarion");
     });
-    column(ui, 792.0, |ui| {
-        kit::sheet(ui, 24.0, |ui| {
-            let start = LETTER.find("أهالي حمص").unwrap();
-            let mark =
-                Mark { range: start..start + "أهالي حمص".len(), kind: MarkKind::Own };
-            let lang = Lang::parse("ar").unwrap();
-            let letter = LetterText {
-                body: LETTER,
-                direction: Direction::RightToLeft,
-                lang: &lang,
-                marks: &[mark],
-            };
-            text::letter_ui(ui, &letter, LetterStyle::Reading);
-        });
-        ui.add_space(space::S);
-        kit::key_figure(ui, "246", "اسمًا لقتلى سُجّلوا", "منظمة العفو الدولية، 8 شباط 2012");
+    column(ui, 792.0, letter);
+}
+
+fn letter(ui: &mut Ui) {
+    kit::sheet(ui, 24.0, |ui| {
+        let start = LETTER.find("أهالي حمص").unwrap();
+        let mark = Mark { range: start..start + "أهالي حمص".len(), kind: MarkKind::Own };
+        let lang = Lang::parse("ar").unwrap();
+        let letter = LetterText {
+            body: LETTER,
+            direction: Direction::RightToLeft,
+            lang: &lang,
+            marks: &[mark],
+        };
+        text::letter_ui(ui, &letter, LetterStyle::Reading);
     });
+    ui.add_space(space::S);
+    kit::key_figure(ui, "246", "اسمًا لقتلى سُجّلوا", "منظمة العفو الدولية، 8 شباط 2012");
 }
 
 fn steps() -> [kit::Step<'static>; 3] {
@@ -102,4 +103,20 @@ fn a_letter_runs_as_its_language_does_in_any_window() {
     let options = SnapshotOptions::new().threshold(1.6).max_failed_pixels(400);
     let mut harness = window((1176.0, 680.0), egui::Theme::Light, Direction::LeftToRight, page);
     harness.snapshot_options("kit-arabic-in-english", &options);
+}
+
+/// Glyphs are drawn for the pixels that there are, and stand on whole ones.
+#[test]
+fn letters_are_sharp_on_any_screen() {
+    let options = SnapshotOptions::new().threshold(1.6).max_failed_pixels(400);
+    let mut results = SnapshotResults::new();
+    for (scale, name) in [(1.25, "sharp-125"), (1.5, "sharp-150"), (2.0, "sharp-200")] {
+        let page = |ui: &mut Ui| {
+            ui.painter().rect_filled(ui.ctx().content_rect(), 0.0, Theme::of(ui).window);
+            column(ui, 20.0, letter);
+        };
+        let direction = Direction::RightToLeft;
+        let mut harness = window_at(scale, (400.0, 480.0), egui::Theme::Light, direction, page);
+        results.add(harness.try_snapshot_options(name, &options));
+    }
 }

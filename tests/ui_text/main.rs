@@ -20,8 +20,20 @@ fn window<'a>(
     direction: Direction,
     draw: impl FnMut(&mut Ui) + 'a,
 ) -> Harness<'a> {
+    window_at(1.0, size, look, direction, draw)
+}
+
+/// The same on a screen that has so many pixels to the point.
+fn window_at<'a>(
+    scale: f32,
+    size: (f32, f32),
+    look: egui::Theme,
+    direction: Direction,
+    draw: impl FnMut(&mut Ui) + 'a,
+) -> Harness<'a> {
     let mut harness = Harness::builder()
         .with_size(vec2(size.0, size.1))
+        .with_pixels_per_point(scale)
         .with_step_dt(0.02)
         .with_theme(look)
         .with_context_setup(move |ctx| {
