@@ -45,8 +45,10 @@ pub(super) struct Key {
 impl<'a> Asked<'a> {
     /// A whole paragraph.
     pub(super) fn new(text: &'a str, style: &'a ParagraphStyle<'a>, scale: f32) -> Self {
-        let (own, script) = beginning(text);
-        let direction = style.direction.or(own).unwrap_or(style.fallback);
+        let own = beginning(text);
+        let of_text = own.map(|(direction, _)| direction);
+        let direction = style.direction.or(of_text).unwrap_or(style.fallback);
+        let script = own.map_or(Script::of(direction), |(_, script)| script);
         Self { text, style, direction, script, scale }
     }
 
