@@ -29,9 +29,10 @@ pub(super) fn cuts(clusters: &[ShapedCluster], room: f32) -> Vec<Cut> {
     // The last place to break at: between words, and between letters.
     let (mut word, mut letter) = (None, None);
     while let Some(first) = clusters.get(at) {
-        let rest = clusters.get(at + 1..).unwrap_or_default();
-        let end = at + 1 + rest.iter().take_while(|it| !it.is_grapheme_start()).count();
-        let one = clusters.get(at..end).unwrap_or_default();
+        let (mut end, mut wide) = (at + 1, first.advance);
+        while let Some(more) = clusters.get(end).filter(|it| !it.is_grapheme_start()) {
+            (end, wide) = (end + 1, wide + more.advance);
+        }
         if first.whitespace() == Whitespace::Newline {
             cuts.push(Cut { clusters: start..end, advance: x, end: End::Meant });
             (start, at, x, word, letter) = (end, end, 0.0, None, None);
@@ -42,8 +43,9 @@ pub(super) fn cuts(clusters: &[ShapedCluster], room: f32) -> Vec<Cut> {
                 if first.is_soft_wrap_opportunity_before() { &mut word } else { &mut letter };
             *place = Some((at, x));
         }
-        let next = x + advance(one);
+        let next = x + wide;
         let is_full = next > room && {
+            let one = clusters.get(at..end).unwrap_or_default();
             let spaces = spaces_at_end(one);
             let hanging = advance(one.get(one.len() - spaces..).unwrap_or_default());
             spaces < one.len() && next - hanging > room

@@ -65,6 +65,9 @@ pub(super) fn stretches(shaped: &Shaped, text: &str, line: &Range<usize>) -> Vec
 /// Adds a stretch for each part of the text that is in this one. What is one letter is not parted.
 fn push(stretches: &mut Vec<Stretch>, shaped: &Shaped, whole: &Stretch) {
     let clusters = whole.of(shaped.text.shaped_clusters());
+    if shaped.brushes.len() < 2 && !clusters.is_empty() {
+        return stretches.push(whole.clone());
+    }
     let mut start = 0;
     while let Some(first) = clusters.get(start) {
         let part = first.style_index;
