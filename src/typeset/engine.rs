@@ -265,8 +265,13 @@ mod tests {
     fn what_is_cut_off_ends_in_an_ellipsis_and_never_in_half_a_number() {
         let mut engine = Engine::without_system_fonts();
         let style = ParagraphStyle::new(Face::new(Family::Sans, 14.0, 20.0));
-        for text in ["On 24 February 2012 in Homs", "في 24 شباط/فبراير 2012", "٢٤ شباط ٢٠١٢"]
-        {
+        for text in [
+            "On 24 February 2012 in Homs",
+            "في 24 شباط/فبراير 2012",
+            "٢٤ شباط ٢٠١٢",
+            "1,000 people, 3.14 euro, 24.02.2012",
+            "٢٤٫٥ في المئة",
+        ] {
             let whole = engine.one_line(text, &style, f32::INFINITY, 1.0);
             assert_eq!((whole.text(), whole.is_elided()), (text, false));
             let mut most = 0;
@@ -277,12 +282,32 @@ mod tests {
                 assert!(line.width() < width as f32 + 0.1 || kept.is_empty(), "{width} {kept:?}");
                 let (shown, rest) = text.split_at(kept.len());
                 assert_eq!(shown, kept);
-                let is_half =
-                    shown.ends_with(char::is_numeric) && rest.starts_with(char::is_numeric);
-                assert!(!is_half, "{width} {kept:?}");
+                let is_digit = char::is_numeric;
+                let goes_on = rest.trim_start_matches(['.', ',', '٫']).starts_with(is_digit);
+                let is_half = shown.trim_end_matches(['.', ',', '٫']).ends_with(is_digit);
+                assert!(!(goes_on && is_half), "{width} {kept:?}");
                 most = most.max(kept.len());
             }
             assert!(most * 3 > text.len());
+        }
+    }
+
+    #[test]
+    fn of_a_number_all_is_shown_or_nothing() {
+        for (kept, rest, expected) in [
+            ("1", ",000 people", ""),
+            ("at 1,", "000 people", "at"),
+            ("24.02", ".2012", ""),
+            ("٢٤", "٫٥", ""),
+            ("in 2012", ", 5 people", "in 2012"),
+            ("word-", "12", "word-"),
+            ("word-1", "2", "word-"),
+            ("Homs", ", 12", "Homs"),
+            ("5 p", "eople", "5 p"),
+            ("", "12", ""),
+            ("all of it", "", "all of it"),
+        ] {
+            assert_eq!(shown(&format!("{kept}{rest}"), kept.len()), expected, "{kept}|{rest}");
         }
     }
 

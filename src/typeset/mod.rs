@@ -1,9 +1,10 @@
 //! Text into glyphs with places, for the screen and for paper, in any direction.
 //!
 //! A paragraph is analysed, ordered (Unicode's bidirectional algorithm, UAX 9) and shaped by the lower
-//! half of parley; no other layer knows it. Lines are our own: these are broken anew when a window
-//! becomes wider, and nothing is shaped again. What comes out is glyph runs, and answers about carets and
-//! selections. Colours, atlases, widgets and PDF are the business of whoever draws them.
+//! half of parley; no other layer knows it. Lines are our own: they are broken anew when a window becomes
+//! wider, and only of a paragraph over 4 kB, which is laid out in pieces, is anything shaped again. What
+//! comes out is glyph runs, and answers about carets and selections. Colours, atlases, widgets and PDF are
+//! the business of whoever draws them.
 //!
 //! - [`Engine`]: the bundled faces, those of the system where a sign is in none of them, and a cache: a
 //!   text that was laid out before is not shaped again.
