@@ -33,6 +33,9 @@ def main():
             ratio = statistics.median(mine / other for mine, other in pairs)
             told += f" {statistics.median(theirs[name]):8.0f} us {ratio:6.2f}"
         print(told)
+    rounds = zip(zip(*(ours[name] for name in theirs)), zip(*theirs.values()))
+    ratio = statistics.median(sum(mine) / sum(others) for mine, others in rounds)
+    print(f"{'all letters together':24} {ratio:41.2f}")
 
 
 def by_harfbuzz(folder):
