@@ -45,10 +45,7 @@ pub(super) struct Key {
 impl<'a> Asked<'a> {
     /// A whole paragraph.
     pub(super) fn new(text: &'a str, style: &'a ParagraphStyle<'a>, scale: f32) -> Self {
-        let own = beginning(text);
-        let of_text = own.map(|(direction, _)| direction);
-        let direction = style.direction.or(of_text).unwrap_or(style.fallback);
-        let script = own.map_or(Script::of(direction), |(_, script)| script);
+        let (direction, script) = style.begun(beginning(text));
         Self { text, style, direction, script, scale }
     }
 

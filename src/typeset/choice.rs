@@ -164,15 +164,12 @@ impl FontSelector for Chooser<'_> {
         cluster: &mut CharCluster,
     ) -> Option<FontInstanceRef<'_>> {
         let choice = self.choices.get(usize::from(cluster.style_index()))?;
-        // Nearly always it is a sign by itself that the first face has.
-        if let ([sign], [first, ..]) = (cluster.chars(), choice.candidates.as_slice())
-            && first.signs.has(&first.font, sign.ch)
-        {
-            return Some(first.font.as_ref());
-        }
         for candidate in &choice.candidates {
             let has = |sign| candidate.signs.has(&candidate.font, sign);
-            if cluster.calculate_coverage(has, &self.data).is_complete() {
+            // Nearly always it is a sign by itself, and need not be counted.
+            if matches!(cluster.chars(), [sign] if has(sign.ch))
+                || cluster.calculate_coverage(has, &self.data).is_complete()
+            {
                 return Some(candidate.font.as_ref());
             }
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::direction::{Script, beginning};
+use super::direction::beginning;
 use super::paragraph::Rect;
 use super::pieces::{Piece, Setter, is_sorted, next};
 use super::rects::{Cluster, LineClusters, clusters, line_index};
@@ -102,10 +102,7 @@ impl Column {
             let whole = start..start + line.len();
             // One without a letter, such as a date in figures, goes with the one before it.
             before = beginning(line).or(before);
-            let direction = before.map(|(direction, _)| direction);
-            let direction = style.paragraph.direction.or(direction);
-            let fallback = direction.unwrap_or(style.paragraph.fallback);
-            let script = before.map_or(Script::of(fallback), |(_, script)| script);
+            let (direction, script) = style.paragraph.begun(before);
             let is_first = start == 0;
             let setter =
                 Setter { text, style, direction, script, width_px, scale, is_first, sorted };

@@ -12,20 +12,20 @@ pub(super) enum Script {
     Other,
 }
 
+impl Script {
+    /// That of figures without a letter beside them: they look like those in the texts around.
+    pub(super) fn of(direction: Direction) -> Self {
+        match direction {
+            Direction::LeftToRight => Self::Other,
+            Direction::RightToLeft => Self::Arabic,
+        }
+    }
+}
+
 /// The direction of a text by its first strong character (UAX 9, rules P2 and P3); `None` where it has
 /// none, as figures or an empty text.
 pub fn base_direction(text: &str) -> Option<Direction> {
     strong(text).map(|(_, direction)| direction)
-}
-
-/// Whether a text has letters that are written from left to right and others from right to left, as far
-/// as a label goes.
-pub fn has_both_directions(text: &str) -> bool {
-    const LOOKED_AT: usize = 2_000;
-    let is_left = |sign| bidi_class(sign) == BidiClass::L;
-    let is_right = |sign| matches!(bidi_class(sign), BidiClass::R | BidiClass::AL);
-    let signs = || text.chars().take(LOOKED_AT);
-    signs().any(is_left) && signs().any(is_right)
 }
 
 /// The same, with the script of that character.
@@ -38,14 +38,14 @@ pub(super) fn beginning(text: &str) -> Option<(Direction, Script)> {
     Some((direction, script))
 }
 
-impl Script {
-    /// That of figures without a letter beside them: they look like those in the texts around.
-    pub(super) fn of(direction: Direction) -> Self {
-        match direction {
-            Direction::LeftToRight => Self::Other,
-            Direction::RightToLeft => Self::Arabic,
-        }
-    }
+/// Whether a text has letters that are written from left to right and others from right to left, as far
+/// as a label goes.
+pub fn has_both_directions(text: &str) -> bool {
+    const LOOKED_AT: usize = 2_000;
+    let is_left = |sign| bidi_class(sign) == BidiClass::L;
+    let is_right = |sign| matches!(bidi_class(sign), BidiClass::R | BidiClass::AL);
+    let signs = || text.chars().take(LOOKED_AT);
+    signs().any(is_left) && signs().any(is_right)
 }
 
 fn strong(text: &str) -> Option<(char, Direction)> {

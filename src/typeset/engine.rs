@@ -8,7 +8,6 @@ use super::choice::Fonts;
 use super::fonts::bundled;
 use super::lines::Lines;
 use super::shaper::{Shaped, Shaper};
-use super::styles::turned;
 use super::system::System;
 use super::{Paragraph, ParagraphStyle};
 
@@ -229,8 +228,7 @@ fn finite(width_px: f32) -> Option<f32> {
 /// Sets in lines what was shaped.
 fn set(shaped: Arc<Shaped>, asked: &Asked<'_>, width_px: Option<f32>) -> Paragraph {
     let lines = Lines::new(&shaped, asked.text, width_px, asked.style.align);
-    let line_px = turned(asked.style.face, asked.direction).line_pt * asked.scale;
-    Paragraph { shaped, lines, text: asked.text.to_owned(), elided: false, line_px }
+    Paragraph { shaped, lines, text: asked.text.to_owned(), elided: false }
 }
 
 /// What is shown of so many bytes of a text before an ellipsis: half a number would be another number.

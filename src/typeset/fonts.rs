@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use fontique::{
-    Blob, Collection, CollectionOptions, FontInfoOverride, FontStyle, FontWeight, GenericFamily,
-};
+use fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, FontStyle, FontWeight};
 use parley_engine::FontData;
 
 use super::Family;
@@ -112,9 +110,6 @@ pub(super) fn bundled() -> Fonts {
         };
         collection.register_fonts(Blob::new(Arc::new(bytes)), Some(told));
     }
-    // What serves where nothing else does, so that a missing sign is drawn as an empty box.
-    let sans: Vec<_> = collection.family_id(SANS).into_iter().collect();
-    collection.append_generic_families(GenericFamily::SansSerif, sans.into_iter());
     Fonts::new(collection)
 }
 

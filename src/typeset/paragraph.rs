@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Face;
 use super::atoms::letters;
+use super::direction::Script;
 use super::lines::Lines;
 use super::run::Run;
 use super::shaper::Shaped;
@@ -64,6 +65,15 @@ impl ParagraphStyle<'_> {
     }
 }
 
+impl ParagraphStyle<'_> {
+    /// The direction of a paragraph that begins so, and the script that decides about its faces.
+    pub(super) fn begun(&self, beginning: Option<(Direction, Script)>) -> (Direction, Script) {
+        let own = beginning.map(|(direction, _)| direction);
+        let direction = self.direction.or(own).unwrap_or(self.fallback);
+        (direction, beginning.map_or(Script::of(direction), |(_, script)| script))
+    }
+}
+
 /// A box in a layout, in its pixels; y grows downwards.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Rect {
@@ -99,9 +109,7 @@ pub struct Paragraph {
     pub(super) shaped: Arc<Shaped>,
     pub(super) lines: Lines,
     pub(super) text: String,
-    /// What was cut off at its end for want of room.
     pub(super) elided: bool,
-    pub(super) line_px: f32,
 }
 
 impl Paragraph {
@@ -122,7 +130,7 @@ impl Paragraph {
 
     /// How high all of its lines are.
     pub fn height(&self) -> f32 {
-        self.lines.height.max(self.line_px)
+        self.lines.height
     }
 
     /// Whether it runs from right to left.
@@ -174,7 +182,8 @@ impl Paragraph {
 
 #[cfg(test)]
 mod tests {
-    use crate::typeset::{Engine, Face, Family, ParagraphStyle, Span};
+    use crate::domain::Direction;
+    use crate::typeset::{Column, ColumnStyle, Engine, Face, Family, ParagraphStyle, Span};
 
     fn laid_out(text: &str) -> std::sync::Arc<super::Paragraph> {
         let style = ParagraphStyle::new(Face::new(Family::Serif, 17.0, 28.0));
@@ -209,6 +218,22 @@ mod tests {
                 let all: Vec<_> = run.glyphs().filter(|glyph| glyph.id != 0).collect();
                 assert_eq!(seen, all, "{text:?}");
             }
+        }
+    }
+
+    #[test]
+    fn figures_alone_look_like_the_texts_around() {
+        let style = ParagraphStyle::new(Face::new(Family::Serif, 17.0, 28.0));
+        let arabic = ParagraphStyle { fallback: Direction::RightToLeft, ..style };
+        let mut engine = Engine::without_system_fonts();
+        let font = |it: &super::Paragraph| it.runs(0).next().unwrap().font().key();
+        let mut font_of = |text, style| font(&engine.paragraph(text, style, 300.0, 1.0));
+        let (latin, naskh) = (font_of("Homs", &style), font_of("حمص", &style));
+        assert_eq!((font_of("246", &style), font_of("246", &arabic)), (latin, naskh));
+        for (text, expected) in [("Homs\n246", latin), ("حمص\n\n246", naskh)] {
+            let column = Column::new(&mut engine, text, &ColumnStyle::new(style), 300.0, 1.0);
+            let last = column.paragraphs(0.0, f32::MAX).last().unwrap();
+            assert_eq!(font(last.2), expected, "{text:?}");
         }
     }
 

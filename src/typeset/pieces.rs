@@ -35,7 +35,7 @@ pub(super) struct Piece {
 pub(super) struct Setter<'a> {
     pub(super) text: &'a str,
     pub(super) style: &'a ColumnStyle<'a>,
-    pub(super) direction: Option<Direction>,
+    pub(super) direction: Direction,
     /// What the paragraph begins in.
     pub(super) script: Script,
     pub(super) width_px: f32,
@@ -58,10 +58,9 @@ impl Setter<'_> {
     ) -> Piece {
         let words = self.text.get(range.clone()).unwrap_or_default();
         let spans = self.spans(&range);
-        let direction = self.direction.unwrap_or(self.style.paragraph.fallback);
         let paragraph = ParagraphStyle { spans: &spans, ..self.style.paragraph };
-        let (style, script, scale) = (&paragraph, self.script, self.scale);
-        let asked = Asked { text: words, style, direction, script, scale };
+        let Self { direction, script, scale, .. } = *self;
+        let asked = Asked { text: words, style: &paragraph, direction, script, scale };
         let needed = self.style.needed.is_some_and(|byte| range.start <= byte && byte <= range.end);
         let seen = self
             .style

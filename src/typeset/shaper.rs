@@ -16,7 +16,7 @@ use super::choice::{Choice, Fonts};
 use super::direction::is_mark;
 use super::fonts::Font;
 use super::order::Stretch;
-use super::styles::{Part, parts};
+use super::styles::{Part, parts, turned};
 use crate::domain::Direction;
 
 /// Room to work in, kept from one paragraph to the next.
@@ -120,9 +120,14 @@ impl Shaper {
             let (analysis, shaped) = (&self.analysis, &mut self.shaped);
             self.shaper.shape_text(text, analysis, &self.part_of_sign, items, chooser, shaped);
         }
+        // From one line to the next it is as far in all of a paragraph.
+        let line_px = turned(style.face, direction).line_pt * scale;
         let reaches = parts.iter().zip(&choices);
+        let reach = |(part, choice): (&Part, &Arc<Choice>)| {
+            self.reach(choice, part.face.size_pt * scale, line_px)
+        };
         Shaped {
-            reaches: reaches.map(|(part, choice)| self.reach(part, choice, scale)).collect(),
+            reaches: reaches.map(reach).collect(),
             brushes: parts.iter().map(|part| part.brush).collect(),
             // A copy has no more room than it needs.
             text: self.shaped.clone(),
@@ -130,10 +135,9 @@ impl Shaper {
         }
     }
 
-    /// How far a part reaches above and below the baseline: its font with half of what the line has
-    /// more than that on each side (CSS 2.2, 10.8.1), in whole pixels.
-    fn reach(&self, part: &Part, choice: &Arc<Choice>, scale: f32) -> (f32, f32) {
-        let size = part.face.size_pt * scale;
+    /// How far a part of this size reaches above and below the baseline: its font with half of what the
+    /// line has more than that on each side (CSS 2.2, 10.8.1), in whole pixels.
+    fn reach(&self, choice: &Choice, size: f32, line_px: f32) -> (f32, f32) {
         let known = |font| {
             let number = self.shaped.fonts().iter().position(|it| it == font)?;
             let mut runs = self.shaped.runs().iter();
@@ -144,8 +148,7 @@ impl Shaper {
         let metrics = choice.first().and_then(|font| known(font).or_else(|| read(font)));
         let metrics = metrics.unwrap_or(FontMetrics::fallback(size));
         let (ascent, descent) = (metrics.ascent.round(), metrics.descent.round());
-        let line = part.line_pt * scale;
-        let above = ascent + ((line - ascent - descent) / 2.0).floor();
-        (above, line - above)
+        let above = ascent + ((line_px - ascent - descent) / 2.0).floor();
+        (above, line_px - above)
     }
 }

@@ -16,16 +16,13 @@ pub(super) struct Part {
     pub(super) range: Range<usize>,
     /// As it is in a paragraph of this direction.
     pub(super) face: Face,
-    /// From one line of the paragraph to the next, whatever the part is set in.
-    pub(super) line_pt: f32,
     /// The caller's number for it.
     pub(super) brush: u8,
 }
 
 /// The parts of a text, from its beginning to its end; an empty text has an empty one.
 pub(super) fn parts(text: &str, style: &ParagraphStyle<'_>, direction: Direction) -> Vec<Part> {
-    let line_pt = turned(style.face, direction).line_pt;
-    let part = |(range, face, brush)| Part { range, face: turned(face, direction), line_pt, brush };
+    let part = |(range, face, brush)| Part { range, face: turned(face, direction), brush };
     let changes = if style.spans.is_empty() { Vec::new() } else { changes(text, style) };
     match changes.len() {
         // Of more parts than can be counted, none is set otherwise.
