@@ -10,32 +10,38 @@ import sys
 import time
 from pathlib import Path
 
-ROUNDS = 9
-FEW, MANY = 20, 420
+ROUNDS = 15
+FEW, MANY = 20, 220
 
 
 def main():
     folder, bench = Path(sys.argv[1]), sys.argv[2]
-    sizes, ours, theirs = {}, {}, {}
-    for _ in range(ROUNDS):
-        figures = subprocess.run([bench], capture_output=True, text=True, check=True).stdout
-        for line in figures.splitlines():
-            name, size, micros = line.split()
-            sizes[name] = size
-            ours.setdefault(name, []).append(float(micros))
-            if (folder / name).is_dir():
-                theirs.setdefault(name, []).append(by_harfbuzz(folder / name) * 1e6)
+    letters = sorted(path.name for path in folder.iterdir())
     print(f"{'medians of':13} {ROUNDS:2} rounds {'bytes':>7} {'clarion':>10} {'hb-shape':>11} {'ratio':>6}")
-    for name, size in sizes.items():
-        told = f"{name:24} {size:>7} {statistics.median(ours[name]):7.0f} us"
-        if name in theirs:
-            pairs = zip(ours[name], theirs[name])
-            ratio = statistics.median(mine / other for mine, other in pairs)
-            told += f" {statistics.median(theirs[name]):8.0f} us {ratio:6.2f}"
-        print(told)
-    rounds = zip(zip(*(ours[name] for name in theirs)), zip(*theirs.values()))
+    all_ours, all_theirs = [], []
+    for letter in letters:
+        ours, theirs = [], []
+        for _ in range(ROUNDS):
+            [(_, size, micros)] = by_clarion(bench, letter)
+            ours.append(micros)
+            theirs.append(by_harfbuzz(folder / letter) * 1e6)
+        ratio = statistics.median(mine / other for mine, other in zip(ours, theirs))
+        mine, other = statistics.median(ours), statistics.median(theirs)
+        print(f"{letter:24} {size:>7} {mine:7.0f} us {other:8.0f} us {ratio:6.2f}")
+        all_ours.append(ours)
+        all_theirs.append(theirs)
+    rounds = zip(zip(*all_ours), zip(*all_theirs))
     ratio = statistics.median(sum(mine) / sum(others) for mine, others in rounds)
     print(f"{'all letters together':24} {ratio:41.2f}")
+    for name, size, micros in by_clarion(bench, "changed-1kB", "changed-10kB", "changed-100kB"):
+        print(f"{name:24} {size:>7} {micros:7.0f} us")
+
+
+def by_clarion(bench, *names):
+    """What the program says of these: name, bytes, microseconds."""
+    figures = subprocess.run([bench, *names], capture_output=True, text=True, check=True).stdout
+    lines = (line.split() for line in figures.splitlines())
+    return [(name, size, float(micros)) for name, size, micros in lines]
 
 
 def by_harfbuzz(folder):

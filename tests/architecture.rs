@@ -30,7 +30,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
 ];
 
 /// Each crate we depend on, with the only layers that name it; `*` is all of them.
-const CRATES: [(&str, &[&str]); 54] = [
+const CRATES: [(&str, &[&str]); 55] = [
     ("async_imap", &["mail"]),
     ("base64", &["mail"]),
     ("clap", &["cli"]),
@@ -42,10 +42,12 @@ const CRATES: [(&str, &[&str]); 54] = [
     ("fontique", &["typeset"]),
     ("getrandom", &["net", "mail", "account"]),
     ("hickory_resolver", &["net"]),
+    ("harfrust", &["typeset"]),
     ("http_body_util", &["net", "account"]),
     ("hyper", &["net", "account"]),
     ("hyper_util", &["net", "account"]),
-    ("icu", &["messages", "desk"]),
+    ("icu", &["messages", "desk", "typeset"]),
+    ("icu_properties", &["typeset"]),
     ("idna", &["domain"]),
     ("include_dir", &["messages", "pack"]),
     ("jiff", &["*"]),
@@ -55,7 +57,6 @@ const CRATES: [(&str, &[&str]); 54] = [
     ("mail_parser", &["mail"]),
     ("minijinja", &["pack"]),
     ("oauth2", &["account"]),
-    ("parley_engine", &["typeset"]),
     ("percent_encoding", &["mail", "account"]),
     ("pulldown_cmark", &["ui"]),
     ("rfd", &["ui"]),

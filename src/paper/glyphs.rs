@@ -45,25 +45,22 @@ pub(super) fn parts(run: &Run<'_>, text: &str, unseen: Option<u32>) -> Vec<Part>
     parts
 }
 
-/// A ligature's glyphs belong to its first letter in the layout; in the file they stand for all of it.
-/// What has no width and no ink belongs to the letter before it.
+/// The clusters of a run. What has no width and no ink belongs to the letter before it.
 fn clusters(run: &Run<'_>, text: &str) -> Vec<Cluster> {
     let said = text;
     let joins = |range: &Range<usize>| {
         said.get(range.clone()).is_some_and(|it| !it.is_empty() && it.chars().all(is_joiner))
     };
-    let all: Vec<(Range<usize>, usize)> =
-        run.clusters().map(|(range, glyphs, _)| (range, glyphs.len())).collect();
+    let all: Vec<(Range<usize>, Vec<PlacedGlyph>)> =
+        run.clusters().map(|(range, glyphs)| (range, glyphs.collect())).collect();
     // Neighbours on the paper are neighbours in the text, the other way round from right to left.
     let neighbour = |at: usize, behind: bool| {
         let is_next = behind != run.is_right_to_left();
         let beside = if is_next { at.checked_add(1) } else { at.checked_sub(1) };
         beside.and_then(|beside| Some((beside, all.get(beside)?)))
     };
-    let mut placed = run.glyphs();
     let mut clusters = Vec::new();
-    for (at, (range, count)) in all.iter().enumerate() {
-        let glyphs: Vec<PlacedGlyph> = placed.by_ref().take(*count).collect();
+    for (at, (range, glyphs)) in all.iter().enumerate() {
         // At the beginning of a run there is no letter before it.
         let follows =
             neighbour(at, false).is_some_and(|(_, (before, _))| before.end == range.start);
@@ -74,12 +71,12 @@ fn clusters(run: &Run<'_>, text: &str) -> Vec<Cluster> {
         let mut last = at;
         while let Some((beside, (more, glyphs))) = neighbour(last, true)
             && more.start == text.end
-            && (*glyphs == 0 || joins(more))
+            && (glyphs.is_empty() || joins(more))
         {
             text.end = more.end;
             last = beside;
         }
-        clusters.push(Cluster { text, glyphs });
+        clusters.push(Cluster { text, glyphs: glyphs.clone() });
     }
     clusters
 }

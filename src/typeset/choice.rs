@@ -4,20 +4,19 @@
 //! of them has whole is the collection asked, which knows the system's fonts and what serves a script.
 
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use fontique::{
     Attributes, Collection, FallbackKey, FontStyle, FontWeight, FontWidth, GenericFamily, Language,
     Query, QueryFamily, QueryFont, QueryStatus, Script as ScriptTag, SourceCache,
 };
-use parley_engine::itemize::Segment;
-use parley_engine::shape::{CharCluster, Coverage};
-use parley_engine::{
-    AnalysisDataSources, FontData, FontInstance, FontInstanceRef, FontSelector, ShapeOptions,
-};
 
 use super::direction::Script;
 use super::fonts::families;
+use super::forms::{Forms, is_emoji, needed};
+use super::ready::ReadyFont;
+use super::runs::tag;
+use super::signs::Sign;
 use super::{Face, Family};
 
 /// All faces that there are.
@@ -25,7 +24,7 @@ pub(super) struct Fonts {
     pub(super) collection: Collection,
     cache: SourceCache,
     chosen: HashMap<Wanted, Arc<Choice>>,
-    signs: HashMap<(u64, u32), Arc<Signs>>,
+    ready: Vec<ReadyFont>,
 }
 
 /// What a part of a text asks of its face.
@@ -37,21 +36,22 @@ struct Wanted {
     italic: bool,
 }
 
-/// The bundled faces for a part of a text, in the order in which they are asked.
+/// The bundled faces for a part of a text, in the order in which they are asked: the numbers of their
+/// fonts.
 pub(super) struct Choice {
     wanted: Wanted,
-    candidates: Vec<Candidate>,
-}
-
-struct Candidate {
-    font: FontInstance,
-    signs: Arc<Signs>,
+    candidates: Vec<usize>,
 }
 
 impl Fonts {
     pub(super) fn new(collection: Collection) -> Self {
         let cache = SourceCache::default();
-        Self { collection, cache, chosen: HashMap::new(), signs: HashMap::new() }
+        Self { collection, cache, chosen: HashMap::new(), ready: Vec::new() }
+    }
+
+    /// The font that has this number.
+    pub(super) fn get(&mut self, number: usize) -> Option<&mut ReadyFont> {
+        self.ready.get_mut(number)
     }
 
     /// The faces for a part of a text that is set in this one; the text begins in this script.
@@ -66,10 +66,7 @@ impl Fonts {
         query.set_attributes(wanted.attributes());
         let mut candidates = Vec::new();
         query.matches_with(|font| {
-            let font = instance(font);
-            let key = (font.font.data.id(), font.font.index);
-            let signs = self.signs.entry(key).or_default().clone();
-            candidates.push(Candidate { font, signs });
+            candidates.extend(number(&mut self.ready, font));
             QueryStatus::Continue
         });
         let choice = Arc::new(Choice { wanted, candidates });
@@ -78,15 +75,13 @@ impl Fonts {
     }
 
     /// What chooses for a text with parts that have these choices, by their numbers.
-    pub(super) fn chooser<'a>(&'a mut self, choices: &'a [Arc<Choice>]) -> Chooser<'a> {
-        Chooser {
-            query: self.collection.query(&mut self.cache),
-            choices,
-            data: AnalysisDataSources::new(),
-            segment: None,
-            asked: None,
-            found: None,
-        }
+    pub(super) fn chooser<'a>(
+        &'a mut self,
+        choices: &'a [Arc<Choice>],
+        language: Option<Language>,
+    ) -> Chooser<'a> {
+        let query = self.collection.query(&mut self.cache);
+        Chooser { query, ready: &mut self.ready, choices, language, asked: None }
     }
 }
 
@@ -103,107 +98,82 @@ impl Wanted {
 
 impl Choice {
     /// The font whose measures the lines have, whatever is in them.
-    pub(super) fn first(&self) -> Option<&FontInstance> {
-        self.candidates.first().map(|candidate| &candidate.font)
+    pub(super) fn first(&self) -> Option<usize> {
+        self.candidates.first().copied()
     }
 }
 
-fn instance(font: &QueryFont) -> FontInstance {
-    let data = FontData::new(font.blob.clone(), font.index);
-    FontInstance { font: data, synthesis: font.synthesis }
-}
-
-/// The signs of the Basic Multilingual Plane that a font has, a bit for each; read when first asked.
-#[derive(Default)]
-struct Signs(OnceLock<Vec<u64>>);
-
-impl Signs {
-    fn has(&self, font: &FontInstance, sign: char) -> bool {
-        let bits = self.0.get_or_init(|| Self::read(font).unwrap_or_default());
-        let sign = u32::from(sign);
-        bits.get((sign / u64::BITS) as usize)
-            .is_some_and(|word| word >> (sign % u64::BITS) & 1 == 1)
-    }
-
-    fn read(font: &FontInstance) -> Option<Vec<u64>> {
-        use skrifa::MetadataProvider as _;
-        let FontData { data, index } = &font.font;
-        let font = skrifa::FontRef::from_index(data.as_ref(), *index).ok()?;
-        let mut bits = vec![0; (0x1_0000 / u64::BITS) as usize];
-        for (sign, glyph) in font.charmap().mappings() {
-            if let Some(word) = bits.get_mut((sign / u64::BITS) as usize)
-                && glyph.to_u32() != 0
-            {
-                *word |= 1 << (sign % u64::BITS);
-            }
-        }
-        Some(bits)
-    }
+/// The number of a font among those that are ready; `None` where its file is none.
+fn number(ready: &mut Vec<ReadyFont>, font: &QueryFont) -> Option<usize> {
+    ready.iter().position(|it| it.is(font)).or_else(|| {
+        ready.push(ReadyFont::new(font.clone())?);
+        ready.len().checked_sub(1)
+    })
 }
 
 /// Chooses a font for each letter of a text.
 pub(super) struct Chooser<'a> {
     query: Query<'a>,
+    ready: &'a mut Vec<ReadyFont>,
     choices: &'a [Arc<Choice>],
-    data: AnalysisDataSources,
-    segment: Option<(ScriptTag, Option<Language>)>,
+    language: Option<Language>,
     /// What the collection was last asked for, and whether an emoji was.
     asked: Option<(Wanted, bool)>,
-    found: Option<FontInstance>,
-}
-
-impl FontSelector for Chooser<'_> {
-    fn begin_segment(&mut self, segment: &Segment, options: &ShapeOptions<'_>) {
-        self.segment = Some((segment.script, options.language));
-    }
-
-    fn select_font(
-        &mut self,
-        _segment: &Segment,
-        _options: &ShapeOptions<'_>,
-        cluster: &mut CharCluster,
-    ) -> Option<FontInstanceRef<'_>> {
-        let choice = self.choices.get(usize::from(cluster.style_index()))?;
-        for candidate in &choice.candidates {
-            let has = |sign| candidate.signs.has(&candidate.font, sign);
-            // Nearly always it is a sign by itself, and need not be counted.
-            if matches!(cluster.chars(), [sign] if has(sign.ch))
-                || cluster.calculate_coverage(has, &self.data).is_complete()
-            {
-                return Some(candidate.font.as_ref());
-            }
-        }
-        self.found = self.ask(choice.wanted, cluster);
-        self.found.as_ref().or(choice.first()).map(FontInstance::as_ref)
-    }
 }
 
 impl Chooser<'_> {
+    /// The number of the font for a letter that begins with this sign.
+    pub(super) fn font(&mut self, first: &Sign, letter: &[Sign]) -> Option<usize> {
+        let choices = self.choices;
+        let choice = choices.get(usize::from(first.part))?;
+        let has = |font: &usize, sign| self.ready.get(*font).is_some_and(|it| it.has(sign));
+        // Nearly always it is a sign by itself, and the first font has it.
+        if let Some(font) = choice.first().filter(|font| has(font, first.sign))
+            && letter.len() == 1
+        {
+            return Some(font);
+        }
+        let mut candidates = choice.candidates.iter();
+        if let Some(font) = candidates.find(|font| needed(letter).all(|sign| has(font, sign))) {
+            return Some(*font);
+        }
+        let forms = Forms::of(letter);
+        let mut candidates = choice.candidates.iter();
+        let whole = candidates.find(|font| forms.share(|sign| has(font, sign)) == 1.0).copied();
+        whole.or_else(|| self.ask(choice.wanted, first, letter, &forms)).or(choice.first())
+    }
+
     /// Of all fonts the one that has most of a letter with its marks; the first of those that have as
     /// much as each other.
-    fn ask(&mut self, wanted: Wanted, cluster: &mut CharCluster) -> Option<FontInstance> {
-        let asked = (wanted, cluster.is_emoji());
+    fn ask(
+        &mut self,
+        wanted: Wanted,
+        first: &Sign,
+        letter: &[Sign],
+        forms: &Forms,
+    ) -> Option<usize> {
+        let asked = (wanted, is_emoji(letter));
         if self.asked != Some(asked) {
             let emoji = asked.1.then_some(QueryFamily::Generic(GenericFamily::Emoji));
             self.query.set_families(wanted.families().chain(emoji));
             self.query.set_attributes(wanted.attributes());
             self.asked = Some(asked);
         }
-        if let Some((script, language)) = &self.segment {
-            self.query.set_fallbacks(FallbackKey::new(*script, language.as_ref()));
-        }
-        let mut best = Coverage::NONE;
+        let script = ScriptTag::from_bytes(tag(first.script));
+        self.query.set_fallbacks(FallbackKey::new(script, self.language.as_ref()));
+        let mut most = 0.0;
         let mut found = None;
         self.query.matches_with(|font| {
             let Some(signs) = font.charmap() else { return QueryStatus::Continue };
-            let has = |sign| signs.map(sign).is_some_and(|glyph| glyph != 0);
-            let coverage = cluster.calculate_coverage(has, &self.data);
-            if coverage > best {
-                found = Some(font);
-                best = coverage;
+            let share = forms.share(|sign| signs.map(sign).is_some_and(|glyph| glyph != 0));
+            if share > most
+                && let Some(number) = number(self.ready, font)
+            {
+                found = Some(number);
+                most = share;
             }
-            if best.is_complete() { QueryStatus::Stop } else { QueryStatus::Continue }
+            if most == 1.0 { QueryStatus::Stop } else { QueryStatus::Continue }
         });
-        found.map(instance)
+        found
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use parley_engine::shape::{ShapedCluster, Whitespace};
+use super::shaped::{Kind, ShapedCluster};
 
 /// Why a line ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,34 +28,23 @@ pub(super) fn cuts(clusters: &[ShapedCluster], room: f32) -> Vec<Cut> {
     let (mut start, mut at, mut x) = (0, 0, 0.0);
     // The last place to break at: between words, and between letters.
     let (mut word, mut letter) = (None, None);
-    while let Some(first) = clusters.get(at) {
-        let (mut end, mut wide) = (at + 1, first.advance);
-        while let Some(more) = clusters.get(end).filter(|it| !it.is_grapheme_start()) {
-            (end, wide) = (end + 1, wide + more.advance);
-        }
-        if first.whitespace() == Whitespace::Newline {
-            cuts.push(Cut { clusters: start..end, advance: x, end: End::Meant });
-            (start, at, x, word, letter) = (end, end, 0.0, None, None);
+    while let Some(cluster) = clusters.get(at) {
+        if cluster.kind == Kind::Break {
+            cuts.push(Cut { clusters: start..at + 1, advance: x, end: End::Meant });
+            (start, at, x, word, letter) = (at + 1, at + 1, 0.0, None, None);
             continue;
         }
         if x != 0.0 {
-            let place =
-                if first.is_soft_wrap_opportunity_before() { &mut word } else { &mut letter };
+            let place = if cluster.may_break_before { &mut word } else { &mut letter };
             *place = Some((at, x));
         }
-        let next = x + wide;
-        let is_full = next > room && {
-            let one = clusters.get(at..end).unwrap_or_default();
-            let spaces = spaces_at_end(one);
-            let hanging = advance(one.get(one.len() - spaces..).unwrap_or_default());
-            spaces < one.len() && next - hanging > room
-        };
+        let next = x + cluster.advance;
         match word.or(letter) {
-            Some((end, advance)) if is_full => {
+            Some((end, advance)) if next > room && cluster.kind == Kind::Ink => {
                 cuts.push(Cut { clusters: start..end, advance, end: End::Full });
                 (start, at, x, word, letter) = (end, end, 0.0, None, None);
             }
-            _ => (at, x) = (end, next),
+            _ => (at, x) = (at + 1, next),
         }
     }
     cuts.push(Cut { clusters: start..at, advance: x, end: End::Meant });
@@ -68,13 +57,7 @@ pub(super) fn advance(clusters: &[ShapedCluster]) -> f32 {
 
 /// How many clusters at the end are spaces that may hang beyond a line.
 pub(super) fn spaces_at_end(clusters: &[ShapedCluster]) -> usize {
-    let hangs = |cluster: &&ShapedCluster| match cluster.whitespace() {
-        Whitespace::Space | Whitespace::IdeographicSpace | Whitespace::Tab => {
-            cluster.char_len() == 1
-        }
-        whitespace => whitespace == Whitespace::Newline,
-    };
-    clusters.iter().rev().take_while(hangs).count()
+    clusters.iter().rev().take_while(|cluster| cluster.kind != Kind::Ink).count()
 }
 
 #[cfg(test)]

@@ -1,8 +1,12 @@
 //! Which way a text runs, by its own letters.
 
-use unicode_bidi::{BidiClass, bidi_class};
+use icu_properties::props::BidiClass as Class;
+use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 
 use crate::domain::Direction;
+
+/// What each sign is to the order of a line (UAX 9, table 4).
+pub(super) const CLASSES: CodePointMapDataBorrowed<'_, Class> = CodePointMapData::new();
 
 /// The script that a paragraph begins in, as far as it decides about faces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,8 +46,8 @@ pub(super) fn beginning(text: &str) -> Option<(Direction, Script)> {
 /// as a label goes.
 pub fn has_both_directions(text: &str) -> bool {
     const LOOKED_AT: usize = 2_000;
-    let is_left = |sign| bidi_class(sign) == BidiClass::L;
-    let is_right = |sign| matches!(bidi_class(sign), BidiClass::R | BidiClass::AL);
+    let is_left = |sign| CLASSES.get(sign) == Class::LeftToRight;
+    let is_right = |sign| is_right_to_left(CLASSES.get(sign));
     let signs = || text.chars().take(LOOKED_AT);
     signs().any(is_left) && signs().any(is_right)
 }
@@ -51,32 +55,45 @@ pub fn has_both_directions(text: &str) -> bool {
 fn strong(text: &str) -> Option<(char, Direction)> {
     let mut isolates = 0_usize;
     for sign in text.chars() {
-        match bidi_class(sign) {
-            BidiClass::LRI | BidiClass::RLI | BidiClass::FSI => isolates += 1,
-            BidiClass::PDI => isolates = isolates.saturating_sub(1),
-            BidiClass::L if isolates == 0 => return Some((sign, Direction::LeftToRight)),
-            BidiClass::R | BidiClass::AL if isolates == 0 => {
-                return Some((sign, Direction::RightToLeft));
+        match CLASSES.get(sign) {
+            Class::LeftToRightIsolate | Class::RightToLeftIsolate | Class::FirstStrongIsolate => {
+                isolates += 1;
             }
+            Class::PopDirectionalIsolate => isolates = isolates.saturating_sub(1),
+            _ if isolates > 0 => {}
+            Class::LeftToRight => return Some((sign, Direction::LeftToRight)),
+            class if is_right_to_left(class) => return Some((sign, Direction::RightToLeft)),
             _ => {}
         }
     }
     None
 }
 
+fn is_right_to_left(class: Class) -> bool {
+    class == Class::RightToLeft || class == Class::ArabicLetter
+}
+
 /// Whether a sign at the end of a line stands where the paragraph ends: spaces and signs that nobody sees
 /// (UAX 9, rule L1, with what section 5.2 says of signs without a width).
 pub(super) fn is_white(sign: char) -> bool {
-    use BidiClass::{B, BN, FSI, LRE, LRI, LRO, PDF, PDI, RLE, RLI, RLO, S, WS};
-    matches!(
-        bidi_class(sign),
-        B | BN | FSI | LRE | LRI | LRO | PDF | PDI | RLE | RLI | RLO | S | WS
+    !matches!(
+        CLASSES.get(sign),
+        Class::LeftToRight
+            | Class::RightToLeft
+            | Class::ArabicLetter
+            | Class::EuropeanNumber
+            | Class::EuropeanSeparator
+            | Class::EuropeanTerminator
+            | Class::ArabicNumber
+            | Class::CommonSeparator
+            | Class::NonspacingMark
+            | Class::OtherNeutral
     )
 }
 
 /// Whether a sign stands on the one before it, as vowels in Arabic and Hebrew do.
 pub fn is_mark(sign: char) -> bool {
-    bidi_class(sign) == BidiClass::NSM
+    CLASSES.get(sign) == Class::NonspacingMark
 }
 
 #[cfg(test)]

@@ -7,7 +7,8 @@ use super::asked::{Asked, Key, Room};
 use super::choice::Fonts;
 use super::fonts::bundled;
 use super::lines::Lines;
-use super::shaper::{Shaped, Shaper};
+use super::shaped::Shaped;
+use super::shaper::Shaper;
 use super::system::System;
 use super::{Paragraph, ParagraphStyle};
 

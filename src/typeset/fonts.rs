@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, FontStyle, FontWeight};
-use parley_engine::FontData;
+use vello_cpu::peniko::FontData;
 
 use super::Family;
 use super::choice::Fonts;

@@ -2,13 +2,10 @@
 
 use std::ops::Range;
 
-use parley_engine::ShapedText;
-use parley_engine::shape::ShapedCluster;
-
 use super::Align;
 use super::cuts::{Cut, End, advance, cuts, spaces_at_end};
 use super::order::{Stretch, stretches};
-use super::shaper::Shaped;
+use super::shaped::{Shaped, ShapedCluster};
 
 /// All lines of a paragraph.
 #[derive(Debug, Default)]
@@ -47,7 +44,7 @@ impl Lines {
         let room = width_px.unwrap_or(f32::INFINITY);
         let mut lines = Self::default();
         let mut y = 0.0_f64;
-        for cut in cuts(shaped.text.shaped_clusters(), room) {
+        for cut in cuts(&shaped.clusters, room) {
             let line = SetLine::new(shaped, text, &cut, room, y);
             y += f64::from(line.height);
             lines.all.push(line);
@@ -83,7 +80,7 @@ impl Lines {
 impl SetLine {
     /// A line whose top is here, on the left side of the room.
     fn new(shaped: &Shaped, text: &str, cut: &Cut, room: f32, y: f64) -> Self {
-        let all = shaped.text.shaped_clusters();
+        let all = &shaped.clusters;
         let clusters = all.get(cut.clusters.clone()).unwrap_or_default();
         let first_space = clusters.len() - spaces_at_end(clusters);
         let spaces = advance(clusters.get(first_space..).unwrap_or_default());
@@ -97,7 +94,7 @@ impl SetLine {
         let top = y.round() as f32;
         let baseline = top + above;
         Self {
-            range: bytes(&shaped.text, clusters).unwrap_or(text.len()..text.len()),
+            range: bytes(clusters).unwrap_or(text.len()..text.len()),
             stretches: stretches(shaped, text, &cut.clusters),
             top,
             baseline,
@@ -126,7 +123,7 @@ impl SetLine {
         let mut x = self.left;
         for stretch in &mut self.stretches {
             stretch.x = x;
-            x += advance(stretch.of(shaped.text.shaped_clusters()));
+            x += advance(stretch.of(&shaped.clusters));
         }
     }
 }
@@ -138,23 +135,15 @@ fn reach(shaped: &Shaped, clusters: &[ShapedCluster]) -> (f32, f32) {
     if shaped.reaches.len() < 2 {
         return first;
     }
-    let signs = signs(clusters).and_then(|range| shaped.text.characters().get(range));
-    let parts = signs.unwrap_or_default().iter().map(|sign| usize::from(sign.style_index));
-    parts
-        .filter_map(|part| shaped.reaches.get(part))
+    clusters
+        .iter()
+        .filter_map(|cluster| shaped.reaches.get(usize::from(cluster.part)))
         .fold(first, |most, reach| (most.0.max(reach.0), most.1.max(reach.1)))
 }
 
-/// The characters of clusters that follow each other.
-fn signs(clusters: &[ShapedCluster]) -> Option<Range<usize>> {
-    let (first, last) = (clusters.first()?, clusters.last()?);
-    Some(first.chars_range().start as usize..last.chars_range().end as usize)
-}
-
-/// Their bytes.
-fn bytes(text: &ShapedText, clusters: &[ShapedCluster]) -> Option<Range<usize>> {
-    let signs = text.characters().get(signs(clusters)?)?;
-    Some(signs.first()?.text_byte_range().start..signs.last()?.text_byte_range().end)
+/// The bytes of clusters that follow each other.
+fn bytes(clusters: &[ShapedCluster]) -> Option<Range<usize>> {
+    Some(clusters.first()?.range().start..clusters.last()?.range().end)
 }
 
 #[cfg(test)]
@@ -286,9 +275,9 @@ mod tests {
 
     /// Whether spaces at its end stood elsewhere if they went with the letters before them.
     fn has_moved_spaces(paragraph: &Paragraph, line: usize) -> bool {
-        let runs = paragraph.shaped.text.runs();
+        let runs = &paragraph.shaped.runs;
         let mut stretches = paragraph.lines.all[line].stretches.iter();
-        stretches.any(|it| runs[it.run as usize].bidi_level.to_u8() != it.level)
+        stretches.any(|it| runs[it.run].level != it.level)
     }
 
     #[test]

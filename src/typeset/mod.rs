@@ -1,10 +1,15 @@
 //! Text into glyphs with places, for the screen and for paper, in any direction.
 //!
-//! A paragraph is analysed, ordered (Unicode's bidirectional algorithm, UAX 9) and shaped by the lower
-//! half of parley; no other layer knows it. Lines are our own: they are broken anew when a window becomes
-//! wider, and only of a paragraph over 4 kB, which is laid out in pieces, is anything shaped again. What
-//! comes out is glyph runs, and answers about carets and selections. Colours, atlases, widgets and PDF are
-//! the business of whoever draws them.
+//! It is made of what parley is made of, put together for letters: ICU4X says what each character is and
+//! where letters and lines may end, unicode-bidi which way they run (UAX 9), fontique which fonts there
+//! are, and HarfBuzz's port shapes. No other layer knows these. Lines are our own: they are broken anew
+//! when a window becomes wider, and only of a paragraph over 4 kB, which is laid out in pieces, is
+//! anything shaped again. What comes out is glyph runs, and answers about carets and selections. Colours,
+//! atlases, widgets and PDF are the business of whoever draws them.
+//!
+//! The way of a paragraph: `signs` (what each character is), `runs` (what is shaped in one go, in the font
+//! that `choice` finds), `ready` (shaping), `shaped` (glyphs in clusters), `cuts` (where lines end),
+//! `order` (their parts from left to right), `lines` (places).
 //!
 //! - [`Engine`]: the bundled faces, those of the system where a sign is in none of them, and a cache: a
 //!   text that was laid out before is not shaped again.
@@ -18,7 +23,6 @@
 //! 1 and a pixel is a point.
 
 mod asked;
-mod atoms;
 mod caret;
 mod choice;
 mod column;
@@ -27,15 +31,21 @@ mod direction;
 mod engine;
 mod face;
 mod fonts;
+mod forms;
+mod levels;
 mod lines;
 mod movement;
 mod order;
 mod paragraph;
 mod picture;
 mod pieces;
+mod ready;
 mod rects;
 mod run;
+mod runs;
+mod shaped;
 mod shaper;
+mod signs;
 mod styles;
 mod system;
 

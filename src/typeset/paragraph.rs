@@ -4,11 +4,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::Face;
-use super::atoms::letters;
 use super::direction::Script;
 use super::lines::Lines;
 use super::run::Run;
-use super::shaper::Shaped;
+use super::shaped::Shaped;
 use crate::domain::{Direction, Lang};
 
 /// A part of a paragraph that is set otherwise, or belongs to something the caller tells apart.
@@ -166,10 +165,11 @@ impl Paragraph {
     /// from right to left.
     pub(super) fn letters(&self, line: usize) -> impl Iterator<Item = (Range<usize>, f32, bool)> {
         let line = self.lines.all.get(line).into_iter();
-        line.flat_map(|line| &line.stretches).flat_map(|stretch| {
-            let (slice, right_to_left) = (self.shaped.slice(stretch), stretch.is_right_to_left());
-            letters(slice, right_to_left).map(move |(letter, _)| {
-                (slice.text_byte_range(letter.char_range()), letter.advance(), right_to_left)
+        line.flat_map(|line| &line.stretches).flat_map(move |stretch| {
+            let right_to_left = stretch.is_right_to_left();
+            stretch.clusters(&self.shaped).flat_map(move |cluster| {
+                let letters = cluster.letters(&self.text, right_to_left);
+                letters.map(move |(range, advance)| (range, advance, right_to_left))
             })
         })
     }
@@ -241,6 +241,8 @@ mod tests {
     fn what_no_font_has_is_named_a_mark_as_well_as_a_letter() {
         for (text, missing) in [
             ("plain", vec![]),
+            // A sign around a number, in Naskh alone.
+            ("in \u{6dd}", vec![]),
             ("\u{10600}", vec!['\u{10600}']),
             ("xe\u{20f0}y", vec!['\u{20f0}']),
             ("\u{10600} \u{10600}", vec!['\u{10600}']),

@@ -2,12 +2,10 @@
 
 use std::ops::Range;
 
-use parley_engine::{Glyph, ShapedRun, ShapedSlice};
-
 use super::Paragraph;
-use super::atoms::{atoms, glyphs, letters};
 use super::fonts::Font;
 use super::order::Stretch;
+use super::shaped::{Glyph, ShapedRun};
 
 /// A glyph in its place; the place is that of its origin, on the baseline.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,8 +26,6 @@ pub struct Run<'a> {
     stretch: &'a Stretch,
     run: &'a ShapedRun,
     baseline: f32,
-    font: Font,
-    coords: Vec<i16>,
 }
 
 impl<'a> Run<'a> {
@@ -38,31 +34,23 @@ impl<'a> Run<'a> {
         stretch: &'a Stretch,
         baseline: f32,
     ) -> Option<Self> {
-        let text = &paragraph.shaped.text;
-        let run = text.runs().get(stretch.run as usize)?;
-        let font = Font(text.fonts().get(run.font_index)?.font.clone());
-        let coords = text.normalized_coords().get(run.normalized_coords_range.clone())?;
-        let coords = coords.iter().map(|coord| coord.to_bits()).collect();
-        Some(Self { paragraph, stretch, run, baseline, font, coords })
-    }
-
-    fn slice(&self) -> ShapedSlice<'a> {
-        self.paragraph.shaped.slice(self.stretch)
+        let run = paragraph.shaped.runs.get(stretch.run)?;
+        Some(Self { paragraph, stretch, run, baseline })
     }
 
     /// The font.
     pub fn font(&self) -> &Font {
-        &self.font
+        &self.run.font
     }
 
     /// The size, in pixels.
     pub fn size(&self) -> f32 {
-        self.run.font_size
+        self.run.size
     }
 
     /// The place in a variable font's space, as 2.14 fixed-point numbers; empty for other fonts.
     pub fn coords(&self) -> &[i16] {
-        &self.coords
+        &self.run.coords
     }
 
     /// The number of its span.
@@ -78,59 +66,45 @@ impl<'a> Run<'a> {
 
     /// The bytes of the paragraph that it stands for.
     pub fn range(&self) -> Range<usize> {
-        let slice = self.slice();
-        slice.text_byte_range(slice.char_range())
+        let clusters = self.stretch.of(&self.paragraph.shaped.clusters);
+        let start = clusters.first().map_or(0, |first| first.range().start);
+        start..clusters.last().map_or(start, |last| last.range().end)
     }
 
     /// The glyphs.
     pub fn glyphs(&self) -> impl Iterator<Item = PlacedGlyph> + 'a {
-        let (mut x, baseline) = (self.stretch.x, self.baseline);
-        let atoms = atoms(self.slice(), self.is_right_to_left());
-        let is_right_to_left = self.is_right_to_left();
-        atoms.flat_map(move |atom| glyphs(&atom, is_right_to_left)).map(move |glyph| {
-            let placed = placed(glyph, x, baseline);
-            x += glyph.advance;
-            placed
-        })
+        self.clusters().flat_map(|(_, glyphs)| glyphs)
     }
 
     /// The glyphs that are seen: a tab, which no font has, is a gap and no empty box.
-    pub fn seen_glyphs(&self) -> Box<dyn Iterator<Item = PlacedGlyph> + '_> {
-        const TAB: &str = "\t";
-        let of = |range: Range<usize>| self.paragraph.text.get(range).unwrap_or_default();
-        if !of(self.range()).contains(TAB) {
-            return Box::new(self.glyphs());
-        }
-        // Where they stand, only the glyphs know: a ligature's parts are clusters without any.
-        let mut placed = self.glyphs();
-        Box::new(self.clusters().flat_map(move |(range, glyphs, _)| {
-            let own: Vec<_> = placed.by_ref().take(glyphs.len()).collect();
-            if of(range) == TAB { Vec::new() } else { own }
-        }))
+    pub fn seen_glyphs(&self) -> impl Iterator<Item = PlacedGlyph> + 'a {
+        let text = &self.paragraph.text;
+        let is_tab = |range| text.get(range).is_some_and(|it| it == "\t");
+        let clusters = self.clusters().filter(move |(range, _)| !is_tab(range.clone()));
+        clusters.flat_map(|(_, glyphs)| glyphs)
     }
 
-    /// The letters that belong together, in the order in which they stand from left to right: the bytes
-    /// of the paragraph, the glyphs' numbers and offsets from the pen, and the advance. For a document
-    /// whose text is to be read back.
-    pub fn clusters(&self) -> impl Iterator<Item = (Range<usize>, Vec<PlacedGlyph>, f32)> + 'a {
-        let (mut x, baseline) = (self.stretch.x, self.baseline);
-        let is_right_to_left = self.is_right_to_left();
-        let slice = self.slice();
-        letters(slice, is_right_to_left).map(move |(letter, atom)| {
-            let mut pen = x;
-            let own = letter.is_atom_start().then(|| glyphs(&atom, is_right_to_left));
-            let glyphs = own.into_iter().flatten().map(|glyph| {
-                let placed = placed(glyph, pen, baseline);
-                pen += glyph.advance;
+    /// What cannot be parted, in the order in which it stands from left to right: a letter with its
+    /// marks, or several that are one glyph. The bytes of the paragraph, and the glyphs.
+    pub fn clusters(
+        &self,
+    ) -> impl Iterator<Item = (Range<usize>, impl Iterator<Item = PlacedGlyph> + use<'a>)> + use<'a>
+    {
+        let (shaped, baseline) = (&self.paragraph.shaped, self.baseline);
+        let mut pen = self.stretch.x;
+        self.stretch.clusters(shaped).map(move |cluster| {
+            let mut x = pen;
+            pen += cluster.advance;
+            let glyphs = shaped.glyphs(cluster).iter().map(move |glyph| {
+                let placed = placed(glyph, x, baseline);
+                x += glyph.advance;
                 placed
             });
-            let glyphs = glyphs.collect();
-            x += letter.advance();
-            (slice.text_byte_range(letter.char_range()), glyphs, letter.advance())
+            (cluster.range(), glyphs)
         })
     }
 }
 
-fn placed(glyph: Glyph, x: f32, baseline: f32) -> PlacedGlyph {
+fn placed(glyph: &Glyph, x: f32, baseline: f32) -> PlacedGlyph {
     PlacedGlyph { id: glyph.id, x: x + glyph.x, y: baseline + glyph.y, advance: glyph.advance }
 }
