@@ -26,15 +26,17 @@ pub(super) struct Part {
 }
 
 /// A cluster: letters that belong together, and their glyphs.
-struct Cluster {
+struct Cluster<'a> {
     text: Range<usize>,
-    glyphs: Vec<PlacedGlyph>,
+    glyphs: &'a [PlacedGlyph],
 }
 
 /// The glyphs of a run from left to right. `unseen` is a glyph without ink.
 pub(super) fn parts(run: &Run<'_>, text: &str, unseen: Option<u32>) -> Vec<Part> {
     let mut parts = Vec::new();
-    for cluster in clusters(run, text) {
+    let all: Vec<_> =
+        run.clusters().map(|(range, glyphs)| (range, glyphs.collect::<Vec<_>>())).collect();
+    for cluster in clusters(run, text, &all) {
         if run.is_right_to_left() {
             right_to_left(&cluster, text, unseen, &mut parts);
         } else {
@@ -45,14 +47,17 @@ pub(super) fn parts(run: &Run<'_>, text: &str, unseen: Option<u32>) -> Vec<Part>
     parts
 }
 
-/// The clusters of a run. What has no width and no ink belongs to the letter before it.
-fn clusters(run: &Run<'_>, text: &str) -> Vec<Cluster> {
+/// The clusters of a run, of which these are all. What has no width and no ink belongs to the letter
+/// before it.
+fn clusters<'a>(
+    run: &Run<'_>,
+    text: &str,
+    all: &'a [(Range<usize>, Vec<PlacedGlyph>)],
+) -> Vec<Cluster<'a>> {
     let said = text;
     let joins = |range: &Range<usize>| {
         said.get(range.clone()).is_some_and(|it| !it.is_empty() && it.chars().all(is_joiner))
     };
-    let all: Vec<(Range<usize>, Vec<PlacedGlyph>)> =
-        run.clusters().map(|(range, glyphs)| (range, glyphs.collect())).collect();
     // Neighbours on the paper are neighbours in the text, the other way round from right to left.
     let neighbour = |at: usize, behind: bool| {
         let is_next = behind != run.is_right_to_left();
@@ -76,12 +81,12 @@ fn clusters(run: &Run<'_>, text: &str) -> Vec<Cluster> {
             text.end = more.end;
             last = beside;
         }
-        clusters.push(Cluster { text, glyphs: glyphs.clone() });
+        clusters.push(Cluster { text, glyphs });
     }
     clusters
 }
 
-fn right_to_left(cluster: &Cluster, text: &str, unseen: Option<u32>, parts: &mut Vec<Part>) {
+fn right_to_left(cluster: &Cluster<'_>, text: &str, unseen: Option<u32>, parts: &mut Vec<Part>) {
     let letters = text.get(cluster.text.clone()).unwrap_or_default();
     let (marks, bodies): (Vec<_>, Vec<_>) = letters
         .char_indices()
@@ -115,7 +120,7 @@ fn right_to_left(cluster: &Cluster, text: &str, unseen: Option<u32>, parts: &mut
     }
     let mut from_left = bodies.iter().rev().map(|(range, _)| range.clone());
     let mut done = false;
-    for glyph in &cluster.glyphs {
+    for glyph in cluster.glyphs {
         let text = match (is_body(&glyph), simple) {
             (true, true) => from_left.next(),
             (true, false) if !done => Some(whole.clone()),

@@ -13,7 +13,7 @@ use fontique::{
 
 use super::direction::Script;
 use super::fonts::families;
-use super::forms::{Forms, is_emoji, needed};
+use super::forms::{Forms, is_emoji};
 use super::ready::ReadyFont;
 use super::runs::tag;
 use super::signs::Sign;
@@ -133,10 +133,6 @@ impl Chooser<'_> {
         {
             return Some(font);
         }
-        let mut candidates = choice.candidates.iter();
-        if let Some(font) = candidates.find(|font| needed(letter).all(|sign| has(font, sign))) {
-            return Some(*font);
-        }
         let forms = Forms::of(letter);
         let mut candidates = choice.candidates.iter();
         let whole = candidates.find(|font| forms.share(|sign| has(font, sign)) == 1.0).copied();
@@ -166,14 +162,12 @@ impl Chooser<'_> {
         self.query.matches_with(|font| {
             let Some(signs) = font.charmap() else { return QueryStatus::Continue };
             let share = forms.share(|sign| signs.map(sign).is_some_and(|glyph| glyph != 0));
-            if share > most
-                && let Some(number) = number(self.ready, font)
-            {
-                found = Some(number);
+            if share > most {
+                found = Some(font.clone());
                 most = share;
             }
             if most == 1.0 { QueryStatus::Stop } else { QueryStatus::Continue }
         });
-        found
+        found.and_then(|font| number(self.ready, &font))
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn cuts(clusters: &[ShapedCluster], room: f32) -> Vec<Cut> {
             (start, at, x, word, letter) = (at + 1, at + 1, 0.0, None, None);
             continue;
         }
-        if x != 0.0 {
+        if x != 0.0 && cluster.begins_letter {
             let place = if cluster.may_break_before { &mut word } else { &mut letter };
             *place = Some((at, x));
         }

@@ -27,16 +27,13 @@ impl Font {
     /// The glyph that this sign has by itself; `None` where the font does not have it.
     pub fn glyph(&self, sign: char) -> Option<u32> {
         use skrifa::MetadataProvider as _;
-        let font = skrifa::FontRef::from_index(self.bytes(), self.index()).ok()?;
-        font.charmap().map(sign).map(|glyph| glyph.to_u32()).filter(|glyph| *glyph != 0)
+        self.file()?.charmap().map(sign).map(|glyph| glyph.to_u32()).filter(|glyph| *glyph != 0)
     }
 
     /// Whether nothing is seen of a glyph.
     pub fn is_unseen(&self, glyph: u32) -> bool {
         use skrifa::MetadataProvider as _;
-        let Ok(font) = skrifa::FontRef::from_index(self.bytes(), self.index()) else {
-            return false;
-        };
+        let Some(font) = self.file() else { return false };
         let metrics = font.glyph_metrics(
             skrifa::instance::Size::unscaled(),
             skrifa::instance::LocationRef::default(),
@@ -45,9 +42,15 @@ impl Font {
         ink.is_none_or(|ink| ink.x_max <= ink.x_min || ink.y_max <= ink.y_min)
     }
 
-    /// Whether it is one of the bundled faces, which are known to be sound.
-    pub(super) fn is_ours(&self) -> bool {
-        BUNDLED.iter().any(|(.., file)| std::ptr::eq(file.as_ptr(), self.bytes().as_ptr()))
+    /// The number of a bundled face, which is known to be sound; `None` is another font.
+    pub(super) fn bundled(&self) -> Option<usize> {
+        let bytes = self.bytes().as_ptr();
+        BUNDLED.iter().position(|(.., file)| std::ptr::eq(file.as_ptr(), bytes))
+    }
+
+    /// The file, to be read; `None` is none.
+    pub(super) fn file(&self) -> Option<skrifa::FontRef<'_>> {
+        skrifa::FontRef::from_index(self.bytes(), self.index()).ok()
     }
 
     /// The face in a file that has several.
@@ -63,7 +66,7 @@ macro_rules! file {
 }
 
 /// A bundled file: the name we call its family by, its weight, whether it is slanted, its bytes.
-type Bundled = (&'static str, f32, bool, &'static [u8]);
+pub(super) type Bundled = (&'static str, f32, bool, &'static [u8]);
 
 const SERIF: &str = "clarion serif";
 const SERIF_ARABIC: &str = "clarion serif arabic";
@@ -76,7 +79,7 @@ const ICON: &str = "clarion icon";
 /// The file of Source Sans 3 400, for what must have a font without the text engine.
 pub static PLAIN_FACE: &[u8] = file!("fonts/source-sans-3/SourceSans3_400Regular.ttf");
 
-static BUNDLED: [Bundled; 17] = [
+pub(super) static BUNDLED: [Bundled; 17] = [
     (SERIF, 400.0, false, file!("fonts/literata/Literata_400Regular.ttf")),
     (SERIF, 400.0, true, file!("fonts/literata/Literata_400Regular_Italic.ttf")),
     (SERIF, 500.0, false, file!("fonts/literata/Literata_500Medium.ttf")),

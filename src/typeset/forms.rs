@@ -1,17 +1,20 @@
 //! What a font must have to show a letter.
 
+use icu::normalizer::properties::{
+    CanonicalDecomposition, CanonicalDecompositionBorrowed, Decomposed,
+};
 use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use icu_properties::props::{DefaultIgnorableCodePoint, EmojiPresentation, GeneralCategory};
 use icu_properties::{CodePointMapData, CodePointSetData};
 
 use super::signs::Sign;
 
-/// Those of a letter's signs that something is drawn for.
-pub(super) fn needed(letter: &[Sign]) -> impl Iterator<Item = char> {
-    letter.iter().map(|sign| sign.sign).filter(|sign| is_drawn(*sign))
-}
+const COMPOSER: ComposingNormalizerBorrowed<'_> = ComposingNormalizerBorrowed::new_nfc();
+const DECOMPOSER: DecomposingNormalizerBorrowed<'_> = DecomposingNormalizerBorrowed::new_nfd();
+const PARTS: CanonicalDecompositionBorrowed<'_> = CanonicalDecomposition::new();
 
-fn is_drawn(sign: char) -> bool {
+/// Whether something is drawn for a sign, and a font must have it.
+pub(super) fn is_drawn(sign: char) -> bool {
     use GeneralCategory::{Control, LineSeparator, ParagraphSeparator};
     let category = CodePointMapData::<GeneralCategory>::new().get(sign);
     !matches!(category, Control | LineSeparator | ParagraphSeparator)
@@ -29,23 +32,36 @@ pub(super) fn is_emoji(letter: &[Sign]) -> bool {
 
 /// The ways to write a letter: as it is, composed, and decomposed (UAX 15). A font that has one of them
 /// whole can show it.
-pub(super) struct Forms([String; 3]);
+pub(super) struct Forms {
+    written: Vec<char>,
+    /// Empty where they are no others.
+    composed: Vec<char>,
+    decomposed: Vec<char>,
+}
 
 impl Forms {
     pub(super) fn of(letter: &[Sign]) -> Self {
-        let written: String = needed(letter).collect();
-        let composed = ComposingNormalizerBorrowed::new_nfc().normalize(&written).into_owned();
-        let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(&written).into_owned();
-        Self([written, composed, decomposed])
+        let signs = letter.iter().map(|sign| sign.sign);
+        let written: Vec<char> = signs.filter(|sign| is_drawn(*sign)).collect();
+        let (mut composed, mut decomposed) = (Vec::new(), Vec::new());
+        let is_whole = |sign| matches!(PARTS.decompose(sign), Decomposed::Default);
+        if !matches!(*written, [sign] if is_whole(sign)) {
+            composed.extend(COMPOSER.normalize_iter(written.iter().copied()));
+            decomposed.extend(DECOMPOSER.normalize_iter(written.iter().copied()));
+        }
+        Self { written, composed, decomposed }
     }
 
     /// How much of it there is, from 0 to 1, by whether each sign is there.
     pub(super) fn share(&self, has: impl Fn(char) -> bool) -> f32 {
-        let of = |form: &String| {
-            let there = form.chars().filter(|sign| has(*sign)).count();
-            if form.is_empty() { 1.0 } else { there as f32 / form.chars().count() as f32 }
+        if self.written.is_empty() {
+            return 1.0;
+        }
+        let of = |form: &Vec<char>| {
+            let there = form.iter().filter(|sign| has(**sign)).count();
+            there as f32 / form.len().max(1) as f32
         };
-        self.0.iter().map(of).fold(0.0, f32::max)
+        [&self.written, &self.composed, &self.decomposed].into_iter().map(of).fold(0.0, f32::max)
     }
 }
 

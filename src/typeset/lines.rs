@@ -151,7 +151,7 @@ mod tests {
     use std::sync::Arc;
 
     use crate::typeset::{
-        Column, ColumnStyle, Engine, Face, Family, Paragraph, ParagraphStyle, Span,
+        Column, ColumnStyle, Engine, Face, Family, Paragraph, ParagraphStyle, Span, letter_floor,
     };
 
     const ARABIC: &str =
@@ -223,18 +223,24 @@ mod tests {
         }
     }
 
-    /// A sign that goes before others makes one letter with a space behind it.
+    /// A sign that goes before others makes one letter with what is behind it, also where that runs the
+    /// other way.
     #[test]
-    fn a_letter_with_a_space_in_it_stays_whole() {
-        for text in
-            ["ab \u{600} cd \u{600} ef", "ab\u{600} حمص\u{600} ef\u{600} ", "حمص \u{600} ab"]
-        {
+    fn no_line_ends_within_a_letter() {
+        for text in [
+            "ab \u{600} cd \u{600} ef",
+            "ab\u{600} حمص\u{600} ef\u{600} ",
+            "حمص \u{600} ab",
+            "ab\u{600}1 cd",
+            "a\u{902}b e\u{301}\u{301}f",
+        ] {
             for width in 1..80 {
                 let paragraph = laid_out(text, width as f32);
                 let mut end = 0;
                 for (at, line) in paragraph.lines().enumerate() {
                     assert_eq!(line.range.start, end, "{text:?} in {width}");
                     end = line.range.end;
+                    assert_eq!(letter_floor(text, end), end, "{text:?} in {width}");
                     let letters: usize = paragraph.letters(at).map(|(it, ..)| it.len()).sum();
                     assert_eq!(letters, line.range.len());
                 }

@@ -1,15 +1,17 @@
 //! Text into glyphs with places, for the screen and for paper, in any direction.
 //!
-//! It is made of what parley is made of, put together for letters: ICU4X says what each character is and
-//! where letters and lines may end, unicode-bidi which way they run (UAX 9), fontique which fonts there
-//! are, and HarfBuzz's port shapes. No other layer knows these. Lines are our own: they are broken anew
-//! when a window becomes wider, and only of a paragraph over 4 kB, which is laid out in pieces, is
-//! anything shaped again. What comes out is glyph runs, and answers about carets and selections. Colours,
-//! atlases, widgets and PDF are the business of whoever draws them.
+//! Libraries do what is hard, the same that parley is made of: ICU4X says what each character is and where
+//! letters and lines may end, unicode-bidi which way they run (UAX 9), fontique finds fonts, and
+//! HarfBuzz's port shapes. They are put together here and not by parley because a letter is so laid out a
+//! fifth faster, and a line's spaces stand where UAX 9 has them. Lines are broken anew when a window
+//! becomes wider, and only of a paragraph over 4 kB, which is laid out in pieces, is anything shaped
+//! again. What comes out is glyph runs, and answers about carets and selections. Colours, atlases, widgets
+//! and PDF are the business of whoever draws them.
 //!
-//! The way of a paragraph: `signs` (what each character is), `runs` (what is shaped in one go, in the font
-//! that `choice` finds), `ready` (shaping), `shaped` (glyphs in clusters), `cuts` (where lines end),
-//! `order` (their parts from left to right), `lines` (places).
+//! The way of a paragraph: `signs` and `levels` (what each character is, and which way it runs), `choice`
+//! and `forms` (its font), `runs` (what is shaped in one go), `shaper` and `ready` (shaping), `shaped`
+//! (glyphs in clusters), `cuts` (where lines end), `order` (their parts from left to right), `lines`
+//! (places).
 //!
 //! - [`Engine`]: the bundled faces, those of the system where a sign is in none of them, and a cache: a
 //!   text that was laid out before is not shaped again.

@@ -64,7 +64,7 @@ impl Painter {
             .glyph_run(resources, &run.font().0)
             .font_size(size)
             // A foreign font's hints are a program, which may be broken.
-            .hint(run.font().is_ours())
+            .hint(run.font().bundled().is_some())
             .normalized_coords(run.coords())
             .fill_glyphs(std::iter::once(placed));
         context.flush();

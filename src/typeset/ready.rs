@@ -1,51 +1,60 @@
 //! A font with all that shaping needs of it, read once.
 
-use std::sync::OnceLock;
+use std::cell::OnceCell;
+use std::sync::{Arc, OnceLock};
 
 use fontique::{QueryFont, Synthesis};
-use harfrust::{
-    FontRef, GlyphBuffer, ShapeOptions, ShapePlan, ShapePlanKey, ShaperData, ShaperInstance, Tag,
-    UnicodeBuffer,
-};
+use harfrust::font::Variation;
+use harfrust::{Buffer, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, Tag};
 use skrifa::MetadataProvider as _;
-use skrifa::instance::Size;
+use skrifa::instance::{NormalizedCoord, Size};
 use skrifa::metrics::Metrics;
 use vello_cpu::peniko::FontData;
 
-use super::fonts::Font;
+use super::fonts::{BUNDLED, Font};
 
-/// How a script's features apply to a font is found out once; so many scripts no text has.
+/// How a script's features apply to a font is found out once. A text of more scripts than this is one
+/// that is meant to do harm; for it they are found out again.
 const MOST_PLANS: usize = 32;
+
+/// The bundled faces, as the shaper reads them: once for the program.
+static OURS: [OnceLock<Option<harfrust::Font>>; BUNDLED.len()] =
+    [const { OnceLock::new() }; BUNDLED.len()];
+
+thread_local! {
+    /// The same with what of them shaping needs at hand, which takes longer to find than a number to
+    /// shape.
+    static SHAPERS: [OnceCell<Option<ShaperFont<'static, 'static>>>; BUNDLED.len()] =
+        const { [const { OnceCell::new() }; BUNDLED.len()] };
+}
 
 /// A font at one place of its variable space.
 pub(super) struct ReadyFont {
     pub(super) font: Font,
     synthesis: Synthesis,
-    tables: ShaperData,
-    place: ShaperInstance,
+    /// The number of a bundled face, or another file as the shaper reads it.
+    file: File,
     /// For each script, direction and language that was met.
     plans: Vec<ShapePlan>,
-    signs: OnceLock<Vec<u64>>,
+    /// The signs of the Basic Multilingual Plane that it has, a bit for each.
+    covered: OnceLock<Vec<u64>>,
 }
 
-/// What was shaped, from left to right.
-pub(super) struct Glyphs {
-    /// With places in units of the font.
-    pub(super) glyphs: GlyphBuffer,
-    pub(super) units_per_em: f32,
+enum File {
+    Ours(usize),
+    Other(harfrust::Font),
 }
 
 impl ReadyFont {
     /// `None` for a file that is no font.
     pub(super) fn new(found: QueryFont) -> Option<Self> {
-        let font = Font(FontData::new(found.blob, found.index));
-        let file = font_file(&font)?;
-        let settings = found.synthesis.variation_settings().iter();
-        let settings = settings.map(|(axis, value)| (Tag::new(&axis.to_be_bytes()), *value));
-        let place = ShaperInstance::from_variations(&file, settings);
-        let tables = ShaperData::new(&file);
-        let synthesis = found.synthesis;
-        Some(Self { font, synthesis, tables, place, plans: Vec::new(), signs: OnceLock::new() })
+        let QueryFont { blob, index, synthesis, .. } = found;
+        let font = Font(FontData::new(blob, index));
+        let file = match font.bundled() {
+            Some(number) => File::Ours(number),
+            None => File::Other(read(&font, &synthesis)?),
+        };
+        Some(Self { font, synthesis, file, plans: Vec::new(), covered: OnceLock::new() })
     }
 
     /// Whether it was made of this.
@@ -53,14 +62,17 @@ impl ReadyFont {
         self.font.key() == (found.blob.id(), found.index) && self.synthesis == found.synthesis
     }
 
-    /// Its place in the variable space, as 2.14 fixed-point numbers.
+    /// Its place in the variable space, as 2.14 fixed-point numbers. No bundled face has one.
     pub(super) fn coords(&self) -> Vec<i16> {
-        self.place.coords().iter().map(|coord| coord.to_bits()).collect()
+        match &self.file {
+            File::Ours(_) => Vec::new(),
+            File::Other(file) => file.normalized_coords().iter().map(|it| it.to_bits()).collect(),
+        }
     }
 
     /// Whether it has a glyph for this sign of the Basic Multilingual Plane; of others it says no.
     pub(super) fn has(&self, sign: char) -> bool {
-        let bits = self.signs.get_or_init(|| read_signs(&self.font).unwrap_or_default());
+        let bits = self.covered.get_or_init(|| covered(&self.font).unwrap_or_default());
         let sign = u32::from(sign);
         bits.get((sign / u64::BITS) as usize)
             .is_some_and(|word| word >> (sign % u64::BITS) & 1 == 1)
@@ -68,42 +80,66 @@ impl ReadyFont {
 
     /// How far it reaches above the baseline and below it, in this size.
     pub(super) fn reach(&self, size: f32) -> Option<(f32, f32)> {
-        let file = font_file(&self.font)?;
-        let metrics = Metrics::new(&file, Size::new(size), self.place.coords());
+        let coords: Vec<_> = self.coords().into_iter().map(NormalizedCoord::from_bits).collect();
+        let metrics = Metrics::new(&self.font.file()?, Size::new(size), coords.as_slice());
         Some((metrics.ascent, -metrics.descent))
     }
 
-    /// The glyphs of what is in a buffer, in a size that some fonts go by.
-    pub(super) fn shape(&mut self, buffer: UnicodeBuffer, size: f32) -> Option<Glyphs> {
-        let file = font_file(&self.font)?;
-        let shaper = self.tables.shaper(&file).instance(Some(&self.place)).build();
-        let (script, direction) = (Some(buffer.script()), buffer.direction());
-        let language = buffer.language();
-        let key = ShapePlanKey::new(script, direction)
-            .language(language.as_ref())
-            .instance(Some(&self.place));
-        let known = self.plans.iter().position(|plan| key.matches(plan));
-        let at = known.unwrap_or_else(|| {
-            if self.plans.len() >= MOST_PLANS {
-                self.plans.clear();
-            }
-            self.plans.push(ShapePlan::new(&shaper, direction, script, language.as_ref(), &[]));
-            self.plans.len() - 1
-        });
-        let options = ShapeOptions::new().plan(self.plans.get(at)).point_size(Some(size));
-        let units_per_em = shaper.units_per_em().max(1) as f32;
-        Some(Glyphs { glyphs: shaper.shape(buffer, options), units_per_em })
+    /// Puts glyphs, from left to right, in the place of the signs in a buffer, in a size that some fonts
+    /// go by. How many units an em has, in which their places are told; `None` leaves the signs.
+    pub(super) fn shape(&mut self, buffer: &mut Buffer, size: f32) -> Option<f32> {
+        let plans = &mut self.plans;
+        match &self.file {
+            File::Other(file) => shape(&ShaperFont::new(file), plans, buffer, size),
+            File::Ours(number) => SHAPERS.with(|shapers| {
+                let shaper = shapers.get(*number)?.get_or_init(|| ours(*number));
+                shape(shaper.as_ref()?, plans, buffer, size)
+            }),
+        }
     }
 }
 
-fn font_file(font: &Font) -> Option<FontRef<'_>> {
-    FontRef::from_index(font.bytes(), font.index()).ok()
+fn shape(
+    font: &ShaperFont<'_, '_>,
+    plans: &mut Vec<ShapePlan>,
+    buffer: &mut Buffer,
+    size: f32,
+) -> Option<f32> {
+    let (script, direction) = (buffer.script(), buffer.direction());
+    let language = buffer.language();
+    let key = ShapePlanKey::new(font, script, direction).language(language);
+    let known = plans.iter().position(|plan| key.matches(plan));
+    let at = known.unwrap_or_else(|| {
+        if plans.len() >= MOST_PLANS {
+            plans.clear();
+        }
+        plans.push(ShapePlan::new(font, direction, script, language, &[]));
+        plans.len() - 1
+    });
+    let options = ShapeOptions::new().plan(plans.get(at)).point_size(Some(size));
+    harfrust::shape(font, buffer, options).ok()?;
+    Some(f32::from(font.units_per_em().max(1)))
+}
+
+fn ours(number: usize) -> Option<ShaperFont<'static, 'static>> {
+    let (.., bytes) = BUNDLED.get(number)?;
+    let font = OURS.get(number)?.get_or_init(|| harfrust::Font::new(*bytes, 0));
+    Some(ShaperFont::new(font.as_ref()?))
+}
+
+fn read(font: &Font, synthesis: &Synthesis) -> Option<harfrust::Font> {
+    let bytes: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::new(font.0.data.clone());
+    let file = harfrust::Font::new(bytes, font.index())?;
+    let settings = synthesis.variation_settings().iter();
+    let settings =
+        settings.map(|(axis, value)| Variation::new(Tag::new(&axis.to_be_bytes()), *value));
+    Some(file.instance_builder().variations(settings).build())
 }
 
 /// The signs of the Basic Multilingual Plane that a font has, a bit for each.
-fn read_signs(font: &Font) -> Option<Vec<u64>> {
+fn covered(font: &Font) -> Option<Vec<u64>> {
     let mut bits = vec![0; (0x1_0000 / u64::BITS) as usize];
-    for (sign, glyph) in font_file(font)?.charmap().mappings() {
+    for (sign, glyph) in font.file()?.charmap().mappings() {
         if let Some(word) = bits.get_mut((sign / u64::BITS) as usize)
             && glyph.to_u32() != 0
         {

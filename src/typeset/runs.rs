@@ -2,17 +2,17 @@
 
 use std::ops::Range;
 
+use harfrust::Buffer;
 use icu_properties::PropertyNamesShort;
 use icu_properties::props::Script;
 
 use super::choice::Chooser;
-use super::ready::Glyphs;
 use super::shaped::{Glyph, Kind, ShapedCluster};
 use super::signs::Sign;
 
 /// A text as a row of signs, by their numbers.
 #[derive(Clone, Copy)]
-pub(super) struct Signs<'a> {
+pub(super) struct SignRow<'a> {
     pub(super) text: &'a str,
     pub(super) all: &'a [Sign],
     /// By part of the text, the size of its letters, in pixels.
@@ -49,18 +49,19 @@ pub(super) fn tag(script: Script) -> [u8; 4] {
     name.and_then(|name| name.as_bytes().try_into().ok()).unwrap_or(*b"Zzzz")
 }
 
-impl Signs<'_> {
+impl SignRow<'_> {
     /// The runs, from the first sign to the last; to the first letter that there is no font for at all.
     pub(super) fn runs(&self, mut chooser: Chooser<'_>) -> Vec<SignRun> {
         let mut runs: Vec<SignRun> = Vec::new();
-        let is_same_letter =
-            |one: &Sign, next: &Sign| !next.begins_letter && self.kin(one) == self.kin(next);
+        // Of a letter only a part that runs the other way is set by itself.
+        let is_same = |one: &Sign, next: &Sign| !next.begins_letter && one.level == next.level;
         let mut start = 0;
-        for letter in self.all.chunk_by(is_same_letter) {
+        for letter in self.all.chunk_by(is_same) {
             let Some(first) = letter.first() else { continue };
             let Some(font) = chooser.font(first, letter) else { break };
             let end = start + letter.len();
-            let kin = self.kin(first);
+            let size = self.sizes.get(usize::from(first.part)).copied().unwrap_or_default();
+            let kin = Kin { script: first.script, level: first.level, size };
             match runs.last_mut() {
                 Some(run) if run.font == font && run.kin == kin => run.signs.end = end,
                 _ => runs.push(SignRun { signs: start..end, kin, font }),
@@ -68,11 +69,6 @@ impl Signs<'_> {
             start = end;
         }
         runs
-    }
-
-    fn kin(&self, sign: &Sign) -> Kin {
-        let size = self.sizes.get(usize::from(sign.part)).copied().unwrap_or_default();
-        Kin { script: sign.script, level: sign.level, size }
     }
 
     /// Where in the text this sign begins.
@@ -85,14 +81,14 @@ impl Signs<'_> {
     pub(super) fn collect(
         &self,
         run: &SignRun,
-        shaped: Option<&Glyphs>,
+        shaped: Option<(&Buffer, f32)>,
         clusters: &mut Vec<ShapedCluster>,
         glyphs: &mut Vec<Glyph>,
     ) {
-        let pixels_per_unit = shaped.map_or(0.0, |it| run.kin.size / it.units_per_em);
+        let pixels_per_unit = shaped.map_or(0.0, |(_, units_per_em)| run.kin.size / units_per_em);
         let scaled = |units: i32| units as f32 * pixels_per_unit;
-        let infos = shaped.map_or(&[][..], |it| it.glyphs.glyph_infos());
-        let places = shaped.map_or(&[][..], |it| it.glyphs.glyph_positions());
+        let infos = shaped.map_or(&[][..], |(glyphs, _)| glyphs.glyph_infos());
+        let places = shaped.map_or(&[][..], |(glyphs, _)| glyphs.glyph_positions());
         let (first, count) = (glyphs.len(), infos.len());
         glyphs.extend(infos.iter().zip(places).map(|(info, place)| Glyph {
             id: info.glyph_id,
@@ -141,6 +137,7 @@ impl Signs<'_> {
             glyphs: (glyphs.start as u32, glyphs.end as u32),
             part: first.part,
             kind,
+            begins_letter: first.begins_letter,
             may_break_before: first.may_break_before,
         })
     }
@@ -170,6 +167,11 @@ mod tests {
             ("x\u{64b}y", &[], vec!["x\u{64b}", "y"]),
             ("abcdefghi", &spans, vec!["abc", "def", "ghi"]),
             ("abcdefghi", &spans[..1], vec!["abcdefghi"]),
+            ("abc\u{301}defgh", &spans, vec!["abc\u{301}", "d", "efgh"]),
+            ("a ص\u{200d}", &[], vec!["a ", "ص\u{200d}"]),
+            ("سلام abc\u{200d}", &[], vec!["سلام ", "abc\u{200d}"]),
+            // The serif has parts of this letter, the other one has it whole.
+            ("nǹn", &[], vec!["nǹn"]),
         ] {
             let style = ParagraphStyle { spans, ..ParagraphStyle::new(face) };
             let shaped = &engine.paragraph(text, &style, 900.0, 1.0).shaped;

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::direction::is_mark;
 use super::fonts::Font;
+use super::forms::is_drawn;
 
 /// All that is shaped of a paragraph, from its first letter to its last.
 pub(super) struct Shaped {
@@ -43,6 +43,8 @@ pub(super) struct ShapedCluster {
     /// The number of the part of the text that it begins in.
     pub(super) part: u16,
     pub(super) kind: Kind,
+    /// Whether a letter begins with it: of some, a part runs the other way.
+    pub(super) begins_letter: bool,
     /// Whether a line may end before it (UAX 14).
     pub(super) may_break_before: bool,
 }
@@ -126,12 +128,10 @@ impl Shaped {
             let clusters = self.clusters.get(run.clusters.clone()).unwrap_or_default().iter();
             for cluster in clusters.filter(|it| self.glyphs(it).iter().any(|glyph| glyph.id == 0)) {
                 let letter = text.get(cluster.range()).unwrap_or_default();
-                let mut seen = letter.chars().filter(|sign| !sign.is_control());
+                let drawn = || letter.chars().filter(|sign| is_drawn(*sign));
                 // Of a letter with marks it may be a mark alone.
-                let first = seen.next();
-                let lacks = |sign: &char| run.font.glyph(*sign).is_none();
-                let mark = || seen.find(|sign| is_mark(*sign) && lacks(sign));
-                if let Some(sign) = first.filter(lacks).or_else(mark).or(first)
+                let lacking = drawn().find(|sign| run.font.glyph(*sign).is_none());
+                if let Some(sign) = lacking.or(drawn().next())
                     && !missing.contains(&sign)
                 {
                     missing.push(sign);
@@ -144,11 +144,9 @@ impl Shaped {
 
 #[cfg(test)]
 mod tests {
-    use std::ops::Range;
-
     use crate::typeset::{Engine, Face, Family, ParagraphStyle};
 
-    /// Every byte is in one cluster, and every glyph too, but those of signs that end a line.
+    /// Every byte is in one cluster, and every glyph is, but those of signs that end a line.
     #[test]
     fn clusters_follow_each_other_and_have_all_glyphs() {
         let mut engine = Engine::without_system_fonts();
@@ -168,14 +166,27 @@ mod tests {
             let shaped = &paragraph.shaped;
             let ours: Vec<_> = shaped.clusters.iter().map(|it| &text[it.range()]).collect();
             assert_eq!(ours, expected);
-            let mut glyphs: Vec<Range<u32>> =
-                shaped.clusters.iter().map(|it| it.glyphs.0..it.glyphs.1).collect();
-            glyphs.sort_by_key(|range| range.start);
-            let together = glyphs.windows(2).all(|two| two[0].end <= two[1].start);
-            assert!(together, "{text:?}: {glyphs:?}");
-            let drawn: usize = glyphs.iter().map(Range::len).sum();
+            let drawn: usize = shaped.clusters.iter().map(|it| shaped.glyphs(it).len()).sum();
             let unseen = text.matches('\u{2028}').count();
             assert_eq!(drawn + unseen, shaped.glyphs.len(), "{text:?}");
+        }
+    }
+
+    /// From left to right and from right to left, a cluster has the glyphs of its own letter.
+    #[test]
+    fn a_cluster_has_the_glyphs_of_its_letter() {
+        let mut engine = Engine::without_system_fonts();
+        let style = ParagraphStyle::new(Face::new(Family::Serif, 17.0, 28.0));
+        let ids = |engine: &mut Engine, text: &str| -> Vec<Vec<u32>> {
+            let shaped = &engine.paragraph(text, &style, 900.0, 1.0).shaped;
+            let ids = shaped.clusters.iter().map(|it| shaped.glyphs(it).iter().map(|it| it.id));
+            ids.map(Iterator::collect).collect()
+        };
+        // Letters that join no other one.
+        for letters in [["a", "e\u{301}", "i\u{323}\u{301}", "b"], ["دُ", "رِّ", "ا", "ذ"]] {
+            let alone = letters.map(|letter| ids(&mut engine, letter).concat());
+            assert!(alone[1].len() + alone[2].len() > 2, "{alone:?}");
+            assert_eq!(ids(&mut engine, &letters.concat()), alone);
         }
     }
 

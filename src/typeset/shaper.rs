@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use fontique::Language;
-use harfrust::{BufferClusterLevel, Tag, UnicodeBuffer};
+use harfrust::{Buffer, ClusterLevel, Tag};
 
 use super::asked::Asked;
 use super::choice::{Choice, Fonts};
-use super::runs::{SignRun, Signs, tag};
-use super::shaped::{Glyph, Shaped, ShapedCluster, ShapedRun};
+use super::runs::{SignRow, SignRun, tag};
+use super::shaped::{Shaped, ShapedRun};
 use super::signs::Analysis;
 use super::styles::{parts, turned};
 use crate::domain::Direction;
@@ -17,9 +17,7 @@ use crate::domain::Direction;
 #[derive(Default)]
 pub(super) struct Shaper {
     analysis: Analysis,
-    buffer: UnicodeBuffer,
-    clusters: Vec<ShapedCluster>,
-    glyphs: Vec<Glyph>,
+    buffer: Buffer,
 }
 
 impl Shaper {
@@ -30,31 +28,30 @@ impl Shaper {
         let choices: Vec<_> = parts.iter().map(|part| fonts.choice(part.face, script)).collect();
         let sizes: Vec<_> = parts.iter().map(|part| part.face.size_pt * scale).collect();
         self.analysis.of(text, direction, &parts);
-        let signs = Signs { text, all: &self.analysis.signs, sizes: &sizes };
+        let signs = SignRow { text, all: &self.analysis.signs, sizes: &sizes };
         let lang = style.lang.map(|lang| lang.as_str());
         let language = lang.and_then(|lang| Language::parse(lang).ok());
         let runs = signs.runs(fonts.chooser(&choices, language));
         let language = lang.and_then(|lang| lang.parse().ok());
-        self.clusters.clear();
-        self.glyphs.clear();
+        let mut clusters = Vec::with_capacity(signs.all.len());
+        let mut glyphs = Vec::with_capacity(signs.all.len() * 5 / 4);
         let mut shaped_runs = Vec::with_capacity(runs.len());
-        let mut buffer = std::mem::take(&mut self.buffer);
+        let buffer = &mut self.buffer;
         for run in &runs {
-            let first = self.clusters.len();
-            let Some(font) = fonts.get(run.font) else { continue };
-            fill(&mut buffer, &signs, run, language.as_ref());
+            let first = clusters.len();
+            let Some(font) = fonts.get(run.font) else { break };
+            fill(buffer, &signs, run, language.as_ref());
             let shaped = font.shape(buffer, run.kin.size);
-            signs.collect(run, shaped.as_ref(), &mut self.clusters, &mut self.glyphs);
-            buffer = shaped.map(|shaped| shaped.glyphs.clear()).unwrap_or_default();
+            let shaped = shaped.map(|units_per_em| (&*buffer, units_per_em));
+            signs.collect(run, shaped, &mut clusters, &mut glyphs);
             shaped_runs.push(ShapedRun {
-                clusters: first..self.clusters.len(),
+                clusters: first..clusters.len(),
                 font: font.font.clone(),
                 coords: font.coords(),
                 size: run.kin.size,
                 level: run.kin.level,
             });
         }
-        self.buffer = buffer;
         // From one line to the next it is as far in all of a paragraph.
         let line_px = turned(style.face, direction).line_pt * scale;
         let reaches = sizes.iter().zip(&choices);
@@ -62,9 +59,8 @@ impl Shaper {
             reaches: reaches.map(|(size, choice)| reach(fonts, choice, *size, line_px)).collect(),
             brushes: parts.iter().map(|part| part.brush).collect(),
             runs: shaped_runs,
-            // A copy has no more room than it needs.
-            clusters: self.clusters.as_slice().into(),
-            glyphs: self.glyphs.as_slice().into(),
+            clusters: clusters.into(),
+            glyphs: glyphs.into(),
             is_right_to_left: direction == Direction::RightToLeft,
         }
     }
@@ -72,8 +68,8 @@ impl Shaper {
 
 /// Puts a run into a buffer, with what stands around it, which letters may join with.
 fn fill(
-    buffer: &mut UnicodeBuffer,
-    signs: &Signs<'_>,
+    buffer: &mut Buffer,
+    signs: &SignRow<'_>,
     run: &SignRun,
     language: Option<&harfrust::Language>,
 ) {
@@ -81,10 +77,10 @@ fn fill(
     let (before, _) = signs.text.split_at_checked(signs.byte(run.signs.start)).unwrap_or_default();
     let (_, behind) = signs.text.split_at_checked(signs.byte(run.signs.end)).unwrap_or_default();
     buffer.clear();
-    buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
+    buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
     buffer.reserve(of_run.len());
     for (number, sign) in (run.signs.start as u32..).zip(of_run) {
-        buffer.add(sign.sign, number);
+        buffer.push(u32::from(sign.sign), number);
     }
     buffer.set_pre_context(before);
     buffer.set_post_context(behind);
@@ -92,11 +88,8 @@ fn fill(
         false => harfrust::Direction::LeftToRight,
         true => harfrust::Direction::RightToLeft,
     });
-    let script = harfrust::Script::from_iso15924_tag(Tag::new(&tag(run.kin.script)));
-    buffer.set_script(script.unwrap_or(harfrust::script::UNKNOWN));
-    if let Some(language) = language {
-        buffer.set_language(language.clone());
-    }
+    buffer.set_script(harfrust::Script::from_iso15924_tag(Tag::new(&tag(run.kin.script))));
+    buffer.set_language(language.cloned());
 }
 
 /// How far a part of this size reaches above and below the baseline: its font with half of what the line
