@@ -133,7 +133,7 @@ impl Chooser<'_> {
         {
             return Some(font);
         }
-        let forms = Forms::of(letter);
+        let forms = Forms::of(letter.iter().map(|sign| sign.sign));
         let mut candidates = choice.candidates.iter();
         let whole = candidates.find(|font| forms.share(|sign| has(font, sign)) == 1.0).copied();
         whole.or_else(|| self.ask(choice.wanted, first, letter, &forms)).or(choice.first())

@@ -3,7 +3,7 @@
 //! Libraries do what is hard, the same that parley is made of: ICU4X says what each character is and where
 //! letters and lines may end, unicode-bidi which way they run (UAX 9), fontique finds fonts, and
 //! HarfBuzz's port shapes. They are put together here and not by parley because a letter is so laid out a
-//! fifth faster, and a line's spaces stand where UAX 9 has them. Lines are broken anew when a window
+//! third faster, and a line's spaces stand where UAX 9 has them. Lines are broken anew when a window
 //! becomes wider, and only of a paragraph over 4 kB, which is laid out in pieces, is anything shaped
 //! again. What comes out is glyph runs, and answers about carets and selections. Colours, atlases, widgets
 //! and PDF are the business of whoever draws them.

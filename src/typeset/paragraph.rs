@@ -244,6 +244,9 @@ mod tests {
             // A sign around a number, in Naskh alone.
             ("in \u{6dd}", vec![]),
             ("\u{10600}", vec!['\u{10600}']),
+            // What has a letter's parts has the letter.
+            ("ǹ", vec![]),
+            ("ǹ\u{1ab0}", vec!['\u{1ab0}']),
             ("xe\u{20f0}y", vec!['\u{20f0}']),
             ("\u{10600} \u{10600}", vec!['\u{10600}']),
         ] {

@@ -13,8 +13,8 @@ use vello_cpu::peniko::FontData;
 
 use super::fonts::{BUNDLED, Font};
 
-/// How a script's features apply to a font is found out once. A text of more scripts than this is one
-/// that is meant to do harm; for it they are found out again.
+/// How the features of a script, direction and language apply to a font is found out once. Where there
+/// are more of these, all are found out again.
 const MOST_PLANS: usize = 32;
 
 /// The bundled faces, as the shaper reads them: once for the program.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::fonts::Font;
-use super::forms::is_drawn;
+use super::forms::{Forms, is_drawn};
 
 /// All that is shaped of a paragraph, from its first letter to its last.
 pub(super) struct Shaped {
@@ -130,7 +130,8 @@ impl Shaped {
                 let letter = text.get(cluster.range()).unwrap_or_default();
                 let drawn = || letter.chars().filter(|sign| is_drawn(*sign));
                 // Of a letter with marks it may be a mark alone.
-                let lacking = drawn().find(|sign| run.font.glyph(*sign).is_none());
+                let has = |sign| run.font.glyph(sign).is_some();
+                let lacking = drawn().find(|sign| Forms::of([*sign]).share(has) < 1.0);
                 if let Some(sign) = lacking.or(drawn().next())
                     && !missing.contains(&sign)
                 {
