@@ -71,10 +71,6 @@ mod tests {
     use crate::domain::Direction;
     use crate::typeset::signs::signs;
 
-    fn letter(text: &str) -> Vec<Sign> {
-        signs(text, Direction::LeftToRight)
-    }
-
     #[test]
     fn a_font_may_have_a_letter_in_another_form() {
         for (text, font, share) in [
@@ -110,7 +106,7 @@ mod tests {
             ("\u{1f1f8}\u{1f1fe}", true),
             ("©", false),
         ] {
-            assert_eq!(is_emoji(&letter(text)), expected, "{text:?}");
+            assert_eq!(is_emoji(&signs(text, Direction::LeftToRight)), expected, "{text:?}");
         }
     }
 }

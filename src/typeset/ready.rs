@@ -22,8 +22,8 @@ static OURS: [OnceLock<Option<harfrust::Font>>; BUNDLED.len()] =
     [const { OnceLock::new() }; BUNDLED.len()];
 
 thread_local! {
-    /// The same with what of them shaping needs at hand, which takes longer to find than a number to
-    /// shape.
+    /// The same with all that shaping asks of them at hand: to find it takes longer than to shape a
+    /// number.
     static SHAPERS: [OnceCell<Option<ShaperFont<'static, 'static>>>; BUNDLED.len()] =
         const { [const { OnceCell::new() }; BUNDLED.len()] };
 }

@@ -11,7 +11,6 @@ use super::shaped::{Glyph, Kind, ShapedCluster};
 use super::signs::Sign;
 
 /// A text as a row of signs, by their numbers.
-#[derive(Clone, Copy)]
 pub(super) struct SignRow<'a> {
     pub(super) text: &'a str,
     pub(super) all: &'a [Sign],
